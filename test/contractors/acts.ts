@@ -69,6 +69,8 @@ export const orderIn = (status: OrderStatus, more: Partial<Order> = {}): Order =
         ? [{ id: 'a1', ...slot, state: 'offered', fixedBy: null, at: now }]
         : [],
   lines: [],
+  proposed: [],
+  wanted: null,
   ...more,
 })
 

@@ -23,6 +23,9 @@ const sounds = z.array(sha256).check(z.maxLength(4))
 const danger = z.optional(z.boolean())
 const slot = z.object({ starts: nearInstant, ends: nearInstant })
 const lines = z.array(z.object({ item: id, parts: quantity })).check(z.maxLength(60))
+const pricedLines = z.array(
+  z.object({ item: id, label: z.string(), unit: z.string(), unitPrice: cents, parts }),
+)
 /** without tax; what is under `money` is in cents */
 const money = z.object({ spendLimit: cents, asked: z.nullable(cents), agreed: z.nullable(cents) })
 
@@ -30,7 +33,10 @@ const money = z.object({ spendLimit: cents, asked: z.nullable(cents), agreed: z.
 export const commands = {
   /**
    * The house itself, when a request is oriented to a firm; with a slot, the appointment stands at once.
-   * An order of the same request that is still open is withdrawn. Refused: contract_ended, contract_elsewhere, already_placed.
+   * An order of the same request that is still open is withdrawn. `lines`: what it is placed for, by price lines of that contract with their
+   * quantities in ten-thousandths; the firm answers with these or with others. `wanted`: the day by which it is wished, which it is then due by.
+   * Refused: contract_ended, contract_elsewhere, already_placed, line_unknown (of another contract, or offered no more), amount_too_high,
+   * wanted_past.
    */
   'order.place': z.object({
     order: id,
@@ -38,10 +44,12 @@ export const commands = {
     slot: z.optional(slot),
     follows: z.optional(id),
     words: z.optional(words),
+    lines: z.optional(lines),
+    wanted: z.optional(dayOfContract),
   }),
   /**
    * Without slots, the next free ones of the firm's diary are offered by themselves. With a price above the limit, the
-   * agency is asked first.
+   * agency is asked first. Without lines or amount, the lines for which it was placed are taken at their prices of then.
    */
   'order.accept': z.object({
     order: id,
@@ -201,7 +209,11 @@ export const firmOrder = z.object({
   slot: z.nullable(slot),
   offered: z.array(z.object({ id, starts: z.string(), ends: z.string() })),
   money,
-  lines: z.array(z.object({ item: id, label: z.string(), unit: z.string(), unitPrice: cents, parts })),
+  lines: pricedLines,
+  /** what it was placed for, at the prices of that day; a phone that took the order along earlier does not know it */
+  proposed: z.optional(pricedLines),
+  /** the day by which the landlord wishes it done; such a phone does not know it either */
+  wanted: z.optional(z.nullable(z.string())),
   outcome: z.nullable(codeUnder<'order.outcome'>()),
   readyOn: z.nullable(z.string()),
   after: z.nullable(z.enum(['checked', 'invoiced', 'paid'])),

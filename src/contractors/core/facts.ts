@@ -9,7 +9,7 @@ type NoData = Record<never, never>
  * requests/core/lifecycle.ts (`follows`) move the request. `order.withdrawn` moves nothing: the matter itself ended or went elsewhere.
  */
 type ReportData = {
-  'order.placed': { urgency: string; follows?: string }
+  'order.placed': { urgency: string; follows?: string; wanted?: string }
   'order.approvalAsked': { money: { amount: Cents; limit: Cents } }
   'order.accepted': { ball?: 'firm' }
   'order.refused': { reason: string }

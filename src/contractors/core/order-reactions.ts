@@ -1,14 +1,25 @@
-import type { FactType, Facts } from '../../kernel/core/facts.ts'
+import type { EnclosedWith, FactType, Facts } from '../../kernel/core/facts.ts'
+import { omitUndefined } from '../../kernel/core/omit-undefined.ts'
 import type { Commands } from './contract.ts'
 
-type HeardFact<Type extends FactType> = { subject: string; data: Facts[Type] }
+type HeardFact<Type extends FactType> = {
+  subject: string
+  data: Facts[Type]
+  private?: EnclosedWith<Type>
+}
 type FollowUp = { type: keyof Commands; subject: string; data: unknown }
 
 /** What becomes of a request, and what that asks of its orders; of two things that were one, and what their contracts name. */
 export const reactions: { [Type in FactType]?: (fact: HeardFact<Type>) => FollowUp[] } = {
-  'request.oriented': ({ subject, data: { to, order, contract, slot } }) =>
+  'request.oriented': ({ subject, data: { to, order, contract, slot, wanted }, private: enclosed }) =>
     to === 'firm' && order && contract
-      ? [{ type: 'order.place', subject, data: { order, contract, ...(slot ? { slot } : {}) } }]
+      ? [
+          {
+            type: 'order.place',
+            subject,
+            data: { order, contract, ...omitUndefined({ slot, wanted, lines: enclosed?.lines }) },
+          },
+        ]
       : withdraw(subject),
   'request.classified': ({ subject, data: { nature, urgency, due } }) => [
     { type: 'order.hasten', subject, data: { nature, urgency, due } },

@@ -28,7 +28,7 @@ export type SpotCheckState = 'due' | 'conforming' | 'failing' | 'lapsed'
 export type Slot = { starts: string; ends: string }
 export type AppointmentState = 'offered' | 'fixed' | 'kept' | 'missed' | 'moved' | 'dropped'
 export type Appointment = Slot & { id: string; state: AppointmentState; fixedBy: string | null; at: string }
-/** A price line with its quantity; the price is the contract's on the day it was reported (without tax). */
+/** A price line with its quantity; the price is the contract's on the day it was proposed or reported (without tax). */
 export type OrderLine = { item: string; parts: Parts; unitPrice: Cents }
 
 export type Order = {
@@ -67,6 +67,10 @@ export type Order = {
   spotDue: string | null
   appointments: readonly Appointment[]
   lines: readonly OrderLine[]
+  /** what it was placed for: the firm takes these lines, or says others */
+  proposed: readonly OrderLine[]
+  /** the day by which the landlord wishes it done (YYYY-MM-DD) */
+  wanted: string | null
 }
 
 /** `to` lists where the act may lead; `after` what must have come of the money; `when` what the status does not tell. */

@@ -37,6 +37,17 @@ export const totalOf = (lines: readonly Pick<OrderLine, 'parts' | 'unitPrice'>[]
 export const amountOf = (claim: Claim, lines: readonly OrderLine[]): Cents | undefined =>
   lines.length || claim.amount !== undefined ? cents(Math.max(totalOf(lines), claim.amount ?? 0)) : undefined
 
+/**
+ * What a firm takes by saying yes: the lines that it says, at the prices of today; where it says no line and no amount, those for which the
+ * order was placed, at their prices of then. Refused: line_unknown.
+ */
+export const acceptedLines = (
+  { proposed }: Pick<Order, 'proposed'>,
+  claim: Claim,
+  rates: readonly Rate[],
+): readonly OrderLine[] | Refusal<'line_unknown'> =>
+  claim.lines?.length || claim.amount !== undefined ? priceLines(claim, rates) : proposed
+
 /** What is owed for the work: its lines at their prices; without lines, what was asked. */
 export const owedOf = ({ lines, asked }: Pick<Order, 'lines' | 'asked'>): Cents =>
   lines.length ? totalOf(lines) : (asked ?? cents(0))

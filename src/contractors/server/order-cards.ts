@@ -9,7 +9,7 @@ import type { FirmOrder } from '../core/contract.ts'
 import { afterOf, canOf, fixedOf, isOpen, offeredOf, type Order } from '../core/order.ts'
 import { orderColumns, wholeOrders } from './store.ts'
 
-type Row = Omit<Order, 'appointments' | 'lines' | 'nature' | 'urgency' | 'outcome'> &
+type Row = Omit<Order, 'appointments' | 'lines' | 'proposed' | 'nature' | 'urgency' | 'outcome'> &
   Pick<FirmOrder, 'nature' | 'urgency' | 'outcome'> & {
     no: number
     requestNo: number | null
@@ -73,7 +73,17 @@ type OrderContext = {
   papers: ({ order: string } & NonNullable<FirmOrder['papers']>[number])[]
   alerts: ({ order: string } & FirmOrder['alerts'][number])[]
   contacts: { order: string; name: string; phone: string; told: NoticeWay }[]
-  lines: { order: string; item: string; label: string; unit: string; unitPrice: Cents; parts: Parts }[]
+  lines: CardLine[]
+  proposed: CardLine[]
+}
+
+type CardLine = {
+  order: string
+  item: string
+  label: string
+  unit: string
+  unitPrice: Cents
+  parts: Parts
 }
 
 // One read a kind, whatever the number of orders.
@@ -127,6 +137,10 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string, texts: boolea
       select l.work_order as "order", l.rate_item as item, i.label, i.unit, l.price as "unitPrice", l.quantity as parts
       from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item
       where l.work_order = any (${ids}::uuid[]) order by i.code`),
+    proposed: await db.rows(sql`
+      select l.work_order as "order", l.rate_item as item, i.label, i.unit, l.price as "unitPrice", l.quantity as parts
+      from contractors.proposed_line l join contractors.rate_item i on i.id = l.rate_item
+      where l.work_order = any (${ids}::uuid[]) order by i.code`),
   }
 }
 
@@ -169,6 +183,8 @@ const card = (row: Row, order: Order, around: OrderContext, actor: Actor): FirmO
     offered: offeredOf(order).map(({ id, starts, ends }) => ({ id, starts, ends })),
     money: { spendLimit: row.spendLimit, asked: row.asked, agreed: row.agreed },
     lines: mine(around.lines),
+    proposed: mine(around.proposed),
+    wanted: row.wanted,
     outcome: row.outcome,
     readyOn: row.readyOn,
     after: after === 'nothing' ? null : after,

@@ -4,7 +4,7 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve-order.ts'
-import { amountOf, type Claim, priceLines, type Rate } from '../core/spend-limit.ts'
+import { acceptedLines, amountOf, type Claim, priceLines } from '../core/spend-limit.ts'
 import type { Order } from '../core/order.ts'
 import type { Scene } from '../core/order-scene.ts'
 import { closedDesk, deskOf, freeFrom, holdDiary } from './read-diary.ts'
@@ -22,11 +22,16 @@ export const onOne = <Data extends AboutOrder>(
   decide: Decide<Data>,
   {
     also = (order) => order,
+    takesProposal = false,
     earlier,
     demands,
     ...looks
   }: Looks &
-    Pick<Handler<Scene, Data>, 'earlier' | 'demands'> & { also?: (order: Order, data: Data) => Order } = {},
+    Pick<Handler<Scene, Data>, 'earlier' | 'demands'> & {
+      also?: (order: Order, data: Data) => Order
+      /** whoever says no line takes those for which the order was placed */
+      takesProposal?: boolean
+    } = {},
 ): Handler =>
   handler<Scene, Data>({
     data,
@@ -37,7 +42,10 @@ export const onOne = <Data extends AboutOrder>(
     save: async (db, facts, { order, rates }, command, context) => {
       if (!order || !facts.length) return
       const after = also(evolveAll(order, facts, context), command.data)
-      await saveOrder(db, order, withClaim(after, command.data, rates))
+      const lines = takesProposal
+        ? acceptedLines(order, command.data, rates)
+        : priceLines(command.data, rates)
+      await saveOrder(db, order, withClaim(after, command.data, lines))
     },
   })
 
@@ -72,8 +80,7 @@ export const evolveAll = (order: Order, facts: readonly Fact[], { at, now, actor
   facts.reduce((was, fact) => evolve(was, fact, { at, now, role: actor.role }), order)
 
 // The firm's quantities and its price stay with the order: they are no part of the journal that a tenant may read.
-const withClaim = (order: Order, claim: Claim, rates: readonly Rate[]): Order => {
-  const lines = priceLines(claim, rates)
+const withClaim = (order: Order, claim: Claim, lines: ReturnType<typeof acceptedLines>): Order => {
   const amount = isRefusal(lines) ? undefined : amountOf(claim, lines)
   return isRefusal(lines) || amount === undefined
     ? order

@@ -1,5 +1,6 @@
 import type { Cents } from '../../kernel/core/money.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import type { Commands } from '../core/contract.ts'
 import type { Holder, OrderedMatter } from '../core/decide/give-order.ts'
 import type { Rate } from '../core/spend-limit.ts'
 import type { Order } from '../core/order.ts'
@@ -9,9 +10,9 @@ export const orderColumns = sql`
   o.spend_limit as "spendLimit", o.asked_amount as asked, o.agreed_amount as agreed, o.visits, o.absences, o.follows, o.placed_at as "placedAt",
   o.accepted_at as "acceptedAt", o.ended_at as "endedAt", o.told_at as "toldAt", o.outcome, o.checked_at as "checkedAt",
   o.invoiced_at as "invoicedAt", o.invoice_ref as "invoiceRef", o.paid_at as "paidAt", o.ready_on as "readyOn",
-  o.spot, o.spot_due as "spotDue"`
+  o.spot, o.spot_due as "spotDue", o.wanted::text as wanted`
 
-type Row = Omit<Order, 'appointments' | 'lines'>
+type Row = Omit<Order, 'appointments' | 'lines' | 'proposed'>
 
 /** One order of this request with its appointments and lines, as far as the reader may see it. */
 export const orderOf = async (db: Db, request: string, id: string): Promise<Order | undefined> => {
@@ -30,7 +31,7 @@ export const ordersOf = async (db: Db, request: string): Promise<Order[]> =>
       order by o.placed_at desc, o.no desc`),
   )
 
-/** Orders with what hangs on them: two reads, however many. */
+/** Orders with what hangs on them: three reads, however many. */
 export const wholeOrders = async (db: Db, rows: readonly Row[]): Promise<Order[]> => {
   if (!rows.length) return []
   const ids = rows.map(({ id }) => id)
@@ -40,10 +41,14 @@ export const wholeOrders = async (db: Db, rows: readonly Row[]): Promise<Order[]
   const lines = await db.rows<Order['lines'][number] & { order: string }>(sql`
     select work_order as "order", rate_item as item, quantity as parts, price as "unitPrice"
     from contractors.order_line where work_order = any (${ids}::uuid[])`)
+  const proposed = await db.rows<Order['proposed'][number] & { order: string }>(sql`
+    select work_order as "order", rate_item as item, quantity as parts, price as "unitPrice"
+    from contractors.proposed_line where work_order = any (${ids}::uuid[])`)
   return rows.map((row) => ({
     ...row,
     appointments: ofOrder(appointments, row.id),
     lines: ofOrder(lines, row.id),
+    proposed: ofOrder(proposed, row.id),
   }))
 }
 
@@ -107,6 +112,15 @@ export const ratesOf = (db: Db, order: Order, items: readonly string[]): Promise
     where contract = ${order.contract} and id = any (${[...items]}::uuid[])
       and (not dropped or id = any (${order.lines.map(({ item }) => item)}::uuid[]))`)
 
+/** Named price lines of a contract, as it offers them today. */
+export const offeredRates = (
+  db: Db,
+  { contract, lines }: Pick<Commands['order.place'], 'contract' | 'lines'>,
+): Promise<Rate[]> =>
+  db.rows<Rate>(sql`
+    select id as item, price as "unitPrice" from contractors.rate_item
+    where contract = ${contract} and id = any (${(lines ?? []).map(({ item }) => item)}::uuid[]) and not dropped`)
+
 /** Writes an order that changed: the row, its appointments, its lines. */
 export const saveOrder = async (db: Db, before: Order, after: Order): Promise<void> => {
   if (after === before) return
@@ -124,10 +138,11 @@ export const saveOrder = async (db: Db, before: Order, after: Order): Promise<vo
 export const insertOrder = async (db: Db, order: Order): Promise<void> => {
   await db.run(sql`
     insert into contractors.work_order
-      (id, request, firm, contract, status, agency, building, unit, household, nature, urgency, due, spend_limit, follows, placed_at)
+      (id, request, firm, contract, status, agency, building, unit, household, nature, urgency, due, spend_limit, follows, placed_at, wanted)
     values (${order.id}, ${order.request}, ${order.firm}, ${order.contract}, ${order.status}, ${order.agency},
       ${order.building}, ${order.unit}, ${order.household}, ${order.nature}, ${order.urgency}, ${order.due},
-      ${order.spendLimit}, ${order.follows}, ${order.placedAt})`)
+      ${order.spendLimit}, ${order.follows}, ${order.placedAt}, ${order.wanted}::date)`)
+  if (order.proposed.length) await insertProposed(db, order)
   await saveAppointments(db, { ...order, appointments: [] }, order)
 }
 
@@ -148,6 +163,12 @@ const saveAppointments = async (db: Db, before: Order, after: Order): Promise<vo
           as a (id uuid, starts timestamptz, ends timestamptz, state text, "fixedBy" text, at timestamptz)
         on conflict (id) do update set state = excluded.state, fixed_by = excluded.fixed_by, at = excluded.at`)
 }
+
+const insertProposed = (db: Db, { id, proposed }: Order): Promise<number> =>
+  db.run(sql`
+    insert into contractors.proposed_line (work_order, rate_item, quantity, price)
+    select ${id}, l.item, l.parts, l."unitPrice"
+    from jsonb_to_recordset(${json(proposed)}) as l (item uuid, parts bigint, "unitPrice" bigint)`)
 
 const saveLines = async (db: Db, { id, lines }: Order): Promise<void> => {
   await db.run(sql`delete from contractors.order_line where work_order = ${id}`)

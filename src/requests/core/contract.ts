@@ -4,7 +4,6 @@ import { z } from 'zod/mini'
 import { agencyChanges } from '../../kernel/core/agency-change.ts'
 import { delay } from '../../kernel/core/delay-shapes.ts'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
-import { cents, parts } from '../../kernel/core/money-shapes.ts'
 import { place } from '../../estate/core/contract.ts'
 import { alarms } from './alarm/alarm-contract.ts'
 import { charges } from './charge/charge-contract.ts'
@@ -25,6 +24,7 @@ import { link } from './link/link-contract.ts'
 import { twinQueries } from './twin/twin-contract.ts'
 import { outageQueries } from './outage/outage-contract.ts'
 import { nextSteps } from './next-step.ts'
+import { orderCard } from './work-order-card.ts'
 import {
   agencyCode,
   because,
@@ -66,29 +66,7 @@ export type { CallBack } from './call-back.ts'
 export type { MissedCall } from './missed-call.ts'
 export type { UnplacedRow } from './unplaced-contract.ts'
 export type { Channel, RequestRow } from './request-shapes.ts'
-
-export const orderCard = z.object({
-  id,
-  no: z.number(),
-  status: codeUnder<'order.status'>(),
-  firm: z.object({ id, name: z.string(), phone: z.string() }),
-  contract: z.string(),
-  /** in cents, without tax: what it may spend, what it asks, what was accepted; nothing to a tenant */
-  money: z.object({ spendLimit: cents, asked: z.nullable(cents), agreed: z.nullable(cents) }),
-  visits: z.number(),
-  outcome: z.nullable(codeUnder<'order.outcome'>()),
-  readyOn: z.nullable(z.string()),
-  /** the appointment that is fixed; its id is what `order.fixSlot` says that it moves */
-  slot: z.nullable(z.object({ id, starts: z.string(), ends: z.string() })),
-  offered: z.array(z.object({ id, starts: z.string(), ends: z.string() })),
-  lines: z.array(z.object({ label: z.string(), parts, unit: z.string(), unitPrice: cents })),
-  /** after the work: checked by the agency, invoiced, paid */
-  after: z.nullable(z.enum(['checked', 'invoiced', 'paid'])),
-  /** the check on the spot, if it was drawn, and until when it is awaited; nothing to a tenant */
-  spot: z.nullable(z.enum(['due', 'conforming', 'failing', 'lapsed'])),
-  spotDue: z.nullable(z.string()),
-})
-export type OrderCard = z.infer<typeof orderCard>
+export type { OrderCard } from './work-order-card.ts'
 
 /** Acts that this reader may do now: `yes`, or why not. */
 export const can = z.record(z.string(), z.enum(['yes', 'wrong_moment', 'not_yours']))

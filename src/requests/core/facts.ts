@@ -85,6 +85,8 @@ export type ActFacts = {
     contract?: string | undefined
     order?: string
     slot?: { starts: string; ends: string } | undefined
+    /** by which day the landlord wishes it (YYYY-MM-DD) */
+    wanted?: string
     directorate?: string
   }
   /** the landlord's own crew comes; `moved`: at another time than it had said */
@@ -231,6 +233,8 @@ type RequestEnclosures = {
     apart?: boolean
   }
   'request.vouched': { filing: Filing }
+  /** the lines of the contract for which it is ordered: they stand with the order */
+  'request.oriented': Pick<NonNullable<Filing['orient']>, 'lines'>
 }
 
 declare module '../../kernel/core/facts.ts' {

@@ -12,12 +12,12 @@ import { templateCommands } from './templates/template-contract.ts'
 import {
   channel,
   code,
-  handler,
   id,
   keptList,
   lang,
   liability,
   noData,
+  orient,
   papers,
   photos,
   sha256,
@@ -52,14 +52,6 @@ const caller = z.object({
   person: z.optional(id),
   /** the caller is kept informed: by mail where there is an address, by telephone else */
   told: z.optional(z.boolean()),
-})
-
-const orient = z.object({
-  to: handler,
-  contract: z.optional(id),
-  slot: z.optional(slot),
-  words: z.optional(words),
-  directorate: z.optional(code),
 })
 
 /** What may be sent about a request. The subject of each is the request's id. Refusals are said in words under `refused.*`. */

@@ -1,5 +1,6 @@
 import type { Key } from '../../kernel/core/words.ts'
 import { z } from 'zod/mini'
+import { quantity } from '../../kernel/core/money-shapes.ts'
 import { paperBounds } from '../../kernel/core/enclosed-paper.ts'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { ties } from './caller-tie.ts'
@@ -140,4 +141,16 @@ export type RequestRow = z.infer<typeof row>
 export const keptList = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
   query: z.string().check(z.minLength(1), z.maxLength(1000)),
+})
+
+/** Who sees to a request. */
+export const orient = z.object({
+  to: handler,
+  contract: z.optional(id),
+  slot: z.optional(slot),
+  words: z.optional(words),
+  directorate: z.optional(code),
+  /** to a firm: the price lines of its contract for which it is ordered, quantities in ten-thousandths; the day by which it is wished */
+  lines: z.optional(z.array(z.object({ item: id, parts: quantity })).check(z.maxLength(60))),
+  wanted: z.optional(z.iso.date().check(z.refine((said) => said >= '1900' && said < '2200'))),
 })

@@ -2,7 +2,7 @@ import { type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core
 import { cents, highest } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
 import { orderFact } from '../facts.ts'
-import { allowedOf, amountOf, priceLines } from '../spend-limit.ts'
+import { acceptedLines, allowedOf, amountOf } from '../spend-limit.ts'
 import { fixedOf } from '../order.ts'
 import { type KnownOrder, onOrder } from '../order-scene.ts'
 import { slotProblem } from '../crew-diary.ts'
@@ -13,7 +13,7 @@ export const accept = onOrder<Commands['order.accept']>('accept', (scene, data, 
   const { order, rates } = scene
   const no = (data.slots ?? []).map((slot) => slotProblem(slot, now)).find(Boolean)
   if (no) return refuse(no)
-  const lines = priceLines(data, rates)
+  const lines = acceptedLines(order, data, rates)
   if (isRefusal(lines)) return lines
   const amount = amountOf(data, lines) ?? cents(0)
   const limit = allowedOf(order)

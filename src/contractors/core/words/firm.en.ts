@@ -24,6 +24,11 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.back': 'Back',
   'firm.optional': 'optional',
 
+  'firm.proposed': 'What the agency orders',
+  'firm.wanted': 'Wanted by {on}',
+  'firm.proposed.total': '{amount} before tax, at the contract’s prices',
+  'firm.proposed.hint': 'By accepting, you take these quantities. At the end you say which were done.',
+
   'firm.now': 'Now',
   'firm.today': 'Today',
   'firm.today.none': 'No appointment today',

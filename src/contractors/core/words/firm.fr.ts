@@ -25,6 +25,12 @@ export const fr = {
   'firm.back': 'Retour',
   'firm.optional': 'facultatif',
 
+  'firm.proposed': 'Ce que l’agence vous commande',
+  'firm.wanted': 'Souhaité pour le {on}',
+  'firm.proposed.total': '{amount} hors taxes, au bordereau',
+  'firm.proposed.hint':
+    'En acceptant, vous prenez ces quantités. Vous direz à la fin celles qui ont été faites.',
+
   'firm.now': 'Maintenant',
   'firm.today': 'Aujourd’hui',
   'firm.today.none': 'Aucun rendez-vous aujourd’hui',

@@ -7,6 +7,7 @@ export const en = {
   'refused.spot_unsaid': 'Say in a sentence what is not as it should be, or show it in a photo.',
   'refused.contract_ended': 'This contract does not run on this date. Choose another firm.',
   'refused.contract_elsewhere': 'This contract does not cover this agency. Choose another firm.',
+  'refused.wanted_past': 'The day on which it is wanted has passed. Choose another.',
   'refused.already_placed': 'This order was already sent.',
   'refused.slot_past': 'That time has passed. Choose another.',
   'refused.slot_backwards': 'The appointment ends before it begins. Correct one of the two times.',

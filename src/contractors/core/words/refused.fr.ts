@@ -7,6 +7,7 @@ export const fr = {
   'refused.spot_unsaid': 'Dites en une phrase ce qui n’est pas conforme, ou montrez-le par une photo.',
   'refused.contract_ended': 'Ce contrat n’est pas en cours à cette date. Choisissez une autre entreprise.',
   'refused.contract_elsewhere': 'Ce contrat ne couvre pas cette agence. Choisissez une autre entreprise.',
+  'refused.wanted_past': 'Le jour souhaité est déjà passé. Choisissez-en un autre.',
   'refused.already_placed': 'Cet ordre est déjà envoyé.',
   'refused.slot_past': 'Ce rendez-vous est déjà passé. Choisissez-en un autre.',
   'refused.slot_backwards': 'La fin du rendez-vous vient avant son début. Corrigez l’une des deux heures.',

@@ -11,7 +11,16 @@ import { askAfter, lapse, onTheWay, recall, report, witness } from '../../core/d
 import { earlier } from '../../core/earlier-orders.ts'
 import type { Order } from '../../core/order.ts'
 import { evolveAll, idsOf, onOne } from '../read-order-scene.ts'
-import { holderOf, insertOrder, isKnownOrder, matterOf, orderOf, ordersOf, saveOrder } from '../store.ts'
+import {
+  holderOf,
+  insertOrder,
+  isKnownOrder,
+  matterOf,
+  offeredRates,
+  orderOf,
+  ordersOf,
+  saveOrder,
+} from '../store.ts'
 
 const placing = handler<Placing, Commands['order.place']>({
   data: commands['order.place'],
@@ -20,14 +29,19 @@ const placing = handler<Placing, Commands['order.place']>({
     holder: await holderOf(db, data.contract),
     before: await ordersOf(db, subject),
     known: await isKnownOrder(db, data.order),
+    rates: data.lines?.length ? await offeredRates(db, data) : [],
     calendar: officeCalendar,
     ids: idsOf(id),
   }),
   decide: place,
-  save: async (db, facts, { matter, holder, before }, { subject, data }, context) => {
+  save: async (db, facts, placing, command, context) => {
+    const { matter, holder, before } = placing
     if (!matter || !holder) return
     for (const old of before) await saveOrder(db, old, evolveAll(old, facts, context))
-    await insertOrder(db, evolveAll(newOrder(matter, holder, before, subject, data, context), facts, context))
+    await insertOrder(
+      db,
+      evolveAll(newOrder({ ...placing, matter, holder }, command, context), facts, context),
+    )
   },
 })
 
@@ -57,7 +71,11 @@ export const orderCommands = {
   'order.hasten': hastening,
   'order.place': placing,
   'order.cancel': cancelling,
-  'order.accept': onOne(commands['order.accept'], accept, { diary: true, earlier: earlier['order.accept'] }),
+  'order.accept': onOne(commands['order.accept'], accept, {
+    diary: true,
+    takesProposal: true,
+    earlier: earlier['order.accept'],
+  }),
   'order.refuse': onOne<Commands['order.refuse']>(commands['order.refuse'], refuseOrder, {
     demands: ({ reason }) => demandAnswer({ reason }, 'order.refusal'),
   }),

@@ -10,6 +10,7 @@ import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
+import type { FirmOrder } from '../../core/contract.ts'
 import type { AnswerProps } from './OneTapAnswers.tsx'
 import type { Outcome } from './possible-answers.ts'
 import { useHearing } from './useHearing.ts'
@@ -21,6 +22,7 @@ import {
   missingOf,
   reportOf,
   reportTotal,
+  standingQuantities,
   type WorkReportDraft,
 } from './work-report-draft.ts'
 
@@ -68,7 +70,7 @@ export const WorkReport = ({ order, acts, done, outcome, onMore }: Props): JSX.E
       </div>
       <WhatWasDone {...given} heard={heard} onDanger={() => void report(true)} />
       <ReportPhotos {...given} />
-      <Sums {...given} order={order.id} />
+      <Sums {...given} order={order} />
       <ClaimTotal amount={claim.amount} limit={limit} over={over} />
       {over ? (
         <Button kind="primary" full onClick={onMore}>
@@ -176,7 +178,7 @@ const Sums = ({
   missing,
   onEffort,
   order,
-}: PartProps & { order: string }): JSX.Element => {
+}: PartProps & { order: FirmOrder }): JSX.Element => {
   const { t } = useSpeech()
   const [counting, setCounting] = useState(false)
   return (
@@ -198,13 +200,19 @@ const Sums = ({
         (counting ? (
           <Rates
             label={t('firm.loading')}
-            order={order}
+            order={order.id}
             counted={draft.counted}
             onCounted={(counted) => onDraft({ counted })}
             onEffort={onEffort}
           />
         ) : (
-          <Button full onClick={() => setCounting(true)}>
+          <Button
+            full
+            onClick={() => {
+              onDraft({ counted: standingQuantities(order) })
+              setCounting(true)
+            }}
+          >
             {t('firm.lines.add')}
           </Button>
         ))}

@@ -25,6 +25,15 @@ export const emptyReport: WorkReportDraft = {
   counted: {},
 }
 
+/** What a count begins with: the lines that the firm has said or taken, else those for which it was ordered. */
+export const standingQuantities = ({
+  lines,
+  proposed = [],
+}: Pick<FirmOrder, 'lines' | 'proposed'>): Quantities =>
+  Object.fromEntries(
+    (lines.length > 0 ? lines : proposed).map(({ item, parts, unitPrice }) => [item, { parts, unitPrice }]),
+  )
+
 type About = { order: Pick<FirmOrder, 'id' | 'urgency' | 'money'>; outcome: Outcome }
 
 /** What it comes to, what may be spent (cents), and whether that is more: then it is asked for first. */

@@ -1,9 +1,9 @@
 import type { Key } from '../../../kernel/core/words.ts'
-import { lineOf } from '../../core/spend-limit.ts'
+import { lineOf, totalOf } from '../../core/spend-limit.ts'
 import { quantityOf } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayDay, saySlot } from '../../../kernel/core/dates.ts'
+import { sayDay, saySlot, yearAlways } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayNumber, sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
@@ -46,7 +46,10 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
       {props.arranges && <ArrangeVisit {...given} />}
       <Money order={order} />
       {/* The lines of a price that waits for an answer stand beside it, against the limit. */}
-      {order.lines.length > 0 && order.status !== 'approval' && <Lines order={order} />}
+      {order.lines.length > 0 && order.status !== 'approval' && (
+        <Lines lines={order.lines} caption={t('order.lines')} />
+      )}
+      {order.lines.length === 0 && <Proposal order={order} />}
       <Bill {...given} />
       <p class="secondary">{t('order.contract', { contract: order.contract })}</p>
     </section>
@@ -75,13 +78,16 @@ const OrderHead = ({ order }: { order: Order }): JSX.Element => {
 /** When somebody comes, or what came of it. */
 const Visit = ({ order, now }: { order: Order; now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { slot, status, readyOn, outcome, visits } = order
+  const { slot, status, readyOn, outcome, visits, wanted } = order
   return (
     <>
       {slot && status !== 'cancelled' && (
         <p>
           <strong>{saySlot(slot.starts, slot.ends, lang, now)}</strong>
         </p>
+      )}
+      {wanted && order.after === null && (
+        <p>{t('order.wanted', { when: sayDay(wanted, lang, yearAlways) })}</p>
       )}
       {readyOn && status === 'waiting' && <p>{t('order.readyOn', { when: sayDay(readyOn, lang, now) })}</p>}
       {outcome && outcome !== 'done' && (
@@ -188,11 +194,23 @@ const Money = ({ order }: { order: Order }): JSX.Element => {
   )
 }
 
-const Lines = ({ order }: { order: Order }): JSX.Element => {
+/** What it was placed for, as long as its firm has said no lines of its own. */
+const Proposal = ({ order: { proposed = [] } }: { order: Order }): JSX.Element | null => {
+  const { t, lang } = useSpeech()
+  if (!proposed.length) return null
+  return (
+    <>
+      <p>{t('order.proposed', { amount: sayMoney(totalOf(proposed), lang) })}</p>
+      <Lines lines={proposed} caption={t('order.proposed.lines')} />
+    </>
+  )
+}
+
+const Lines = ({ lines, caption }: { lines: Order['lines']; caption: string }): JSX.Element => {
   const { t, lang } = useSpeech()
   return (
     <table class="order-lines figures">
-      <caption class="hidden-text">{t('order.lines')}</caption>
+      <caption class="hidden-text">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t('order.line.what')}</th>
@@ -201,7 +219,7 @@ const Lines = ({ order }: { order: Order }): JSX.Element => {
         </tr>
       </thead>
       <tbody>
-        {order.lines.map((line) => (
+        {lines.map((line) => (
           <tr key={line.label}>
             <th scope="row">{line.label}</th>
             <td>

@@ -70,19 +70,19 @@ export const orient = rule<Commands['request.orient']>('orient', (m, data, conte
   const isToDesk = data.to === 'desk' || data.to === 'hq'
   if (isToDesk !== isMatter(m.nature) && m.urgency !== 'U0')
     return refuse(isToDesk ? 'repair_no_desk' : 'no_repair')
-  return [
-    factOf(
-      m,
-      'request.oriented',
-      context,
-      {
-        to: data.to,
-        ...(data.to === 'firm' ? { contract: data.contract, order: command, slot: data.slot } : {}),
-        ...(data.directorate ? { directorate: data.directorate } : {}),
-      },
-      { words: data.words, command },
-    ),
-  ]
+  const oriented = factOf(
+    m,
+    'request.oriented',
+    context,
+    {
+      to: data.to,
+      ...(data.to === 'firm' ? { contract: data.contract, order: command, slot: data.slot } : {}),
+      ...(data.to === 'firm' && data.wanted ? { wanted: data.wanted } : {}),
+      ...(data.directorate ? { directorate: data.directorate } : {}),
+    },
+    { words: data.words, command },
+  )
+  return [data.to === 'firm' && data.lines ? { ...oriented, private: { lines: data.lines } } : oriented]
 })
 
 /** The crew has no diary of its own here: the agency says when it comes, and keeps the ball until it is done. */
