@@ -3,17 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { firstGrid } from '../../src/inspections/core/account/first-grid.ts'
 import type { AccountTerms, FlawChoice } from '../../src/inspections/core/account/account-shapes.ts'
 import type { InspectionPack, Queries } from '../../src/inspections/core/contract.ts'
-import { composeRecord, recordText } from '../../src/inspections/core/record/compose-record.ts'
-import type { Finding } from '../../src/inspections/core/record/keep-finding.ts'
-import type { SeenRoom } from '../../src/inspections/core/record/record-shapes.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { dayOf } from '../../src/kernel/core/dates.ts'
 import { daysLater, monthsLater } from '../../src/kernel/core/law-days.ts'
 import { cents, parts } from '../../src/kernel/core/money.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre, roches, who } from '../setup/agency-corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
+import { type FlawSeen, signVisit } from './sign-visit.ts'
 
 let house: Landlord
 beforeAll(async () => {
@@ -46,58 +44,7 @@ const flaw = (id: string, more: object) => ({
   ...more,
 })
 
-/** An inspection of that kind is held and signed by both: all rooms, the first with these differences. */
-const signed = async (kind: InspectionPack['kind'], flaws: SeenRoom['elements'][number]['flaws']) => {
-  const id = newId()
-  const at = new Date(Date.now() + 3_600_000).toISOString()
-  const device = 'phone-of-karim'
-  await send('inspection.plan', id, { unit: centre.unit, kind, at, by: who.karim })
-  const { inspections } = await ask(karim, 'inspections.pack')
-  const { head, last } = inspections.find((each) => each.id === id)!
-  await send('inspection.start', id, { device, head, rooms: last.rooms.map(({ room }) => room) }, karim)
-  const findings: Finding[] = []
-  for (const { room, place, kind: roomKind, name } of last.rooms) {
-    const act = newId()
-    const seen: SeenRoom = {
-      room,
-      place,
-      kind: roomKind,
-      name,
-      asBefore: false,
-      elements: [
-        {
-          surface: 'walls',
-          material: 'paint',
-          condition: 'used',
-          isClean: true,
-          flaws: place === 0 ? flaws : [],
-        },
-      ],
-      photos: [],
-    }
-    findings.push({ kind: 'room', part: room, turn: 1, act, found: seen })
-    await house.send(karim, 'inspection.seeRoom', id, { device, room: seen }, act)
-  }
-  const strokes = [[[100, 200, 0]]]
-  const sign = { ended: 'signed', strokes, at }
-  const outcome = await send(
-    'inspection.sign',
-    id,
-    {
-      device,
-      hash: createHash('sha256')
-        .update(recordText(composeRecord({ id, kind }, head, findings)))
-        .digest('hex'),
-      signatures: [
-        { party: 'tenant', name: 'Anne Le Goff', ...sign },
-        { party: 'landlord', name: 'Karim Benali', ...sign },
-      ],
-    },
-    karim,
-  )
-  expect(outcome).toMatchObject({ ok: true })
-  return id
-}
+const signed = (kind: InspectionPack['kind'], flaws: FlawSeen[]) => signVisit(house, kind, flaws)
 
 const terms: AccountTerms = {
   keysBackOn: today,

@@ -2,7 +2,15 @@ import { z } from 'zod/mini'
 import { cents } from '../../kernel/core/money-shapes.ts'
 import { accountCommands } from './account/account-commands.ts'
 import { accountQueries } from './account/account-queries.ts'
-import { inspectionKinds, inspectionStates, materials, meterKinds, sealStates, surfaces } from './record/kinds.ts'
+import { worksOrders } from './account/works-shapes.ts'
+import {
+  inspectionKinds,
+  inspectionStates,
+  materials,
+  meterKinds,
+  sealStates,
+  surfaces,
+} from './record/kinds.ts'
 import {
   countedKeys,
   element,
@@ -100,6 +108,11 @@ export const commands = {
   'heating.date': z.object({
     starts: z.string().check(z.regex(/^((0[6-9]|1[0-2])-(0[1-9]|[12]\d|30)|(07|08|10|12)-31)$/)),
   }),
+  /**
+   * What was found is ordered: one request and one order each, by contract. The subject is a signed inspection. Refused: not_yours, not_found,
+   * unknown_flaw, ordered_already; and as order.place of contractors: contract_ended, contract_elsewhere, line_unknown, wanted_past.
+   */
+  'inspection.orderWorks': z.object({ works: worksOrders }),
   ...accountCommands,
 } as const
 
@@ -246,6 +259,8 @@ export const queries = {
         /** answer what the tenant asked */
         answer: z.boolean(),
         bookOfficer: z.boolean(),
+        /** order what was found in it */
+        orderWorks: z.boolean(),
       }),
     }),
   },

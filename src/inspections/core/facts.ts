@@ -1,3 +1,5 @@
+import type { NatureCode } from '../../requests/core/contract.ts'
+import type { WorksOrder } from './account/works-shapes.ts'
 import type { InspectionKind } from './record/kinds.ts'
 import type { LearntOfEstate } from './record/learn-estate.ts'
 
@@ -42,12 +44,23 @@ export type InspectionsFacts = {
   'inspection.officerBooked': { on: string; letterOn: string }
   /** the subject is the building; `starts`: month and day on which its heating is put on (`MM-DD`) */
   'heating.dated': { building: string; starts: string }
+  /** the subject is the inspection, or the account; `flaws`: how many differences are ordered under that request */
+  'inspection.worksOrdered': {
+    unit: string
+    request: string
+    contract: string
+    nature: NatureCode
+    flaws: number
+    wanted?: string
+  }
   /** amounts stand in the account alone: the journal tells none */
   'settlement.opened': { unit: string }
   'settlement.termsSet': Record<string, never>
   'settlement.flawPriced': { flaw: string }
   /** `lines`: how many differences are charged */
   'settlement.issued': { unit: string; hash: string; lines: number }
+  /** the account is open again; `requests`: those of its works that are withdrawn */
+  'settlement.takenBack': { unit: string; requests: readonly string[] }
   'settlement.paid': { on: string; lateMonths: number }
   'settlement.accountsApproved': { on: string }
   'settlement.provisionReturned': { on: string }
@@ -56,8 +69,13 @@ export type InspectionsFacts = {
   'grid.confirmed': { starts: string }
 }
 
-/** What the estate learns by a signature is heard by it alone. */
-export type InspectionsEnclosures = { 'inspection.signed': LearntOfEstate }
+/** What the estate learns by a signature is heard by it alone; what is ordered, and the words for it, by its request. */
+export type InspectionsEnclosures = {
+  'inspection.signed': LearntOfEstate
+  'inspection.worksOrdered': Pick<WorksOrder, 'words'> & {
+    lines: Omit<WorksOrder['lines'][number], 'flaw'>[]
+  }
+}
 
 declare module '../../kernel/core/facts.ts' {
   interface Facts extends InspectionsFacts {}

@@ -219,6 +219,17 @@ export const fields: readonly AskedField[] = [
   },
   {
     ...common,
+    key: 'inspections.wanted',
+    kind: 'date',
+    purpose: 'Dire à l’entreprise pour quand le logement doit être prêt.',
+    english: { purpose: 'Tell the contractor by when the dwelling is to be ready.' },
+    askedOf: grantedTo(grants, 'orderWorks'),
+    required: false,
+    readBy: ['inspections.works', 'order.card'],
+    acts: ['inspection.orderWorks', 'settlement.issue'],
+  },
+  {
+    ...common,
     key: 'inspections.rows',
     kind: 'number',
     purpose: 'Compter la vétusté comme l’accord collectif le dit.',

@@ -16,6 +16,7 @@ export type Act =
   | 'readOwnSettlement'
   | 'readGrids'
   | 'confirmGrid'
+  | 'orderWorks'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency' } as const
 
@@ -38,6 +39,8 @@ export const grants: Grants<Act> = {
   readOwnSettlement: { tenant: 'household' },
   readGrids: { ...office, hq: 'all' },
   confirmGrid: { manager: 'agency', hq: 'all' },
+  /** what was found is ordered of firms under contract, before a tenant leaves or after */
+  orderWorks: office,
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

@@ -26,6 +26,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.unknown_grid': 'This grid does not exist, or nobody has confirmed it yet.',
   'refused.already_confirmed': 'This grid is confirmed already. Import another version if there is one.',
   'refused.unknown_flaw': 'This difference is not in the exit inspection. Open the account again.',
+  'refused.ordered_already':
+    'One of these differences is ordered already. Open the page again to see of whom.',
   'refused.proof_missing':
     'A date needs its proof: note the invoice, the work order or the lease that shows it.',
   'refused.settlement_issued': 'This final account is issued: it changes no more.',

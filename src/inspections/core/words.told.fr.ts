@@ -29,6 +29,7 @@ export const fr = {
   'refused.unknown_grid': 'Cette grille n’existe pas, ou personne ne l’a encore confirmée.',
   'refused.already_confirmed': 'Cette grille est déjà confirmée. Pour une autre version, importez-la.',
   'refused.unknown_flaw': 'Cette différence n’est pas dans l’état des lieux de sortie. Rouvrez le compte.',
+  'refused.ordered_already': 'Une de ces différences est déjà commandée. Rouvrez la page pour voir à qui.',
   'refused.proof_missing':
     'Une date se prouve : notez la facture, le bon de travaux ou le bail qui la montre.',
   'refused.settlement_issued': 'Ce solde de tout compte est arrêté : il ne change plus.',

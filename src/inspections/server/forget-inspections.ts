@@ -14,7 +14,7 @@ export const forgetOldInspections = async (db: Db, now: string): Promise<number>
     order by i.at limit 500`)
   const ids = old.map(({ id }) => id)
   if (!ids.length) return 0
-  for (const part of ['finding', 'signature', 'addendum', 'picture', 'officer_visit'])
+  for (const part of ['finding', 'signature', 'addendum', 'picture', 'officer_visit', 'ordered_flaw'])
     await db.run(sql`delete from ${sql.ref(`inspections.${part}`)} where inspection = any (${ids}::uuid[])`)
   return db.run(sql`
     update inspections.inspection set household = null, held_by = null, device = null, head = null, record = null, paper = null

@@ -12,6 +12,7 @@ import { picturesOf } from '../core/record/compose-record.ts'
 import { learnEstate, learntNothing } from '../core/record/learn-estate.ts'
 import { settlementHandlers } from './account/settlement-handlers.ts'
 import { completionHandlers } from './completion/completion-handlers.ts'
+import { worksHandler } from './account/works-handler.ts'
 import { findingHandlers } from './finding-handlers.ts'
 import { knownEstate } from './known-estate.ts'
 import { householdAt, readHolder, inspectionNow } from './read-inspection.ts'
@@ -34,6 +35,7 @@ export const handlers: Record<string, Handler> = {
   ...findingHandlers,
   ...completionHandlers,
   ...settlementHandlers,
+  ...worksHandler,
   'inspection.plan': handler<PlanState, Commands['inspection.plan']>({
     data: commands['inspection.plan'],
     // An id that is another agency’s is taken all the same.

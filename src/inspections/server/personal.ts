@@ -102,6 +102,17 @@ export const personal: readonly Personal[] = [
     keep: { until: 'three years after the lease', forget: forgetOldSettlements },
   },
   {
+    table: 'inspections.withdrawn_statement',
+    person: {
+      statement: 'what was said of what she owes, and taken back',
+      issued_by: 'who issued it',
+      withdrawn_by: 'who took it back',
+    },
+    export: { in: 'settlements' },
+    erase: evidence,
+    keep: 'with the account',
+  },
+  {
     table: 'inspections.flaw_choice',
     person: { by_person: 'who said it', choice: 'a price, a day and its proof, of a home' },
     export: { in: 'settlements' },
@@ -129,6 +140,7 @@ export const impersonal: Impersonal = {
     'inspections.inspection': ['hash', 'paper'],
     'inspections.settlement': ['hash'],
     'inspections.addendum': ['hash', 'paper'],
+    'inspections.withdrawn_statement': ['hash'],
   },
   'the id of a difference': { 'inspections.flaw_choice': ['flaw'] },
   'the text of a collective agreement, and where it was read': {

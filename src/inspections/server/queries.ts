@@ -78,6 +78,7 @@ const one = async (asking: Asking, { id }: Input<'inspections.one'>) => {
       plan: isOpen && can(grants, 'plan', actor, place),
       letGo: state === 'started' && (can(grants, 'letGo', actor, place) || heldBy === actor.id),
       ...mayAfter(actor, place, { kind: row.kind, state }),
+      orderWorks: !isOpen && rest.record !== null && can(grants, 'orderWorks', actor, place),
     },
   }
 }

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../kernel/core/omit-undefined.ts'
 import type { PackQuestion, Reactions, Slice } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import type { Queries } from '../core/contract.ts'
@@ -26,6 +27,29 @@ const reactions: Reactions = {
       ? []
       : [{ type: 'estate.learn', subject: building, data: { inspection: subject, ...told } }]
   },
+  // What is ordered is said to be no danger: whoever ordered it has seen it.
+  'inspection.worksOrdered': ({ data: { unit, request, contract, nature, wanted }, private: ordered }) => [
+    {
+      type: 'request.file',
+      subject: request,
+      data: {
+        nature,
+        unit,
+        channel: 'field',
+        liability: 'landlord',
+        apart: true,
+        calm: true,
+        ...omitUndefined({ words: ordered?.words }),
+      },
+    },
+    {
+      type: 'request.orient',
+      subject: request,
+      data: { to: 'firm', contract, ...omitUndefined({ lines: ordered?.lines, wanted }) },
+    },
+  ],
+  'settlement.takenBack': ({ data: { requests } }) =>
+    requests.map((request) => ({ type: 'request.close', subject: request, data: { reason: 'withdrawn' } })),
 }
 
 // Works that were checked renewed what their price lines say, in the rooms where it was found.

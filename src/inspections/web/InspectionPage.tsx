@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentType, JSX } from 'preact'
 import { grantedTo } from '../../kernel/core/access.ts'
 import { sayDayTime } from '../../kernel/core/dates.ts'
 import { useRole } from '../../kernel/web/Slot.tsx'
@@ -26,10 +26,12 @@ type Props = {
   id: string
   /** the page above, where it is not the list of the office */
   above?: { to: string; from: string }
+  /** what the office may order of it: who lives there loads none of that */
+  Works?: ComponentType<{ id: string }>
 }
 
 /** One inspection: how it is planned, or what was found and signed, differences first. */
-export const InspectionPage = ({ id, above }: Props): JSX.Element => {
+export const InspectionPage = ({ id, above, Works }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const now = useNow()
@@ -68,6 +70,7 @@ export const InspectionPage = ({ id, above }: Props): JSX.Element => {
           <RecordRooms rooms={record.rooms} />
           <RecordThings record={record} />
           <SignatureList signatures={signatures} />
+          {can.orderWorks && Works && <Works id={id} />}
         </>
       )}
       {(addenda.length > 0 || can.complete) && <Addenda id={id} answer={data} again={again} />}

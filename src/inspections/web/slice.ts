@@ -49,8 +49,8 @@ export const office = {
     screen('/bureau/etats-des-lieux/:id', {
       for: readers,
       within: 'office.nav.inspections',
-      words,
-      load: () => import('./InspectionPage.tsx').then((m) => m.InspectionPage),
+      words: [...words, ...accountWords],
+      load: () => import('./OfficeInspection.tsx').then((m) => m.OfficeInspection),
     }),
   ],
   slots: [

@@ -12,5 +12,8 @@ const wordsOfDue: readonly Dictionary[] = [
   ...words,
 ]
 
-export const DueOnPhone = loadSpoken(() => import('./NewcomersDue.tsx').then((m) => m.NewcomersDue), wordsOfDue)
+export const DueOnPhone = loadSpoken(
+  () => import('./NewcomersDue.tsx').then((m) => m.NewcomersDue),
+  wordsOfDue,
+)
 export const LeadOnPhone = loadSpoken(async () => NewcomersLead, words, true)

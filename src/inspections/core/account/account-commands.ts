@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { amount } from '../../../kernel/core/money-shapes.ts'
 import { accountTerms, flawChoice, wearRow } from './account-shapes.ts'
+import { worksOrders } from './works-shapes.ts'
 
 const id = z.uuid()
 const day = z.iso.date().check(z.refine((said) => said >= '1900' && said < '2200'))
@@ -24,14 +25,21 @@ export const accountCommands = {
   /** What is said of one difference, whole. Refused: not_yours, not_found, settlement_issued, unknown_flaw, line_unknown, proof_missing (a day without what shows it). */
   'settlement.priceFlaw': z.object({ choice: flawChoice }),
   /**
-   * The account is issued, with its letter, and changes no more. `balance`: what the screen showed; `months`: of a debt, in how many it is paid.
+   * The account is issued, with its letter, and changes no more; what is ordered (`works`) leaves in the same act, or nothing does. `balance`: what the
+   * screen showed; `months`: of a debt, in how many it is paid.
    * Refused: not_yours, not_found, settlement_issued, terms_missing, keys_to_come, grid_missing (no confirmed grid for this lease, and a line
-   * needs one), deposit_too_high, provision_too_high, balance_moved.
+   * needs one), deposit_too_high, provision_too_high, balance_moved; and of the works as inspection.orderWorks.
    */
   'settlement.issue': z.object({
     balance: z.int(),
     months: z.optional(z.int().check(z.minimum(1), z.maximum(36))),
+    works: z.optional(worksOrders),
   }),
+  /**
+   * The account was issued too soon, or wrongly: it is open again, what it said is kept, and orders of it for which no firm has set out are
+   * withdrawn. Refused: not_yours, not_found, not_issued, already_paid.
+   */
+  'settlement.takeBack': z.object({}),
   /** The balance went back to the tenant on that day. Refused: not_yours, not_found, not_issued, nothing_due, already_paid, payment_too_early. */
   'settlement.pay': z.object({ on: day }),
   /**

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { cents } from '../../../kernel/core/money-shapes.ts'
 import { accountTerms, settlementLine, settlementSums, wearGridVersion } from './account-shapes.ts'
+import { draftedWorks, placedWork } from './works-shapes.ts'
 
 const id = z.uuid()
 const price = z.object({
@@ -71,7 +72,17 @@ const settlementView = z.object({
   /** what lateness adds: as it was paid; else as of today */
   late: z.object({ months: z.int(), amount: cents }),
   provision: z.nullable(keptProvision),
-  can: z.object({ reckon: z.boolean(), settle: z.boolean(), pay: z.boolean(), returnProvision: z.boolean() }),
+  /** what may be ordered with it, until it is issued */
+  works: z.nullable(draftedWorks),
+  /** the orders of its differences */
+  placed: z.array(placedWork),
+  can: z.object({
+    reckon: z.boolean(),
+    settle: z.boolean(),
+    pay: z.boolean(),
+    takeBack: z.boolean(),
+    returnProvision: z.boolean(),
+  }),
 })
 export type SettlementView = z.infer<typeof settlementView>
 
@@ -128,6 +139,11 @@ export const accountQueries = {
   'settlement.estimate': {
     input: z.object({ inspection: id }),
     output: z.object({ grid: z.nullable(wearGridVersion), lines: z.array(settlementLine), charged: cents }),
+  },
+  /** What may be ordered of a signed inspection, and what was. Refused: not_yours, not_found. */
+  'inspections.works': {
+    input: z.object({ id }),
+    output: z.object({ unit: id, works: draftedWorks, placed: z.array(placedWork) }),
   },
   /** A tenant’s own accounts, once they are issued, the latest first; twenty at most. Refused: not_yours. */
   'settlement.own': {

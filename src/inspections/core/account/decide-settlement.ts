@@ -6,6 +6,7 @@ import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
 import { settlementSumsOf } from './compose-settlement.ts'
 import { lateSurcharge } from './deposit-delay.ts'
+import { orderWorks, type WorksNow } from './order-works.ts'
 import { linesOfNow, refusalToMove, type SettlementNow, settlementPlace } from './settlement-now.ts'
 
 export type OpeningState = {
@@ -64,13 +65,13 @@ export const decidePrice = (
 
 /**
  * An account is issued: what it says is said in its lines and sums, and changes no more. Refused: not_found, not_yours, settlement_issued, terms_missing,
- * keys_to_come, grid_missing, deposit_too_high, provision_too_high, balance_moved.
+ * keys_to_come, grid_missing, deposit_too_high, provision_too_high, balance_moved; and of its works as orderWorks.
  */
 export const decideIssue = (
-  { settlement, hash }: SettlementChange & { hash: string },
+  { settlement, hash, works }: SettlementChange & { hash: string; works: WorksNow | undefined },
   { subject, data }: { subject: string; data: Commands['settlement.issue'] },
   context: Context,
-): Fact<'settlement.issued'>[] | Refusal => {
+): Fact<'settlement.issued' | 'inspection.worksOrdered'>[] | Refusal => {
   const no = refusalToMove(settlement, 'settle', context)
   if (no || !settlement) return no ?? refuse('not_found')
   const today = localDate(officeCalendar, context.at)
@@ -82,9 +83,26 @@ export const decideIssue = (
   if (sums.balance !== data.balance) return refuse('balance_moved')
   const charged = lines.filter(({ amount }) => amount > 0).length
   const place = settlementPlace(settlement)
+  const ordered = data.works ? orderWorks(works, { subject, data: { works: data.works } }, context) : []
+  if (isRefusal(ordered)) return ordered
   return [
     { type: 'settlement.issued', subject, data: { unit: settlement.unit, hash, lines: charged }, place },
+    ...ordered,
   ]
+}
+
+/** Refused: not_found, not_yours, not_issued, already_paid. `requests`: those of its works for which nobody has set out. */
+export const decideTakeBack = (
+  { settlement, requests }: SettlementChange & { requests: readonly string[] },
+  { subject }: { subject: string },
+  { actor }: Context,
+): Fact<'settlement.takenBack'>[] | Refusal => {
+  if (!settlement) return refuse('not_found')
+  const place = settlementPlace(settlement)
+  if (!can(grants, 'settle', actor, place)) return refuse('not_yours')
+  if (settlement.state === 'paid') return refuse('already_paid')
+  if (settlement.state !== 'issued') return refuse('not_issued')
+  return [{ type: 'settlement.takenBack', subject, data: { unit: settlement.unit, requests }, place }]
 }
 
 /** Why an account can’t be issued as it stands: terms_missing, keys_to_come, grid_missing. */

@@ -17,6 +17,7 @@ import type { SeenRoom } from '../../core/record/record-shapes.ts'
 import { tenantsOf, unitJson } from './account-sql.ts'
 import { listSettlements } from './list-settlements.ts'
 import { gridOfLease, readGrids } from './read-grids.ts'
+import { draftedOf, placedWorks, signedVisit, visitPlace, worksOf } from './read-works.ts'
 import {
   flawsAtEntry,
   flawsOf,
@@ -86,6 +87,7 @@ const one = async (asking: Asking, { id }: Input<'settlement.one'>) => {
       known.paidOn === null
         ? latenessOf(withSums(settlement, drawn.sums), today)
         : { ...latenessOf(settlement, known.paidOn), amount: cents(known.surcharge ?? 0) },
+    ...(await worksBeside(asking, settlement, drawn.lines)),
     can: mayDo(settlement, actor),
   }
 }
@@ -93,6 +95,27 @@ const one = async (asking: Asking, { id }: Input<'settlement.one'>) => {
 // Lateness runs whether or not somebody has issued the account.
 const withSums = (settlement: SettlementNow, sums: SettlementView['sums']): SettlementNow =>
   sums ? { ...settlement, dueOn: sums.dueOn, balance: sums.balance } : settlement
+
+const worksBeside = async (
+  { db, now }: Asking,
+  settlement: SettlementNow,
+  lines: SettlementView['lines'] | ReturnType<typeof linesOfNow>,
+): Promise<Pick<SettlementView, 'works' | 'placed'>> => {
+  const today = localDate(officeCalendar, now)
+  const placed = await placedWorks(
+    db,
+    lines.map(({ flaw }) => flaw),
+  )
+  if (settlement.state !== 'open') return { works: null, placed }
+  return { works: await draftedOf(db, { ...settlement, kind: 'exit' }, { lines, placed, today }), placed }
+}
+
+const works = async ({ db, actor, now }: Asking, { id }: Input<'inspections.works'>) => {
+  if (!mayAnywhere(grants, 'orderWorks', actor)) return refuse('not_yours')
+  const visit = await signedVisit(db, id)
+  if (!visit || !can(grants, 'orderWorks', actor, visitPlace(visit))) return refuse('not_found')
+  return { unit: visit.unit, ...(await worksOf(db, visit, now)) }
+}
 
 const mayDo = (settlement: SettlementNow, actor: Actor): SettlementView['can'] => {
   const place = settlementPlace(settlement)
@@ -102,6 +125,7 @@ const mayDo = (settlement: SettlementNow, actor: Actor): SettlementView['can'] =
     settle: state === 'open' && can(grants, 'settle', actor, place),
     pay: state === 'issued' && (balance ?? 0) > 0 && can(grants, 'settle', actor, place),
     returnProvision: state !== 'open' && can(grants, 'settle', actor, place),
+    takeBack: state === 'issued' && can(grants, 'settle', actor, place),
   }
 }
 
@@ -186,4 +210,5 @@ export const accountAnswers: Record<string, Answer> = {
   }),
   'settlement.own': answer({ ...asked['settlement.own'], answer: listOwn }),
   'settlement.ownOne': answer<Input<'settlement.ownOne'>>({ ...asked['settlement.ownOne'], answer: ownOne }),
+  'inspections.works': answer<Input<'inspections.works'>>({ ...asked['inspections.works'], answer: works }),
 }

@@ -65,6 +65,18 @@ export const saveIssued = (
     update inspections.settlement set state = 'issued', statement = ${text}, hash = ${hash}, balance = ${sums.balance},
       due_on = ${sums.dueOn}::date, issued_on = ${on}::date, issued_by = ${by} where id = ${id}`)
 
+/** The account is open again; what it said stays, with who took it back. */
+export const saveTakenBack = async (db: Db, id: string, { by, at }: ByWhom): Promise<void> => {
+  await db.run(sql`
+    insert into inspections.withdrawn_statement (settlement, nth, statement, hash, issued_on, issued_by, withdrawn_at, withdrawn_by)
+    select s.id, (select count(*) from inspections.withdrawn_statement w where w.settlement = s.id), s.statement, s.hash, s.issued_on,
+      s.issued_by, ${at}, ${by}
+    from inspections.settlement s where s.id = ${id}`)
+  await db.run(sql`
+    update inspections.settlement set state = 'open', statement = null, hash = null, balance = null, due_on = null, issued_on = null,
+      issued_by = null where id = ${id}`)
+}
+
 export const savePaid = (db: Db, id: string, on: string, surcharge: number): Promise<number> =>
   db.run(sql`
     update inspections.settlement set state = 'paid', paid_on = ${on}::date, surcharge = ${surcharge} where id = ${id}`)

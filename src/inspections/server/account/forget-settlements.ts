@@ -10,6 +10,8 @@ export const forgetOldSettlements = async (db: Db, now: string): Promise<number>
     order by s.opened_at limit 500`)
   const ids = old.map(({ id }) => id)
   if (!ids.length) return 0
+  await db.run(sql`delete from inspections.withdrawn_statement where settlement = any (${ids}::uuid[])`)
+  await db.run(sql`delete from inspections.ordered_flaw where settlement = any (${ids}::uuid[])`)
   await db.run(sql`delete from inspections.flaw_choice where settlement = any (${ids}::uuid[])`)
   return db.run(sql`delete from inspections.settlement where id = any (${ids}::uuid[])`)
 }

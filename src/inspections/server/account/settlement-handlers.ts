@@ -7,24 +7,29 @@ import {
   decideOpening,
   decidePayment,
   decidePrice,
+  decideTakeBack,
   decideTerms,
   latenessOf,
   type OpeningState,
   type SettlementChange,
 } from '../../core/account/decide-settlement.ts'
-import type { SettlementNow } from '../../core/account/settlement-now.ts'
+import type { WorksNow } from '../../core/account/order-works.ts'
+import { type SettlementNow, settlementPlace } from '../../core/account/settlement-now.ts'
 import { commands, type Commands } from '../../core/contract.ts'
-import { saveChoice, saveIssued, saveOpened, savePaid, saveTerms } from './account-store.ts'
+import { saveChoice, saveIssued, saveOpened, savePaid, saveTakenBack, saveTerms } from './account-store.ts'
 import { gridHandlers } from './grid-handlers.ts'
 import { provisionHandlers } from './provision-handlers.ts'
 import { readGrids } from './read-grids.ts'
 import { knowsPriceLine, settlementNow } from './read-settlement.ts'
+import { untouchedRequests, worksNow } from './read-works.ts'
 import { statementOf } from './statement-text.ts'
+import { saveWorks } from './works-handler.ts'
 
 type Issuing = {
   settlement: (SettlementNow & { grid: WearGridVersion | null }) | undefined
   issued: ReturnType<typeof statementOf>
   hash: string
+  works: WorksNow | undefined
 }
 
 /** How the last account of a lease is opened, reckoned, issued and paid. */
@@ -82,16 +87,44 @@ export const settlementHandlers: Record<string, Handler> = {
   }),
   'settlement.issue': handler<Issuing, Commands['settlement.issue']>({
     data: commands['settlement.issue'],
-    gather: async (db, { subject, data: { months } }, { at }) => {
+    gather: async (db, { id, subject, data: { months, works } }, { at }) => {
       const settlement = await settlementNow(db, subject)
       const today = localDate(officeCalendar, at)
       const issued = statementOf(settlement, { today, months: months ?? 1 })
-      return { settlement, issued, hash: issued?.hash ?? '' }
+      const exit = works && settlement?.exit
+      return {
+        settlement,
+        issued,
+        hash: issued?.hash ?? '',
+        works: exit
+          ? await worksNow(
+              db,
+              { unit: settlement.unit, rooms: exit.rooms, place: settlementPlace(settlement) },
+              { command: id, works },
+            )
+          : undefined,
+      }
     },
     decide: decideIssue,
-    save: async (db, _, { issued }, { subject }, { actor, at }) => {
-      if (issued) await saveIssued(db, subject, issued, { by: actor.id, on: localDate(officeCalendar, at) })
+    save: async (db, _, { settlement, issued, works }, { subject, data }, { actor, at }) => {
+      if (!issued) return
+      await saveIssued(db, subject, issued, { by: actor.id, on: localDate(officeCalendar, at) })
+      const inspection = settlement?.exit?.id
+      if (data.works && works && inspection)
+        await saveWorks(db, data.works, { now: works, inspection, settlement: subject, at })
     },
+  }),
+  'settlement.takeBack': handler<
+    SettlementChange & { requests: readonly string[] },
+    Commands['settlement.takeBack']
+  >({
+    data: commands['settlement.takeBack'],
+    gather: async (db, { subject }) => ({
+      settlement: await settlementNow(db, subject),
+      requests: await untouchedRequests(db, subject),
+    }),
+    decide: decideTakeBack,
+    save: async (db, _, __, { subject }, { actor, at }) => saveTakenBack(db, subject, { by: actor.id, at }),
   }),
   'settlement.pay': handler<SettlementChange & { issuedOn: string | null }, Commands['settlement.pay']>({
     data: commands['settlement.pay'],

@@ -8,7 +8,10 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { SettlementView } from '../../core/account/account-queries.ts'
+import type { DraftedWorks } from '../../core/account/works-shapes.ts'
 import { send } from './account-client.ts'
+import { useWorksDraft } from './useWorksDraft.ts'
+import { WorksFields } from './WorksFields.tsx'
 
 /** The last act of an account: it is issued as it is shown; then its payment is noted. */
 export const IssueSettlement = ({ account }: { account: SettlementView }): JSX.Element | null => {
@@ -21,16 +24,21 @@ export const IssueSettlement = ({ account }: { account: SettlementView }): JSX.E
         </p>
         {account.paidOn && <p>{t('settlement.paidOn', { on: sayDay(account.paidOn, lang, yearAlways) })}</p>}
         {account.can.pay && <Payment account={account} />}
+        {account.can.takeBack && <TakeBack id={account.id} />}
       </div>
     )
   if (!account.can.settle) return null
   return account.no ? <RefusalNotice>{account.no.message}</RefusalNotice> : <Issue account={account} />
 }
 
-const Issue = ({ account: { id, sums } }: { account: SettlementView }): JSX.Element | null => {
-  const { t } = useSpeech()
+const Issue = ({ account }: { account: SettlementView }): JSX.Element | null => {
+  const { id, sums, works } = account
+  const speech = useSpeech()
+  const { t } = speech
   const { busy, no, act } = useActs(t('settlement.kept'))
   const [months, setMonths] = useState('1')
+  const draft = useWorksDraft(works ?? noWorks, speech)
+  const { orders } = draft
   if (!sums) return null
   const spread = Math.min(36, Math.max(1, Math.trunc(Number(months)) || 1))
   const issue = (): void =>
@@ -38,8 +46,9 @@ const Issue = ({ account: { id, sums } }: { account: SettlementView }): JSX.Elem
       send('settlement.issue', id, {
         balance: sums.balance,
         ...(sums.balance < 0 ? { months: spread } : {}),
+        ...(orders.length > 0 ? { works: orders } : {}),
       }),
-      t('settlement.issued'),
+      orders.length > 0 ? t('works.issued', { n: orders.length }) : t('settlement.issued'),
     )
   return (
     <div class="account-form stack">
@@ -53,12 +62,49 @@ const Issue = ({ account: { id, sums } }: { account: SettlementView }): JSX.Elem
           effortKey="inspections.months"
         />
       )}
+      {works && works.lines.length > 0 && (
+        <section class="stack" aria-labelledby="account-works">
+          <h2 id="account-works">{t('works.title')}</h2>
+          <WorksFields draft={draft} />
+        </section>
+      )}
       <p class="secondary">{t('settlement.issue.hint')}</p>
       {no && <RefusalNotice>{no}</RefusalNotice>}
       <div class="line">
         <Button kind="primary" busy={busy} onClick={issue}>
-          {t('settlement.issue')}
+          {orders.length > 0 ? t('works.issue', { n: orders.length }) : t('settlement.issue')}
         </Button>
+      </div>
+    </div>
+  )
+}
+
+const noWorks: DraftedWorks = { wanted: null, contracts: [], lines: [] }
+
+// Said twice, for what was said to a tenant is taken back.
+const TakeBack = ({ id }: { id: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const { busy, no, act } = useActs(t('settlement.kept'))
+  const [isAsked, setAsked] = useState(false)
+  if (!isAsked)
+    return (
+      <div class="line">
+        <Button onClick={() => setAsked(true)}>{t('settlement.takeBack')}</Button>
+      </div>
+    )
+  return (
+    <div class="account-form stack">
+      <p>{t('settlement.takeBack.means')}</p>
+      {no && <RefusalNotice>{no}</RefusalNotice>}
+      <div class="line">
+        <Button
+          kind="danger"
+          busy={busy}
+          onClick={() => void act(send('settlement.takeBack', id, {}), t('settlement.takenBack'))}
+        >
+          {t('settlement.takeBack.yes')}
+        </Button>
+        <Button onClick={() => setAsked(false)}>{t('settlement.takeBack.no')}</Button>
       </div>
     </div>
   )

@@ -9,6 +9,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { SettlementView } from '../../core/account/account-queries.ts'
 import { sayDifference, wearSaid } from '../../core/account/settlement-paper.ts'
 import type { DifferenceLine } from './account-client.ts'
+import { PlacedOrders } from './PlacedOrders.tsx'
 import { PriceDifference } from './PriceDifference.tsx'
 
 type Props = { line: DifferenceLine; account: SettlementView }
@@ -34,6 +35,7 @@ export const SettlementDifference = ({ line, account }: Props): JSX.Element => {
         {t(`settlement.cause.${line.cause}`)} · {t(`settlement.why.${line.why}`)}
       </p>
       <LineReckoning line={line} />
+      <PlacedOrders placed={account.placed.filter(({ flaw }) => flaw === line.flaw)} />
       {account.can.reckon && !isOpen && (
         <Button small label={t('settlement.edit.of', { what })} onClick={() => setOpen(true)}>
           {t('settlement.edit')}
