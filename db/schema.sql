@@ -1137,6 +1137,37 @@ grant select on contractors.order_line to loge_firm;
 grant select on contractors.order_line to loge_household;
 grant select on contractors.order_line to loge_patch;
 
+create table contractors.proposed_line (
+  work_order uuid not null,
+  rate_item uuid not null,
+  quantity bigint not null,
+  price bigint not null,
+  constraint proposed_line_pkey PRIMARY KEY (work_order, rate_item),
+  constraint proposed_line_quantity_check CHECK ((quantity > 0)),
+  constraint proposed_line_rate_item_fkey FOREIGN KEY (rate_item) REFERENCES contractors.rate_item(id),
+  constraint proposed_line_work_order_fkey FOREIGN KEY (work_order) REFERENCES contractors.work_order(id)
+);
+alter table contractors.proposed_line enable row level security;
+create policy agency on contractors.proposed_line for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.id = proposed_line.work_order))));
+create policy firm on contractors.proposed_line for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.id = proposed_line.work_order))));
+create policy hq on contractors.proposed_line for select to loge_all
+  using (true);
+create policy patch on contractors.proposed_line for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.id = proposed_line.work_order))));
+grant select on contractors.proposed_line to loge_agency;
+grant select on contractors.proposed_line to loge_all;
+grant select on contractors.proposed_line to loge_firm;
+grant select on contractors.proposed_line to loge_household;
+grant select on contractors.proposed_line to loge_patch;
+
 create table contractors.rate_item (
   id uuid not null,
   contract uuid not null,
@@ -1199,6 +1230,7 @@ create table contractors.work_order (
   spot text,
   spot_due timestamp with time zone,
   told_at timestamp with time zone,
+  wanted date,
   constraint work_order_pkey PRIMARY KEY (id),
   constraint work_order_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id),
   constraint work_order_firm_fkey FOREIGN KEY (firm) REFERENCES contractors.firm(id),
@@ -2207,14 +2239,19 @@ create table inspections.inspection (
   hash text,
   is_contradictory boolean,
   paper text,
+  seal text,
+  seal_tried_at timestamp with time zone,
+  seal_photos integer not null default 0,
   constraint inspection_pkey PRIMARY KEY (id),
   constraint inspection_kind_check CHECK ((kind = ANY (ARRAY['preVisit'::text, 'exit'::text, 'entry'::text, 'afterWorks'::text]))),
+  constraint inspection_seal_check CHECK ((seal = ANY (ARRAY['photos'::text, 'hour'::text, 'key'::text, 'sealed'::text, 'bare'::text]))),
   constraint inspection_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'started'::text, 'signed'::text, 'away'::text, 'calledOff'::text])))
 );
 CREATE INDEX inspection_agency ON inspections.inspection USING btree (agency, at DESC);
 CREATE INDEX inspection_building ON inspections.inspection USING btree (building, at DESC);
 CREATE INDEX inspection_held ON inspections.inspection USING btree (held_by, at) WHERE (state = ANY (ARRAY['planned'::text, 'started'::text]));
 CREATE INDEX inspection_household ON inspections.inspection USING btree (household);
+CREATE INDEX inspection_seal ON inspections.inspection USING btree (ended_at) WHERE (seal = ANY (ARRAY['photos'::text, 'hour'::text, 'key'::text]));
 CREATE INDEX inspection_unit ON inspections.inspection USING btree (unit, at DESC);
 alter table inspections.inspection enable row level security;
 create policy agency on inspections.inspection for select to loge_agency
@@ -2255,6 +2292,30 @@ grant select on inspections.officer_visit to loge_agency;
 grant select on inspections.officer_visit to loge_all;
 grant select on inspections.officer_visit to loge_household;
 grant select on inspections.officer_visit to loge_patch;
+
+create table inspections.ordered_flaw (
+  request uuid not null,
+  flaw uuid not null,
+  inspection uuid not null,
+  settlement uuid,
+  contract uuid not null,
+  price_line uuid not null,
+  quantity bigint not null,
+  ordered_at timestamp with time zone not null,
+  constraint ordered_flaw_pkey PRIMARY KEY (request, flaw),
+  constraint ordered_flaw_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id),
+  constraint ordered_flaw_quantity_check CHECK ((quantity > 0)),
+  constraint ordered_flaw_settlement_fkey FOREIGN KEY (settlement) REFERENCES inspections.settlement(id)
+);
+CREATE INDEX ordered_flaw_flaw ON inspections.ordered_flaw USING btree (flaw);
+CREATE INDEX ordered_flaw_inspection ON inspections.ordered_flaw USING btree (inspection);
+CREATE INDEX ordered_flaw_settlement ON inspections.ordered_flaw USING btree (settlement);
+alter table inspections.ordered_flaw enable row level security;
+create policy agency on inspections.ordered_flaw for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE (i.id = ordered_flaw.inspection))));
+grant select on inspections.ordered_flaw to loge_agency;
 
 create table inspections.picture (
   inspection uuid not null,
@@ -2359,6 +2420,25 @@ create policy hq on inspections.wear_grid for select to loge_all
   using (true);
 grant select on inspections.wear_grid to loge_agency;
 grant select on inspections.wear_grid to loge_all;
+
+create table inspections.withdrawn_statement (
+  settlement uuid not null,
+  nth integer not null,
+  statement text not null,
+  hash text not null,
+  issued_on date not null,
+  issued_by uuid,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid,
+  constraint withdrawn_statement_pkey PRIMARY KEY (settlement, nth),
+  constraint withdrawn_statement_settlement_fkey FOREIGN KEY (settlement) REFERENCES inspections.settlement(id)
+);
+alter table inspections.withdrawn_statement enable row level security;
+create policy agency on inspections.withdrawn_statement for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM inspections.settlement s
+  WHERE (s.id = withdrawn_statement.settlement))));
+grant select on inspections.withdrawn_statement to loge_agency;
 
 create table kernel.answer (
   id uuid not null,
@@ -2841,6 +2921,24 @@ create table ledger.week_cell (
 );
 alter table ledger.week_cell enable row level security;
 
+create table lettings.asked_diagnostic (
+  void uuid not null,
+  kind text not null,
+  request uuid not null,
+  at timestamp with time zone not null,
+  constraint asked_diagnostic_pkey PRIMARY KEY (void, kind),
+  constraint asked_diagnostic_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+alter table lettings.asked_diagnostic enable row level security;
+create policy agency on lettings.asked_diagnostic for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = asked_diagnostic.void))));
+create policy hq on lettings.asked_diagnostic for select to loge_all
+  using (true);
+grant select on lettings.asked_diagnostic to loge_agency;
+grant select on lettings.asked_diagnostic to loge_all;
+
 create table lettings.diagnostic (
   id uuid not null,
   unit uuid not null,
@@ -2886,6 +2984,24 @@ create policy hq on lettings.dispute for select to loge_all
   using (true);
 grant select on lettings.dispute to loge_agency;
 grant select on lettings.dispute to loge_all;
+
+create table lettings.feature (
+  void uuid not null,
+  code text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  constraint feature_pkey PRIMARY KEY (void, code),
+  constraint feature_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+alter table lettings.feature enable row level security;
+create policy agency on lettings.feature for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = feature.void))));
+create policy hq on lettings.feature for select to loge_all
+  using (true);
+grant select on lettings.feature to loge_agency;
+grant select on lettings.feature to loge_all;
 
 create table lettings.leaving (
   id uuid not null,
@@ -2949,8 +3065,37 @@ create policy agency on lettings.move for select to loge_agency
   WHERE (v.id = move.void))));
 create policy hq on lettings.move for select to loge_all
   using (true);
+create policy patch on lettings.move for select to loge_patch
+  using (((track = 'allocation'::text) AND (EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = move.void)))));
 grant select on lettings.move to loge_agency;
 grant select on lettings.move to loge_all;
+grant select on lettings.move to loge_patch;
+
+create table lettings.remark (
+  id uuid not null,
+  void uuid not null,
+  words text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  due date not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint remark_pkey PRIMARY KEY (id),
+  constraint remark_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+CREATE INDEX remark_void ON lettings.remark USING btree (void);
+alter table lettings.remark enable row level security;
+create policy agency on lettings.remark for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = remark.void))));
+create policy hq on lettings.remark for select to loge_all
+  using (true);
+grant select on lettings.remark to loge_agency;
+grant select on lettings.remark to loge_all;
 
 create table lettings.stop (
   void uuid not null,
@@ -2991,8 +3136,32 @@ create policy agency on lettings.void for select to loge_agency
   using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
 create policy hq on lettings.void for select to loge_all
   using (true);
+create policy patch on lettings.void for select to loge_patch
+  using (((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])) AND (next_starts IS NOT NULL)));
 grant select on lettings.void to loge_agency;
 grant select on lettings.void to loge_all;
+grant select on lettings.void to loge_patch;
+
+create table lettings.void_order (
+  id uuid not null,
+  void uuid not null,
+  request uuid not null,
+  state text not null,
+  at timestamp with time zone not null,
+  constraint void_order_pkey PRIMARY KEY (id),
+  constraint void_order_state_check CHECK ((state = ANY (ARRAY['placed'::text, 'done'::text, 'checked'::text, 'dropped'::text]))),
+  constraint void_order_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+CREATE INDEX void_order_void ON lettings.void_order USING btree (void);
+alter table lettings.void_order enable row level security;
+create policy agency on lettings.void_order for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = void_order.void))));
+create policy hq on lettings.void_order for select to loge_all
+  using (true);
+grant select on lettings.void_order to loge_agency;
+grant select on lettings.void_order to loge_all;
 
 create table lettings.wanted (
   void uuid not null,
@@ -5348,6 +5517,18 @@ AS $function$
   where c.starts < 'infinity' and c.open + c.late + c.stuck + c.at_rest + c.unanswered > 0
 $function$;
 
+create view channels.counted_message with (security_invoker=true) as
+ SELECT id,
+    channel,
+    received_at,
+    state,
+    agency,
+    request,
+    settled_at
+   FROM channels.message m;
+grant select on channels.counted_message to loge_agency;
+grant select on channels.counted_message to loge_all;
+
 create view contractors.billed_line with (security_invoker=true) as
  SELECT l.work_order,
     i.label,
@@ -5406,7 +5587,8 @@ create view contractors.current_order with (security_invoker=true) as
     o.paid_at,
     o.ready_on,
     o.spot,
-    o.spot_due
+    o.spot_due,
+    o.wanted
    FROM (contractors.work_order o
      LEFT JOIN contractors.firm f ON ((f.id = o.firm)));
 grant select on contractors.current_order to loge_agency;
@@ -5414,6 +5596,19 @@ grant select on contractors.current_order to loge_all;
 grant select on contractors.current_order to loge_firm;
 grant select on contractors.current_order to loge_household;
 grant select on contractors.current_order to loge_patch;
+
+create view contractors.expected_line with (security_invoker=true) as
+ SELECT l.work_order,
+    i.label,
+    i.unit,
+    l.quantity,
+    l.price
+   FROM (contractors.proposed_line l
+     LEFT JOIN contractors.rate_item i ON ((i.id = l.rate_item)));
+grant select on contractors.expected_line to loge_agency;
+grant select on contractors.expected_line to loge_all;
+grant select on contractors.expected_line to loge_firm;
+grant select on contractors.expected_line to loge_patch;
 
 create view contractors.price_line with (security_invoker=true) as
  SELECT id,
@@ -5840,6 +6035,24 @@ create view insight.held_hours with (security_invoker=true) as
 grant select on insight.held_hours to loge_agency;
 grant select on insight.held_hours to loge_all;
 
+create view inspections.counted_inspection with (security_invoker=true) as
+ SELECT id,
+    kind,
+    state,
+    unit,
+    building,
+    agency,
+    at,
+    started_at,
+    ended_at,
+    is_contradictory
+   FROM inspections.inspection i;
+grant select on inspections.counted_inspection to loge_agency;
+grant select on inspections.counted_inspection to loge_all;
+grant select on inspections.counted_inspection to loge_firm;
+grant select on inspections.counted_inspection to loge_household;
+grant select on inspections.counted_inspection to loge_patch;
+
 create view knowledge.known_answer with (security_invoker=true) as
  SELECT id,
     directorate,
@@ -5872,6 +6085,55 @@ grant select on ledger.told_figure to loge_agency;
 grant select on ledger.told_figure to loge_all;
 grant select on ledger.told_figure to loge_patch;
 
+create view lettings.counted_move with (security_invoker=true) as
+ SELECT void,
+    nth,
+    track,
+    step,
+    back,
+    reason,
+    at
+   FROM lettings.move m;
+grant select on lettings.counted_move to loge_agency;
+grant select on lettings.counted_move to loge_all;
+
+create view lettings.counted_notice with (security_invoker=true) as
+ SELECT id,
+    unit,
+    building,
+    agency,
+    way,
+    received_on,
+    months,
+    ends,
+    withdrawn_on
+   FROM lettings.leaving l;
+grant select on lettings.counted_notice to loge_agency;
+grant select on lettings.counted_notice to loge_all;
+grant select on lettings.counted_notice to loge_household;
+
+create view lettings.counted_stop with (security_invoker=true) as
+ SELECT void,
+    why,
+    starts,
+    ends
+   FROM lettings.stop s;
+grant select on lettings.counted_stop to loge_agency;
+grant select on lettings.counted_stop to loge_all;
+
+create view lettings.counted_void with (security_invoker=true) as
+ SELECT id,
+    unit,
+    building,
+    agency,
+    lease_ends,
+    next_starts,
+    opened_at,
+    closed_at
+   FROM lettings.void v;
+grant select on lettings.counted_void to loge_agency;
+grant select on lettings.counted_void to loge_all;
+
 create view lettings.open_void with (security_invoker=true) as
  SELECT id,
     unit,
@@ -5893,6 +6155,26 @@ create view lettings.open_void with (security_invoker=true) as
   WHERE (closed_at IS NULL);
 grant select on lettings.open_void to loge_agency;
 grant select on lettings.open_void to loge_all;
+
+create view lettings.told_feature with (security_invoker=true) as
+ SELECT f.void,
+    v.unit,
+    f.code,
+    f.at
+   FROM (lettings.feature f
+     LEFT JOIN lettings.void v ON ((v.id = f.void)));
+grant select on lettings.told_feature to loge_agency;
+grant select on lettings.told_feature to loge_all;
+
+create view lettings.wanted_day with (security_invoker=true) as
+ SELECT v.unit,
+    v.household,
+    w.step,
+    w.day
+   FROM (lettings.wanted w
+     JOIN lettings.void v ON ((v.id = w.void)))
+  WHERE (v.closed_at IS NULL);
+grant select on lettings.wanted_day to loge_agency;
 
 create view news.reading_time with (security_invoker=true) as
  SELECT month,
