@@ -11,12 +11,13 @@ export type Other = {
   ask: <Answer>(query: string, input: unknown) => Promise<Answer>
 }
 
-/** One of the staff (`nadia`), somebody by her id, or a firm (`firm:atlantique`). */
+/** One of the staff (`nadia`), somebody by her id, or a firm (`firm:atlantique`, or by its id). */
 export const other = async (who: string): Promise<Other> => {
   const house = process.env['JOURNEYS_HOUSE']!
   const firm = who.startsWith('firm:')
-  const known = /^[0-9a-f-]{36}$/.test(who)
-  const persona = firm ? derivedId('firm', who.slice(5)) : known ? who : idOf(who)
+  const name = firm ? who.slice(5) : who
+  const known = /^[0-9a-f-]{36}$/.test(name)
+  const persona = known ? name : firm ? derivedId('firm', name) : idOf(name)
   const entered = await fetch(`${house}/api/session/demo`, posted({ persona }))
   const { home } = (await entered.json()) as { home: string }
   const cookie = entered.headers
