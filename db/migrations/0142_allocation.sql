@@ -7,8 +7,10 @@ $$;
 -- An open void as other slices read it: where it is, and how far its two ways have come.
 create view lettings.open_void with (security_invoker = true) as
   select v.id, v.unit, v.building, v.agency, v.lease_ends, v.next_starts,
-    coalesce((select m.step from lettings.move m where m.void = v.id and m.track = 'works' order by m.nth desc limit 1), 'noticed') as works,
-    coalesce((select m.step from lettings.move m where m.void = v.id and m.track = 'allocation' order by m.nth desc limit 1), 'none') as allocation
+    coalesce((select m.step from lettings.move m where m.void = v.id and m.track = 'works'
+      and not exists (select from lettings.move n where n.void = m.void and n.track = m.track and n.nth > m.nth)), 'noticed') as works,
+    coalesce((select m.step from lettings.move m where m.void = v.id and m.track = 'allocation'
+      and not exists (select from lettings.move n where n.void = m.void and n.track = m.track and n.nth > m.nth)), 'none') as allocation
   from lettings.void v where v.closed_at is null;
 grant select on lettings.open_void to loge_agency, loge_all;
 

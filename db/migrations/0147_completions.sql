@@ -53,6 +53,9 @@ alter table inspections.settlement
   add column provision_kept bigint;
 
 -- What was said in requests, for whoever hears a notice in it (src/lettings).
-create view requests.said_words with (security_invoker = true) as
+create view requests.message_words with (security_invoker = true) as
   select m.id, m.request, m.author_role, m.body, m.at from requests.message m;
-grant select on requests.said_words to loge_household, loge_patch, loge_agency, loge_all, loge_firm;
+grant select on requests.message_words to loge_household, loge_patch, loge_agency, loge_all, loge_firm;
+
+-- As of inspections (0141): at the door of all files a firm sees no addendum, for want of a policy.
+grant select on inspections.addendum to loge_firm;

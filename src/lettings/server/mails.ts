@@ -50,7 +50,7 @@ const heardIn = async (db: Db, { subject, role, command }: ToldFact): Promise<Si
       array(select p.id from people.reachable p where p.household = m.household and p.kind = 'tenant' and p.erased_at is null
         order by p.id) as tenants,
       coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'body', w.body) order by w.at, w.id)
-        from (select w.id, w.body, w.at from requests.said_words w where w.request = m.id and w.author_role = 'tenant'
+        from (select w.id, w.body, w.at from requests.message_words w where w.request = m.id and w.author_role = 'tenant'
           order by w.at, w.id limit 200) w), '[]') as words
     from requests.matter m where m.id = ${subject} and m.household is not null`)
   if (!row) return undefined
