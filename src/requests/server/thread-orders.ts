@@ -1,4 +1,4 @@
-import { type Db, isAmong, sql } from '../../kernel/server/sql.ts'
+import { type Db, isAmong, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { OrderCard } from '../core/contract.ts'
 
 /**
@@ -19,7 +19,7 @@ export const ordersOf = (
         where a.work_order = o.id and a.state = 'fixed' order by a.starts desc limit 1) as slot,
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) order by a.starts)
         from contractors.visit a where a.work_order = o.id and a.state = 'offered' and a.starts > ${now}), '[]') as offered,
-      ${terms ? linesIn('billed_line') : sql`'[]'::jsonb`} as lines, ${terms ? linesIn('expected_line') : sql`'[]'::jsonb`} as proposed,
+      ${terms ? linesIn(sql`contractors.billed_line`) : sql`'[]'::jsonb`} as lines, ${terms ? linesIn(sql`contractors.expected_line`) : sql`'[]'::jsonb`} as proposed,
       o.wanted::text as wanted,
       case when o.paid_at is not null then 'paid' when o.invoiced_at is not null then 'invoiced' when o.checked_at is not null then 'checked' end as after,
       ${terms ? sql`o.spot, o.spot_due` : sql`null as spot, null`} as "spotDue"
@@ -30,6 +30,6 @@ export const ordersOf = (
     .then((rows) => rows.map(({ request, ...card }) => ({ request, card })))
 
 // What it costs, and what it was placed for.
-const linesIn = (view: 'billed_line' | 'expected_line') => sql`
+const linesIn = (view: RawBuilder<unknown>) => sql`
   coalesce((select jsonb_agg(jsonb_build_object('label', l.label, 'parts', l.quantity, 'unit', l.unit, 'unitPrice', l.price))
-    from ${sql.ref(`contractors.${view}`)} l where l.work_order = o.id), '[]')`
+    from ${view} l where l.work_order = o.id), '[]')`
