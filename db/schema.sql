@@ -6175,6 +6175,7 @@ create view lettings.wanted_day with (security_invoker=true) as
      JOIN lettings.void v ON ((v.id = w.void)))
   WHERE (v.closed_at IS NULL);
 grant select on lettings.wanted_day to loge_agency;
+grant select on lettings.wanted_day to loge_all;
 
 create view news.reading_time with (security_invoker=true) as
  SELECT month,

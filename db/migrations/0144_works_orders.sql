@@ -38,7 +38,7 @@ from contractors.work_order o left join contractors.firm f on f.id = o.firm;
 create view lettings.wanted_day with (security_invoker = true) as
   select v.unit, v.household, w.step, w.day from lettings.wanted w join lettings.void v on v.id = w.void where v.closed_at is null;
 comment on view lettings.wanted_day is 'the day by which a step of a dwelling''s open void is wanted';
-grant select on lettings.wanted_day to loge_agency;
+grant select on lettings.wanted_day to loge_agency, loge_all;
 
 -- Which difference was given to which contract, under which request (src/inspections). No firm, no tenant and no caretaker reads it.
 create table inspections.ordered_flaw (

@@ -29,8 +29,8 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 // What the story tells nothing of: where Madame Le Goff lives, a storey with a window, a poster, a mail, an alert, a number of RPLS, what was said of
-// her dwelling and a delivery; what news takes to read; a look of a round, an answer of head office, a measure, hours and a cost of a month; a rent; a neighbour who called for her, a paper and a photo of hers, and a line of what was billed; that she leaves, a
-// void with a step and a stop, an inspection, and a mail that waits.
+// her dwelling and a delivery; what news takes to read; a look of a round, an answer of head office, a measure, hours and a cost of a month; a rent; a neighbour who called for her, a paper and a photo of hers, a line of what was billed and one of
+// what was ordered; that she leaves, a void with a step, a stop and a wanted day, an inspection, and a mail that waits.
 const tellMore = async (): Promise<void> => {
   const her = sql`(select r.id as request, r.building, r.agency, r.unit from requests.request r join contractors.work_order o on o.request = r.id
     where r.requester = ${idOf('le-goff')} order by r.filed_at, r.id limit 1) her`
@@ -97,6 +97,13 @@ const tellMore = async (): Promise<void> => {
     sql`insert into contractors.order_line (work_order, rate_item, quantity, price)
       select o.id, i.id, 100, i.price from ${her} join contractors.work_order o on o.request = her.request
         join contractors.rate_item i on i.contract = o.contract limit 1`,
+    sql`insert into contractors.proposed_line (work_order, rate_item, quantity, price)
+      select o.id, i.id, 100, i.price from ${her} join contractors.work_order o on o.request = her.request
+        join contractors.rate_item i on i.contract = o.contract limit 1`,
+    sql`insert into lettings.void (id, unit, building, agency, lease_ends, opened_at)
+      select gen_random_uuid(), her.unit, her.building, her.agency, '2027-07-01', ${told} from ${her} on conflict do nothing`,
+    sql`insert into lettings.wanted (void, step, day)
+      select v.id, 'ready', '2027-08-14' from ${her} join lettings.void v on v.unit = her.unit and v.closed_at is null on conflict do nothing`,
   ])
     await database.owner.run(statement)
 }
