@@ -16,7 +16,8 @@ export type { VoidPosition } from './void/void-steps.ts'
 export { type DwellingFeature, featureCodes } from './void/dwelling-features.ts'
 
 const id = z.uuid()
-const day = z.iso.date()
+// Other centuries are slips of the finger.
+const day = z.iso.date().check(z.refine((said) => said >= '1900' && said < '2200'))
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600))
 
 const leavingFields = {
@@ -35,7 +36,8 @@ const leavingFields = {
 export const commands = {
   /**
    * Subject: the notice's id. The last day of the lease follows. Refused: not_yours, not_found, id_taken, leaves_already, lease_over,
-   * notice_form, reason_unproved, delay_too_short, received_ahead, dates_backwards.
+   * notice_form, reason_unproved, delay_too_short, received_ahead, dates_backwards, day_too_far (received half a year ago, or a last day in
+   * more than a year).
    */
   'leaving.give': z.object({ household: id, ...leavingFields }),
   /** Subject: the notice. Refused: as when it was recorded, and too_late once the lease is over. */
@@ -58,8 +60,8 @@ export const commands = {
   'void.hearOrder': z.object({ order: id, state: z.enum(voidOrderStates) }),
   /**
    * Subject, here and below: the dwelling whose void is open. `starts`: the first day of the new lease, to sign it. Refused: not_yours,
-   * not_found, void_moved, diagnostic_expired, class_unlettable, not_decent (also to be ready), still_let, starts_missing, not_ready,
-   * remark_unanswered.
+   * not_found, void_moved, diagnostic_expired, class_unlettable, not_decent (also to be ready), still_let, starts_missing, day_too_far (in more than a year),
+   * not_ready, remark_unanswered.
    */
   'void.move': z.object({ step: z.enum(voidPositions), starts: z.optional(day) }),
   /** Refused: not_yours, not_found, void_moved, leased_already. */
@@ -71,7 +73,7 @@ export const commands = {
   'void.resume': z.object({ why: z.enum(stopCodes) }),
   /** What an empty day costs, in cents. Refused: not_yours, not_found. */
   'void.price': z.object({ daily: amountUpTo(cents(100_000)) }),
-  /** The agency says another cause of some days. Refused: not_yours, not_found, id_taken, dates_backwards, days_outside, disputed_already. */
+  /** The agency says another cause of days that are over, or of today. Refused: not_yours, not_found, id_taken, dates_backwards, days_outside, disputed_already. */
   'void.dispute': z.object({ dispute: id, starts: day, ends: day, cause: z.enum(causes) }),
   /** By name. Refused: not_yours, not_found. */
   'void.settle': z.object({ dispute: id, cause: z.enum(causes) }),

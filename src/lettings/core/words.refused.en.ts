@@ -8,6 +8,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.delay_too_short':
     'The notice runs until {day}: the lease can’t end before, unless the dwelling is let again.',
   'refused.received_ahead': 'That day has not come yet. Check the date.',
+  'refused.day_too_far': 'That day is very far off. Check the year.',
   'refused.leaves_already':
     'A notice is recorded already for this lease, which ends on {day}. Correct it instead.',
   'refused.too_late':

@@ -7,6 +7,7 @@ export const fr = {
   'refused.delay_too_short':
     'Le préavis court jusqu’au {day} : le bail ne peut pas finir avant, sauf si le logement est reloué.',
   'refused.received_ahead': 'Ce jour n’est pas encore venu. Vérifiez la date.',
+  'refused.day_too_far': 'Ce jour est bien loin. Vérifiez l’année.',
   'refused.leaves_already':
     'Un congé est déjà enregistré pour ce bail, qui finit le {day}. Corrigez-le plutôt.',
   'refused.too_late':

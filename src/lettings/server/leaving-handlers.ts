@@ -47,6 +47,8 @@ const keep = async (
 export const leavingHandlers: Record<string, Handler> = {
   'leaving.give': handler<LeavingState, SaidLeaving>({
     data: commands['leaving.give'],
+    // An id that is another agency’s is taken all the same.
+    beyond: true,
     holds: ({ household }) => [household],
     gather,
     decide: giveLeaving,

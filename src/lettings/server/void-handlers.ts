@@ -1,4 +1,4 @@
-import { mayAnywhere } from '../../kernel/core/access.ts'
+import { can, mayAnywhere } from '../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
@@ -36,17 +36,26 @@ import { saveRemark, saveRemarkAnswer, saveVoid, saveVoidFacts } from './void-st
 
 type Decide<Data> = (state: VoidState, command: Command<string, Data>, context: Context) => Fact[] | Refusal
 
-/** An act on the open void of a dwelling, by those who may do it somewhere. */
+/** An act on the open void of a dwelling, by those who may do it somewhere. `isTaken`: whether an id that it brings is another’s, anywhere. */
 const onVoid = <Data>(
   data: Handler<VoidState, Data>['data'],
-  acts: readonly Act[],
+  acts: readonly [Act, ...Act[]],
   decide: Decide<Data>,
+  isTaken?: (db: Db, data: Data) => Promise<boolean>,
 ): Handler => {
   const may = ({ actor }: Context): boolean => acts.some((act) => mayAnywhere(grants, act, actor))
   const nothing: VoidState = { place: undefined, open: undefined, papers: [] }
+  // Who looks for an id beyond the wall learns of no dwelling there.
+  const isHers = ({ place }: VoidState, { actor }: Context): boolean =>
+    place !== undefined && can(grants, acts[0], actor, place)
   return handler<VoidState, Data>({
     data,
-    gather: async (db, command, context) => (may(context) ? voidState(db, command, context) : nothing),
+    beyond: isTaken !== undefined,
+    gather: async (db, command, context) => {
+      const state = may(context) ? await voidState(db, command, context) : nothing
+      if (!isTaken) return state
+      return isHers(state, context) ? { ...state, isTaken: await isTaken(db, command.data) } : nothing
+    },
     decide: (state, command, context) =>
       may(context) ? decide(state, command, context) : refuse('not_yours'),
     save: (db, facts, _, __, { actor, at }) => saveVoidFacts(db, facts, { at, by: actor.id }),
@@ -118,6 +127,9 @@ const byHouse = <Data extends KeptData>(
   })
 }
 
+const isKnown = async (db: Db, where: Parameters<Db['row']>[0]): Promise<boolean> =>
+  (await db.row(where)) !== undefined
+
 /** All that is done with voids. */
 export const voidHandlers: Record<string, Handler> = {
   'void.open': byHouse(commands['void.open'], openVoid),
@@ -129,7 +141,9 @@ export const voidHandlers: Record<string, Handler> = {
   'void.stop': onVoid(commands['void.stop'], ['stopVoid'], stopVoid),
   'void.resume': onVoid(commands['void.resume'], ['stopVoid'], resumeVoid),
   'void.price': onVoid(commands['void.price'], ['priceVoid'], priceVoid),
-  'void.dispute': onVoid(commands['void.dispute'], ['disputeCause'], disputeCause),
+  'void.dispute': onVoid(commands['void.dispute'], ['disputeCause'], disputeCause, (db, { dispute }) =>
+    isKnown(db, sql`select 1 from lettings.dispute d where d.id = ${dispute}`),
+  ),
   'void.settle': onVoid(commands['void.settle'], ['settleCause'], settleCause),
   'void.tellFeature': onVoid(commands['void.tellFeature'], ['tellFeature'], tellFeature),
   'void.remark': withWords(onVoid(commands['void.remark'], ['remark'], remark), saveRemark),
@@ -163,13 +177,15 @@ export const voidHandlers: Record<string, Handler> = {
   }),
   'diagnostic.record': handler<Recording, Commands['diagnostic.record']>({
     data: commands['diagnostic.record'],
-    gather: async (db, { subject, data }, { actor }) => ({
-      place: mayAnywhere(grants, 'recordDiagnostic', actor) ? await voidPlace(db, subject) : undefined,
-      taken: mayAnywhere(grants, 'recordDiagnostic', actor)
-        ? (await db.row(sql`select 1 from lettings.diagnostic d where d.id = ${data.diagnostic}`)) !==
-          undefined
-        : false,
-    }),
+    // An id that is another agency’s is taken all the same.
+    beyond: true,
+    gather: async (db, { subject, data }, { actor }) => {
+      if (!mayAnywhere(grants, 'recordDiagnostic', actor)) return { place: undefined, taken: false }
+      return {
+        place: await voidPlace(db, subject),
+        taken: await isKnown(db, sql`select 1 from lettings.diagnostic d where d.id = ${data.diagnostic}`),
+      }
+    },
     decide: recordDiagnostic,
     save: async (db, _, { place }, { data }, { actor, at }) => {
       if (!place) return

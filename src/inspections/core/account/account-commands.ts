@@ -7,6 +7,11 @@ const id = z.uuid()
 const day = z.iso.date().check(z.refine((said) => said >= '1900' && said < '2200'))
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
 
+// Each element once, and none that is free of wear for longer than it lives.
+const isReckoned = (rows: readonly { element: string; life: number; free: number }[]): boolean =>
+  new Set(rows.map(({ element }) => element)).size === rows.length &&
+  rows.every(({ life, free }) => free <= life)
+
 /** What may be sent about grids of wear (the subject is the grid) and about a last account (the subject is the account). Amounts are cents. */
 export const accountCommands = {
   /** A grid of the landlord’s own; nobody is charged by it before it is confirmed. Refused: not_yours, id_taken. */
@@ -14,7 +19,7 @@ export const accountCommands = {
     name: words,
     source: words,
     asOf: day,
-    rows: z.array(wearRow).check(z.minLength(1), z.maxLength(300)),
+    rows: z.array(wearRow).check(z.minLength(1), z.maxLength(300)).check(z.refine(isReckoned)),
   }),
   /** Somebody answers for a grid by name: of which agreement it is, for leases that begin from which day on. Refused: not_yours, not_found, already_confirmed. */
   'grid.confirm': z.object({ agreement: words, starts: day }),

@@ -38,6 +38,9 @@ export const settlementHandlers: Record<string, Handler> = {
   ...provisionHandlers,
   'settlement.open': handler<OpeningState, Commands['settlement.open']>({
     data: commands['settlement.open'],
+    // An id that is another agency’s is taken all the same; two who open the same at once would both find none.
+    beyond: true,
+    holds: ({ unit }) => [unit],
     gather: async (db, { subject, data: { unit, household } }) => ({
       dwelling: await db.row(sql`select h.id, h.building, h.agency from estate.home h where h.id = ${unit}`),
       hasLease:

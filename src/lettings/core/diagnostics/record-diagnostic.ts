@@ -16,8 +16,9 @@ export const recordDiagnostic = (
   { data }: Command<string, Commands['diagnostic.record']>,
   { actor, at }: Context,
 ): Fact[] | Refusal => {
-  if (!place) return refuse(mayAnywhere(grants, 'recordDiagnostic', actor) ? 'not_found' : 'not_yours')
-  if (!can(grants, 'recordDiagnostic', actor, place)) return refuse('not_yours')
+  if (!mayAnywhere(grants, 'recordDiagnostic', actor)) return refuse('not_yours')
+  // Whoever may record none there learns no more than that it is not there.
+  if (!place || !can(grants, 'recordDiagnostic', actor, place)) return refuse('not_found')
   if (taken) return refuse('id_taken')
   const known: readonly string[] = findings[data.kind]
   if (!known.includes(data.found)) return refuse('unknown_finding')

@@ -1,6 +1,7 @@
-import { can } from '../../../kernel/core/access.ts'
+import { can, mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
+import { daysLater, monthsLater } from '../../../kernel/core/law-days.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
 import { leavingEnd } from './leaving-end.ts'
@@ -42,9 +43,16 @@ export const weighLeaving = (
   return { months, ends: said.leavesOn ?? ends }
 }
 
+/** A notice that came longer ago, or a last day that lies further ahead than that, is a slip of the year. */
+const oldestReceipt = 183
+const mostMonthsAhead = 12
+
 const problemOf = (home: LeavingHome, said: SaidLeaving, context: Context): Refusal | undefined => {
   if (said.receivedOn > dayOf(context.at)) return refuse('received_ahead')
   if (said.receivedOn < home.starts) return refuse('dates_backwards')
+  if (said.receivedOn < daysLater(dayOf(context.at), -oldestReceipt)) return refuse('day_too_far')
+  if (said.leavesOn !== undefined && said.leavesOn > monthsLater(said.receivedOn, mostMonthsAhead))
+    return refuse('day_too_far')
 }
 
 const factOf = (
@@ -66,8 +74,9 @@ export const giveLeaving = (
   { subject, data }: Command<string, Commands['leaving.give']>,
   context: Context,
 ): Fact[] | Refusal => {
-  if (!home) return refuse('not_found')
-  if (!can(grants, 'recordLeaving', context.actor, home)) return refuse('not_yours')
+  if (!mayAnywhere(grants, 'recordLeaving', context.actor)) return refuse('not_yours')
+  // Whoever may record none of hers learns no more than that she is not there.
+  if (!home || !can(grants, 'recordLeaving', context.actor, home)) return refuse('not_found')
   if (taken) return refuse('id_taken')
   if (standing) return refuse('leaves_already', { day: standing.ends })
   if (home.ends !== null && home.ends < dayOf(context.at)) return refuse('lease_over')

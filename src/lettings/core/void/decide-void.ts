@@ -3,6 +3,8 @@ import { type Command, type Context, type Fact, type Refusal, refuse } from '../
 import type { Commands } from '../contract.ts'
 import { isLettableClass, lackingOn, type DiagnosticPaper } from '../diagnostics/diagnostic-lives.ts'
 import { type Act, grants } from '../grants.ts'
+import { dayOf } from '../../../kernel/core/dates.ts'
+import { monthsLater } from '../../../kernel/core/law-days.ts'
 import { positionAt, type VoidHistory } from './day-cause.ts'
 import type { DwellingFeature } from './dwelling-features.ts'
 import { tellVoid, type VoidPlace } from './tell-void.ts'
@@ -33,6 +35,8 @@ export type VoidState = {
       }
     | undefined
   papers: readonly DiagnosticPaper[]
+  /** the id of a dispute that is said is another’s already, anywhere */
+  isTaken?: boolean
 }
 type Place = NonNullable<VoidState['place']>
 type Open = NonNullable<VoidState['open']>
@@ -86,6 +90,7 @@ const unmovable = (
   const { leaseEnds } = open.history
   if (starts === undefined) return refuse('starts_missing')
   if (starts <= leaseEnds) return refuse('still_let', { day: leaseEnds })
+  if (starts > monthsLater(dayOf(context.at), 12)) return refuse('day_too_far')
   if (open.remarks.some(({ isAnswered }) => !isAnswered)) return refuse('remark_unanswered')
   return unlettable(starts, place.built, papers) ?? indecent(open.failing)
 }
@@ -189,9 +194,10 @@ export const disputeCause = (
   const { place, open } = found
   if (data.ends < data.starts) return refuse('dates_backwards')
   const { leaseEnds, nextStarts } = open.history
-  if (data.starts <= leaseEnds || (nextStarts !== null && data.ends >= nextStarts))
-    return refuse('days_outside')
-  if (open.disputes.some(({ id }) => id === data.dispute)) return refuse('id_taken')
+  // What is to come has no cause yet.
+  if (data.starts <= leaseEnds || data.ends > dayOf(context.at)) return refuse('days_outside')
+  if (nextStarts !== null && data.ends >= nextStarts) return refuse('days_outside')
+  if (state.isTaken) return refuse('id_taken')
   if (open.disputes.some((d) => !d.isSettled && d.starts <= data.ends && data.starts <= d.ends))
     return refuse('disputed_already')
   const { dispute, starts, ends, cause } = data
