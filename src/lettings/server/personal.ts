@@ -5,6 +5,7 @@ import {
   forgetLeavings,
   forgetReasons,
   forgetRemarks,
+  freeOldVoids,
   freeVoidsOf,
 } from './forget-leavings.ts'
 
@@ -17,12 +18,14 @@ export const personal: readonly Personal[] = [
     person: { household: 'who leaves', by_person: 'who recorded it' },
     export: {
       kind: 'leaving',
+      // Why is told to whoever lived there alone: of two, one may have left because of the other.
       ask: (person) => sql`
         select json_build_object('way', l.way, 'receivedOn', l.received_on, 'months', l.months, 'ends', l.ends, 'withdrawnOn', l.withdrawn_on,
-          'reason', (select r.reason from lettings.leaving_reason r where r.leaving = l.id)) as row
+          'reason', (select r.reason from lettings.leaving_reason r where r.leaving = l.id and not exists (
+            select from people.reachable o where o.household = l.household and o.id <> p.id and o.kind = 'tenant'))) as row
         from lettings.leaving l join people.reachable p on p.household = l.household where p.id = ${person} order by l.at`,
     },
-    erase: (db, { person }) => eraseLeavingsOf(db, person),
+    erase: eraseLeavingsOf,
     keep: { until: 'three years after the lease', forget: forgetLeavings },
   },
   {
@@ -36,8 +39,8 @@ export const personal: readonly Personal[] = [
     table: 'lettings.void',
     person: { household: 'whose lease ended' },
     export: 'which dwelling was empty after her says nothing of her',
-    erase: (db, { person }) => freeVoidsOf(db, person),
-    keep: 'days and causes, of nobody once she is erased',
+    erase: freeVoidsOf,
+    keep: { until: 'three years after the lease: days and causes stay, of nobody', forget: freeOldVoids },
   },
   {
     table: 'lettings.move',
