@@ -6,6 +6,7 @@ import { composeRecord, recordText } from '../../src/inspections/core/record/com
 import { type Finding, keepFinding } from '../../src/inspections/core/record/keep-finding.ts'
 import type {
   CountedKeys,
+  InspectionRecord,
   ReadMeter,
   SeenRoom,
   Signature,
@@ -39,9 +40,17 @@ export const takePictures = (n: number, side = 320): Promise<Buffer[]> =>
 
 /** Karim walks through Madame Le Goff's dwelling, with a difference a picture, and both sign. Its pictures have not left his phone yet. */
 export const signInspection = async (
-  house: Landlord,
+  house: Pick<Landlord, 'send' | 'kernel'>,
   pictures: readonly Buffer[],
-  { meters = [], keys = [] }: { meters?: readonly ReadMeter[]; keys?: readonly CountedKeys[] } = {},
+  {
+    meters = [],
+    keys = [],
+    newAddress,
+    reservations,
+  }: Partial<Pick<InspectionRecord, 'newAddress' | 'reservations'>> & {
+    meters?: readonly ReadMeter[]
+    keys?: readonly CountedKeys[]
+  } = {},
 ): Promise<{ id: string; hash: string }> => {
   const id = newId()
   const at = new Date(Date.now() + 3_600_000).toISOString()
@@ -72,8 +81,15 @@ export const signInspection = async (
     findings = keepFinding(findings, { kind: 'keys', part: id, turn: 1, act: newId(), found: keys })
     await tell('countKeys', { keys })
   }
+  const say = async (kind: Finding['kind'], act: string, told: object, found: unknown): Promise<void> => {
+    const command = newId()
+    findings = keepFinding(findings, { kind, part: id, turn: 1, act: command, found })
+    await tell(act, told, command)
+  }
+  if (newAddress) await say('address', 'tellAddress', { address: newAddress }, newAddress)
+  if (reservations) await say('reservations', 'reserve', { words: reservations }, reservations)
   const hash = sha256(recordText(composeRecord({ id, kind }, head, findings)))
-  await tell('sign', { hash, signatures })
+  await tell('sign', { hash, signatures: [...head.tenants.map(signedByTenant), signedByKarim] })
   return { id, hash }
 }
 
@@ -112,10 +128,21 @@ const strokes: Signature['strokes'] = [
     [700, 140, 150],
   ],
 ]
-const signatures: Signature[] = [
-  { party: 'tenant', name: 'Anne Le Goff', ended: 'signed', strokes, at: new Date().toISOString() },
-  { party: 'landlord', name: 'Karim Benali', ended: 'signed', strokes, at: new Date().toISOString() },
-]
+const signedAt = new Date().toISOString()
+const signedByTenant = (name: string): Signature => ({
+  party: 'tenant',
+  name,
+  ended: 'signed',
+  strokes,
+  at: signedAt,
+})
+const signedByKarim: Signature = {
+  party: 'landlord',
+  name: 'Karim Benali',
+  ended: 'signed',
+  strokes,
+  at: signedAt,
+}
 
 export const sendPictures = async (house: Landlord, pictures: readonly Buffer[]): Promise<void> => {
   for (const one of pictures)

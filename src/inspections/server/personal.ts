@@ -20,10 +20,17 @@ export const personal: readonly Personal[] = [
     export: {
       kind: 'inspections',
       ask: (person) => sql`
-        select json_build_object('kind', i.kind, 'at', app.iso(i.at), 'state', i.state, 'record', i.record) as row
+        select json_build_object('kind', i.kind, 'at', app.iso(i.at), 'state', i.state, 'record', i.record, 'hash', i.hash,
+          'found', case when i.record is null then (select json_agg(json_build_object('what', f.kind, 'found', f.found))::text
+            from inspections.finding f where f.inspection = i.id and f.found is not null) end,
+          'signature', (select json_agg(s.signed || jsonb_build_object('party', s.party) order by s.place)::text
+            from inspections.signature s where s.inspection = i.id and s.signed ->> 'name' = p.name),
+          'addenda', (select json_agg(json_build_object('at', app.iso(a.at), 'words', a.words, 'heating', a.heating,
+              'byHerself', a.by_person = p.id) order by a.at, a.id)::text
+            from inspections.addendum a where a.inspection = i.id)) as row
         from inspections.inspection i join people.reachable p on p.household = i.household
         where p.id = ${person} order by i.at`,
-      hidden: ['record'],
+      hidden: ['record', 'found', 'addenda'],
     },
     erase: evidence,
     keep: { until: 'three years after the lease', forget: forgetOldInspections },
@@ -44,7 +51,16 @@ export const personal: readonly Personal[] = [
       signed: 'name, strokes of a signature, why it was refused',
       party: 'for which side',
     },
-    export: { in: 'inspections' },
+    // A tenant’s own copy of what was signed, as it was sealed.
+    export: {
+      kind: 'inspectionPapers',
+      ask: (person) => sql`
+        select json_build_object('inspection', i.kind, 'on', i.head ->> 'on', 'sha256', i.paper,
+          'name', 'etat-des-lieux-' || (i.head ->> 'on') || '.pdf') as row
+        from inspections.inspection i join people.reachable p on p.household = i.household
+        where p.id = ${person} and i.paper is not null order by i.at`,
+      media: 'paper',
+    },
     erase: evidence,
     keep: 'with the inspection',
   },
@@ -79,7 +95,15 @@ export const personal: readonly Personal[] = [
   {
     table: 'inspections.picture',
     person: { sha256: 'pictures of a home' },
-    export: { in: 'inspections' },
+    export: {
+      kind: 'inspectionPhotos',
+      ask: (person) => sql`
+        select json_build_object('inspection', i.kind, 'on', i.head ->> 'on', 'sha256', q.sha256) as row
+        from inspections.picture q join inspections.inspection i on i.id = q.inspection
+          join people.reachable p on p.household = i.household
+        where p.id = ${person} order by i.at, q.sha256`,
+      media: 'photo',
+    },
     erase: evidence,
     keep: 'with the inspection',
   },

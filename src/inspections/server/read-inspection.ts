@@ -5,8 +5,8 @@ import type { InspectionNow } from '../core/decide/inspection-now.ts'
 /** An inspection with what was told of it, behind the wall of who acts. */
 export const inspectionNow = (db: Db, id: string): Promise<InspectionNow | undefined> =>
   db.row(sql`
-    select i.id, i.kind, i.state, i.unit, i.building, i.agency, i.household, app.iso(i.at) as at, i.held_by as "heldBy",
-      i.device, i.turn, i.head, i.rooms,
+    select i.id, i.kind, i.state, i.unit, i.building, i.agency, i.household, app.iso(i.at) as at, app.iso(i.started_at) as "startedAt", app.iso(i.ended_at) as "endedAt",
+      i.held_by as "heldBy", i.device, i.turn, i.head, i.rooms,
       coalesce((select jsonb_agg(jsonb_build_object('kind', f.kind, 'part', f.part, 'turn', f.turn, 'act', f.act, 'found', f.found))
         from inspections.finding f where f.inspection = i.id), '[]') as findings
     from inspections.inspection i where i.id = ${id}`)
@@ -19,18 +19,21 @@ export const readHolder = (db: Db, person: string, today: string): Promise<Holde
         and (k.starts is null or k.starts <= ${today}::date) and (k.ends is null or k.ends >= ${today}::date)) as buildings
     from people.colleague c where c.person = ${person} and c.active`)
 
-/** Whose lease it is: the household that is named, if it is one of this dwelling; else the one that has a lease on that day. */
+/**
+ * Whose lease it is: the household that is named, if it is one of this dwelling; else the one that has a lease on that day. Of an entry, one
+ * that begins within a month or goes on: whoever is about to leave is not shown who comes.
+ */
 export const householdAt = async (
   db: Db,
-  unit: string,
-  named: string | undefined,
-  on: string,
+  { unit, household, kind, on }: { unit: string; household?: string | undefined; kind: string; on: string },
 ): Promise<string | undefined> =>
   (
     await db.row<{ household: string }>(sql`
       select l.household from people.lease l
-      where l.unit = ${unit} and (${named ?? null}::uuid is null or l.household = ${named ?? null}::uuid)
-        and (${named ?? null}::uuid is not null or (l.starts <= ${on}::date and (l.ends is null or l.ends >= ${on}::date)))
+      where l.unit = ${unit} and case
+        when ${household ?? null}::uuid is not null then l.household = ${household ?? null}::uuid
+        when ${kind} = 'entry' then l.starts <= ${on}::date + 31 and (l.ends is null or l.ends > ${on}::date + 31)
+        else l.starts <= ${on}::date and (l.ends is null or l.ends >= ${on}::date) end
       order by l.starts desc limit 1`)
   )?.household
 
