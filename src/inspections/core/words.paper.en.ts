@@ -8,6 +8,7 @@ export const en: Record<keyof typeof fr, string> = {
   'inspections.paper.of': '{place}, {day}',
   'inspections.paper.page': 'Page {page} of {pages}',
   'inspections.paper.is.on': 'Date',
+  'inspections.paper.is.received': 'Signed, by the landlord’s clock',
   'inspections.paper.is.place': 'Dwelling',
   'inspections.paper.is.landlord': 'Landlord',
   'inspections.paper.is.tenants': 'Tenants',

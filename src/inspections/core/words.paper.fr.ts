@@ -7,6 +7,7 @@ export const fr = {
   'inspections.paper.of': '{place}, le {day}',
   'inspections.paper.page': 'Page {page} sur {pages}',
   'inspections.paper.is.on': 'Date',
+  'inspections.paper.is.received': 'Signé, à l’heure du bailleur',
   'inspections.paper.is.place': 'Logement',
   'inspections.paper.is.landlord': 'Bailleur',
   'inspections.paper.is.tenants': 'Locataires',

@@ -5,6 +5,7 @@ import { sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import { decideLetGo, decideStart } from '../core/decide/decide-hold.ts'
 import { decideCallOff, decideMove, decidePlan, type PlanState } from '../core/decide/decide-plan.ts'
+import { dateSignatures } from '../core/decide/date-signatures.ts'
 import { decideSign, type SignState } from '../core/decide/decide-sign.ts'
 import { type InspectionNow, inspectionPlace } from '../core/decide/inspection-now.ts'
 import { grants } from '../core/grants.ts'
@@ -18,6 +19,7 @@ import { knownEstate } from './known-estate.ts'
 import { householdAt, readHolder, inspectionNow } from './read-inspection.ts'
 import { type HashedRecord, hashedRecord } from './record-hash.ts'
 import {
+  forgetOtherPictures,
   saveCalledOff,
   saveFinishes,
   saveInspection,
@@ -48,7 +50,7 @@ export const handlers: Record<string, Handler> = {
       household:
         kind === 'afterWorks' && !household
           ? undefined
-          : await householdAt(db, unit, household, localDate(officeCalendar, at)),
+          : await householdAt(db, { unit, household, kind, on: localDate(officeCalendar, at) }),
       holder: await readHolder(db, by, localDate(officeCalendar, now)),
       planned: (
         await db.row<{ id: string }>(sql`
@@ -111,8 +113,10 @@ export const handlers: Record<string, Handler> = {
       return { inspection, hashed, hash: hashed?.hash, learnt }
     },
     decide: decideSign,
-    save: async (db, [fact], { inspection, hashed }, { subject, data: { signatures } }, { at }) => {
+    save: async (db, [fact], { inspection, hashed }, command, { now, at }) => {
       if (!fact || !inspection || !hashed) return
+      const { subject } = command
+      const signatures = dateSignatures(command, { now, since: inspection.startedAt })
       const { isContradictory, kind } = fact.data as { isContradictory: boolean; kind: string }
       const isAway = !isContradictory && (kind === 'exit' || kind === 'entry')
       await saveSigned(db, subject, {
@@ -124,8 +128,10 @@ export const handlers: Record<string, Handler> = {
         at,
       })
       const mandates = signatures.flatMap(({ mandate }) => mandate ?? [])
-      await savePictures(db, subject, [...picturesOf(hashed.record), ...mandates])
-      await saveFinishes(db, inspection, hashed.record)
+      const pictures = [...picturesOf(hashed.record), ...mandates]
+      await savePictures(db, subject, pictures)
+      await forgetOtherPictures(db, subject, pictures)
+      await saveFinishes(db, inspection, { record: hashed.record, on: localDate(officeCalendar, at) })
     },
   }),
 }

@@ -1,4 +1,5 @@
 import { type Actor, can, mayAnywhere } from '../../kernel/core/access.ts'
+import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
@@ -14,12 +15,17 @@ type Output<K extends keyof Queries> = Queries[K]['output']
 
 const mostRows = 200
 
-const mayRead = (actor: Actor): boolean =>
+/** Whether the actor reads any inspection at all. */
+export const mayRead = (actor: Actor): boolean =>
   mayAnywhere(grants, 'read', actor) || mayAnywhere(grants, 'readOwn', actor)
 
-// Names of tenants and colleagues come through their owner's wall: nobody learns here what she could not learn there.
-const rowsWhere = ({ db }: Pick<Asking, 'db'>, where: RawBuilder<unknown>): Promise<InspectionRow[]> =>
-  db.rows(sql`
+// The nearest to now, where there are more than a list holds: last month’s do not hide tomorrow’s. Names of tenants and colleagues come
+// through their owner's wall: nobody learns here what she could not learn there.
+const rowsWhere = async (
+  { db, now }: Pick<Asking, 'db' | 'now'>,
+  where: RawBuilder<unknown>,
+): Promise<InspectionRow[]> => {
+  const nearest = await db.rows<InspectionRow>(sql`
     select i.id, i.kind, i.state, app.iso(i.at) as at,
       jsonb_build_object('id', i.unit, 'ref', coalesce(h.ref, ''), 'door', coalesce(h.door, ''),
         'address', coalesce(concat_ws(', ', coalesce(nullif(h.entrance_address, ''), h.address), h.commune), '')) as unit,
@@ -29,7 +35,9 @@ const rowsWhere = ({ db }: Pick<Asking, 'db'>, where: RawBuilder<unknown>): Prom
         where p.id = i.held_by and p.erased_at is null) as by,
       i.seal
     from inspections.inspection i left join estate.home h on h.id = i.unit
-    where ${where} order by i.at, i.id limit ${mostRows}`)
+    where ${where} order by abs(extract(epoch from i.at - ${now}::timestamptz)), i.id limit ${mostRows}`)
+  return nearest.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.id.localeCompare(b.id))
+}
 
 const list = async (asking: Asking, { agency, unit }: Input<'inspections.list'>) => {
   const { actor, now } = asking
@@ -48,14 +56,21 @@ const list = async (asking: Asking, { agency, unit }: Input<'inspections.list'>)
 type EndedRow = Pick<
   Output<'inspections.one'>,
   'record' | 'hash' | 'isContradictory' | 'signatures' | 'paper' | 'waits' | 'surface'
-> & { state: string; agency: string; building: string; household: string | null; heldBy: string | null }
+> & {
+  endedAt: string | null
+  state: string
+  agency: string
+  building: string
+  household: string | null
+  heldBy: string | null
+}
 
 const one = async (asking: Asking, { id }: Input<'inspections.one'>) => {
   const { db, actor } = asking
   if (!mayRead(actor)) return refuse('not_yours')
   const [row] = await rowsWhere(asking, sql`i.id = ${id}`)
   const ended = await db.row<EndedRow>(sql`
-    select i.state, i.agency, i.building, i.household, i.held_by as "heldBy", i.record::jsonb as record, i.hash,
+    select i.state, app.iso(i.ended_at) as "endedAt", i.agency, i.building, i.household, i.held_by as "heldBy", i.record::jsonb as record, i.hash,
       i.is_contradictory as "isContradictory", i.paper,
       case when i.paper is null and i.seal is not null
         then jsonb_build_object('triedAt', app.iso(i.seal_tried_at), 'photos', i.seal_photos) end as waits,
@@ -64,16 +79,16 @@ const one = async (asking: Asking, { id }: Input<'inspections.one'>) => {
       (select h.surface::float from estate.home h where h.id = i.unit) as surface
     from inspections.inspection i where i.id = ${id}`)
   if (!row || !ended) return refuse('not_found')
-  const { state, agency, building, household, heldBy, ...rest } = ended
+  const { state, endedAt, agency, building, household, heldBy, ...rest } = ended
   const place = { agency, building, household }
   const isOpen = state === 'planned' || state === 'started'
   return {
     row,
     ...rest,
     addenda: await addendaOf(db, id),
-    completeUntil: await daysToComplete(db, { kind: row.kind, building, on: rest.record?.on }),
+    completeUntil: await daysToComplete(db, { kind: row.kind, building, on: endedAt ? localDate(officeCalendar, endedAt) : undefined }),
     officer: await officerOf(db, id),
-    commissaireFrom: state === 'away' && rest.record ? commissaireFrom(rest.record.on) : null,
+    commissaireFrom: state === 'away' && endedAt ? commissaireFrom(localDate(officeCalendar, endedAt)) : null,
     can: {
       plan: isOpen && can(grants, 'plan', actor, place),
       letGo: state === 'started' && (can(grants, 'letGo', actor, place) || heldBy === actor.id),

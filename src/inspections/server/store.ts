@@ -56,6 +56,15 @@ export const savePictures = (db: Db, inspection: string, pictures: readonly stri
     insert into inspections.picture (inspection, sha256)
     select ${inspection}, p from unnest(${[...pictures]}::text[]) p on conflict do nothing`)
 
+/** Pictures that were named on the way and are no part of what was signed: a home is not shown by what its people took back. */
+export const forgetOtherPictures = (
+  db: Db,
+  inspection: string,
+  pictures: readonly string[],
+): Promise<number> =>
+  db.run(sql`
+    delete from inspections.picture where inspection = ${inspection} and sha256 <> all (${[...pictures]}::text[])`)
+
 type SignedRecord = {
   record: string
   hash: string
@@ -80,11 +89,11 @@ export const saveSigned = async (
     from jsonb_array_elements(${JSON.stringify(signatures)}::jsonb) with ordinality as x (s, n)`)
 }
 
-/** Materials, conditions and years, of no person: what is known of a dwelling when its records are gone. */
+/** Materials, conditions and years, of no person: what is known of a dwelling when its records are gone. `on`: the day, by the house’s clock. */
 export const saveFinishes = (
   db: Db,
   { unit, building, agency }: { unit: string; building: string; agency: string },
-  record: InspectionRecord,
+  { record, on }: { record: InspectionRecord; on: string },
 ): Promise<number> => {
   const rows = record.rooms.flatMap(({ room, elements }) =>
     elements.flatMap(({ surface, thing, material, condition, since }) => {
@@ -94,7 +103,7 @@ export const saveFinishes = (
   )
   return db.run(sql`
     insert into inspections.finish as f (unit, building, agency, room, element, material, condition, since, seen_on)
-    select distinct on (room, element) ${unit}::uuid, ${building}::uuid, ${agency}, room, element, material, condition, since, ${record.on}::date
+    select distinct on (room, element) ${unit}::uuid, ${building}::uuid, ${agency}, room, element, material, condition, since, ${on}::date
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (room uuid, element text, material text, condition text, since integer)
     on conflict (unit, room, element) do update set material = coalesce(excluded.material, f.material),
       condition = excluded.condition, since = coalesce(excluded.since, f.since), seen_on = excluded.seen_on

@@ -29,9 +29,11 @@ export const decideAddendum = (
   const place = inspectionPlace(inspection)
   const asks = can(grants, 'askCompletion', actor, place)
   if (!asks && !can(grants, 'complete', actor, place)) return refuse('not_yours')
-  if (!isSealed(inspection) || !inspection.head || inspection.kind !== 'entry') return refuse('not_completed')
+  if (!isSealed(inspection) || !inspection.endedAt || inspection.kind !== 'entry')
+    return refuse('not_completed')
   if (addenda >= mostAddenda) return refuse('record_full', { most: mostAddenda })
-  const { on } = inspection.head
+  // Not the day that the record says: whoever held the device set its clock.
+  const on = localDate(officeCalendar, inspection.endedAt)
   const last = data.heating ? lastDayToCompleteHeating(on, heating ?? heatingFrom) : lastDayToComplete(on)
   if (localDate(officeCalendar, at) > last) return refuse('completion_late', { until: last })
   const type = asks ? 'inspection.completionAsked' : 'inspection.completed'

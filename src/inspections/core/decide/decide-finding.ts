@@ -1,6 +1,7 @@
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
-import { countFlaws } from '../record/compose-record.ts'
+import { collectFound, countFlaws, picturesOf } from '../record/compose-record.ts'
+import type { SeenRoom } from '../record/record-shapes.ts'
 import { type InspectionNow, inspectionPlace, refusalToTell } from './inspection-now.ts'
 
 /** `before`: the index of each meter at the last inspection that was signed there. */
@@ -57,16 +58,27 @@ const isFull = (kind: keyof typeof mostParts, part: string, { findings }: Inspec
   return known.length >= mostParts[kind] && !known.some((each) => each.part === part)
 }
 
+/** As many differences, and as many pictures, as a record and its paper hold. */
+const mostFlaws = 500
+const mostPictures = 300
+
+// Which of the two it would go beyond.
+const mostOfRecord = (room: SeenRoom, { findings }: InspectionNow): number | undefined => {
+  const before = collectFound(findings).rooms.filter((each) => each.room !== room.room)
+  if (countFlaws([...before, room]) > mostFlaws) return mostFlaws
+  return picturesOf({ rooms: [...before, room], meters: [] }).length > mostPictures ? mostPictures : undefined
+}
+
 /** Rules of what is found, part by part. Refused: as refusalToTell. */
 export const tells: { [Act in Telling]: TellRule<Act> } = {
-  'inspection.seeRoom': telling<'inspection.seeRoom'>(({ room }, { inspection }) =>
-    isFull('room', room.room, inspection)
-      ? refuse('record_full', { most: mostParts.room })
-      : {
-          type: 'inspection.roomSeen',
-          data: { room: room.room, asBefore: room.asBefore, flaws: countFlaws([room]) },
-        },
-  ),
+  'inspection.seeRoom': telling<'inspection.seeRoom'>(({ room }, { inspection }) => {
+    const most = isFull('room', room.room, inspection) ? mostParts.room : mostOfRecord(room, inspection)
+    if (most !== undefined) return refuse('record_full', { most })
+    return {
+      type: 'inspection.roomSeen',
+      data: { room: room.room, asBefore: room.asBefore, flaws: countFlaws([room]) },
+    }
+  }),
   // Refused too: room_missing (it is none of the dwelling, and nobody saw it).
   'inspection.dropRoom': telling<'inspection.dropRoom'>(({ room }, { inspection: { rooms, findings } }) =>
     rooms.includes(room) || findings.some(({ kind, part }) => kind === 'room' && part === room)

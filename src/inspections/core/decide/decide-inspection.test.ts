@@ -40,12 +40,14 @@ const begun: InspectionNow = {
   agency: 'centre',
   household: idFor(4),
   at: '2026-12-01T09:00:00.000Z',
+  startedAt: '2026-12-01T09:10:00.000Z',
+  endedAt: null,
   heldBy: nadia.id,
   device: 'tablet-1',
   turn: 1,
   head,
   rooms: [idFor(20)],
-  findings: [{ kind: 'room', part: idFor(20), turn: 1, act: idFor(30), found: { elements: [] } }],
+  findings: [{ kind: 'room', part: idFor(20), turn: 1, act: idFor(30), found: { elements: [], photos: [] } }],
 }
 const subject = begun.id
 const learnt = learntNothing
@@ -198,6 +200,16 @@ test('whoever was away or refused makes it one-sided', () => {
   expect(sign({ signatures: [signedBy('landlord'), away] })).toMatchObject([
     { data: { isContradictory: false } },
   ])
+})
+
+test('a tenant who refused is not left out: of each it is said how it ended', () => {
+  const two = { ...begun, head: { ...head, tenants: ['Anne Le Goff', 'Yann Le Goff'] } }
+  expect(sign({ signatures: [signedBy('landlord'), signedBy('tenant')] }, two)).toMatchObject({
+    refused: 'signature_missing',
+    params: { name: 'Yann Le Goff' },
+  })
+  const proxy = signedBy('tenantProxy', { mandate: 'a'.repeat(64) })
+  expect(sign({ signatures: [signedBy('landlord'), signedBy('tenant'), proxy] }, two)).toMatchObject([{}])
 })
 
 test('advice and what works changed ask for one room, an exit for all of them', () => {

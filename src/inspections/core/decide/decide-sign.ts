@@ -26,7 +26,7 @@ export const decideSign = (
   if (no || !inspection) return no ?? refuse('not_found')
   const missing = countMissingRooms(inspection)
   if (missing > 0) return refuse('room_missing', { n: missing })
-  const wrong = refusalOfSignatures(data.signatures)
+  const wrong = refusalOfSignatures(data.signatures, inspection.head?.tenants ?? [])
   if (wrong) return wrong
   if (!inspection.head || hash !== data.hash) return refuse('hash_differs')
   const { kind, unit, household, head } = inspection
@@ -70,12 +70,17 @@ export const isContradictory = (signatures: readonly Signature[]): boolean =>
   signatures.some(isOfLandlord) &&
   signatures.some((each) => !isOfLandlord(each))
 
-const refusalOfSignatures = (signatures: readonly Signature[]): Refusal | undefined => {
+const refusalOfSignatures = (
+  signatures: readonly Signature[],
+  tenants: readonly string[],
+): Refusal | undefined => {
   if (!signatures.some((each) => isOfLandlord(each) && each.ended === 'signed')) return refuse('not_signed')
   for (const { name, party, ended, strokes, mandate, why } of signatures) {
     if (ended === 'signed' && !strokes) return refuse('signature_missing', { name })
     if (ended === 'signed' && party.endsWith('Proxy') && !mandate) return refuse('mandate_missing', { name })
     if (ended === 'refused' && !why) return refuse('reason_needed', { name })
   }
-  return undefined
+  // Of each tenant it is said how: whoever refused is not left out.
+  const unsaid = tenants[signatures.filter((each) => !isOfLandlord(each)).length]
+  return unsaid === undefined ? undefined : refuse('signature_missing', { name: unsaid })
 }

@@ -15,6 +15,9 @@ export type InspectionNow = {
   agency: string
   household: string | null
   at: string
+  /** the instants at which it began and was signed, by the house’s clock */
+  startedAt: string | null
+  endedAt: string | null
   heldBy: string | null
   device: string | null
   turn: number

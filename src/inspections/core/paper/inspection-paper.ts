@@ -1,3 +1,4 @@
+import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { sayDay, sayDayTime } from '../../../kernel/core/dates.ts'
 import { quantityOf } from '../../../kernel/core/money.ts'
 import type { Paper, PaperPicture, Piece } from '../../../kernel/core/paper.ts'
@@ -10,6 +11,8 @@ export type SignedInspection = {
   hash: string
   isContradictory: boolean
   signatures: readonly Signature[]
+  /** the instant at which it was signed, by the house’s clock */
+  endedAt: string
 }
 
 /** Files inside a paper: the canonical text of the record, and who signed it, with the strokes and their times. */
@@ -62,10 +65,15 @@ const dayOf = (date: string): string => `${sayDay(`${date}T12:00:00Z`, 'fr')} ${
 const placeOf = ({ place: { ref, address, door } }: InspectionRecord): string =>
   [address, door, ref].filter(Boolean).join(', ')
 
-const facts = ({ record, hash, isContradictory }: SignedInspection, say: T): [string, string][] => {
+const facts = ({ record, hash, isContradictory, endedAt }: SignedInspection, say: T): [string, string][] => {
   const { landlord, newAddress } = record
   const told: [string, string | null][] = [
     [say('inspections.paper.is.on'), dayOf(record.on)],
+    // Of a device whose clock was wrong, or that had no network for days.
+    [
+      say('inspections.paper.is.received'),
+      localDate(officeCalendar, endedAt) === record.on ? null : sayDayTime(endedAt, 'fr'),
+    ],
     [say('inspections.paper.is.place'), placeOf(record)],
     [say('inspections.paper.is.landlord'), [landlord.name, landlord.seat].filter(Boolean).join(', ')],
     [say('inspections.paper.is.tenants'), record.tenants.join(', ')],

@@ -13,7 +13,6 @@ import { picturesOf } from '../../core/record/compose-record.ts'
 export type PrintedInspection = SignedInspection & {
   /** the canonical text of the record: enclosed as it is, so that its hash can be computed again */
   text: string
-  endedAt: string
 }
 
 /**
