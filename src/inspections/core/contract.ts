@@ -24,7 +24,7 @@ import {
 } from './record/record-shapes.ts'
 
 const id = z.uuid()
-const at = z.iso.datetime()
+const at = z.iso.datetime().check(z.refine((said) => said >= '2000' && said < '2200'))
 const device = z.string().check(z.minLength(8), z.maxLength(64))
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600))
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
@@ -73,13 +73,14 @@ export const commands = {
   /**
    * The end of it: every party signed, refused or did not come. `hash` is that of the record as the device showed it. Refused: as seeRoom,
    * room_missing (of exit and entry: a room that was shown was not seen), hash_differs (the house holds another record), not_signed
-   * (nobody of the landlord), signature_missing (signed, without strokes), mandate_missing (of who stands for a party), reason_needed
+   * (nobody of the landlord), signature_missing (signed, without strokes; a tenant of whom nothing is said), mandate_missing (of who stands for a party), reason_needed
    * (refused, without why).
    */
   'inspection.sign': z.object({
     device,
     hash: sha256,
-    signatures: z.array(signature).check(z.minLength(1), z.maxLength(8)),
+    // fifteen tenants and the landlord’s own
+    signatures: z.array(signature).check(z.minLength(1), z.maxLength(16)),
   }),
   /**
    * An addendum: within ten days of entry, or in the first month of heating (loi 89-462, art. 3-2). The first record is never rewritten. What a tenant

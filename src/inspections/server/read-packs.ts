@@ -10,13 +10,13 @@ import { workedRooms } from './worked-rooms.ts'
 
 const mostPacked = 12
 
-/** The inspections that the reader holds from yesterday on, within 72 hours, or that have begun: with all that a walk needs. */
+/** The inspections that the reader holds from yesterday on, within 72 hours, or that have begun: with all that a walk needs. Those that somebody began long ago and left come last. */
 export const readPacks = async ({ db, actor, now, ask, sayIn }: Asking): Promise<InspectionPack[]> => {
   const due = await db.rows<{ id: string }>(sql`
     select i.id from inspections.inspection i
     where i.held_by = ${actor.id} and (i.state = 'started' or (i.state = 'planned'
       and i.at between ${now}::timestamptz - interval '24 hours' and ${now}::timestamptz + interval '72 hours'))
-    order by i.at, i.id limit ${mostPacked}`)
+    order by i.at < ${now}::timestamptz - interval '7 days', i.at, i.id limit ${mostPacked}`)
   const packs: InspectionPack[] = []
   for (const { id } of due) {
     const inspection = await inspectionNow(db, id)

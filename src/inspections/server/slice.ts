@@ -13,7 +13,7 @@ import { settlementLetterRoute } from './account/settlement-letter.ts'
 import { handlers } from './handlers.ts'
 import { mails } from './mails.ts'
 import { impersonal, personal } from './personal.ts'
-import { queries } from './queries.ts'
+import { mayRead, queries } from './queries.ts'
 import { renewals } from './renewals.ts'
 import { paperCron, paperJobs, paperTasks } from './paper/paper-tasks.ts'
 
@@ -79,7 +79,9 @@ export const slice: Slice = {
   needsFile: sql`exists (select 1 from inspections.picture p where p.sha256 = f.sha256)
     or exists (select 1 from inspections.inspection i where i.paper = f.sha256)
     or exists (select 1 from inspections.addendum a where a.paper = f.sha256)`,
-  files: async (db, sha256) =>
+  // Whoever reads no inspection sees nothing of one, however far the role looks.
+  files: async (db, sha256, actor) =>
+    (!actor || mayRead(actor)) &&
     (await db.row(sql`
       select 1 from inspections.picture p where p.sha256 = ${sha256}
       union all select 1 from inspections.inspection i where i.paper = ${sha256}

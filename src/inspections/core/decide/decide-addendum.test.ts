@@ -39,6 +39,8 @@ const begun: InspectionNow = {
   heldBy: nadia.id,
   device: 'tablet-1',
   turn: 1,
+  startedAt: '2026-12-01T09:10:00.000Z',
+  endedAt: null,
   head,
   rooms: [idFor(20)],
   findings: [],
@@ -55,13 +57,19 @@ test('an entry is completed within ten days, by who signed it', () => {
     on?: string,
   ) =>
     decideAddendum(
-      { inspection: { ...begun, kind: 'entry', state: 'signed', ...more }, addenda, heating: on },
+      { inspection: { ...begun, kind: 'entry', state: 'signed', endedAt: begun.at, ...more }, addenda, heating: on },
       { subject, data: { words: 'La fenêtre ferme mal.', photos: [], heating } },
       contextOf(actor, at),
     )
   expect(complete('2026-12-11T20:00:00.000Z')).toMatchObject([{ type: 'inspection.completed' }])
   expect(complete('2026-12-12T09:00:00.000Z')).toMatchObject({
     refused: 'completion_late',
+    params: { until: '2026-12-11' },
+  })
+  // A tablet whose clock was in the year before takes nothing from whoever signed.
+  const wrong = { head: { ...head, on: '2025-11-20' } }
+  expect(complete('2026-12-11T20:00:00.000Z', wrong)).toMatchObject([{ type: 'inspection.completed' }])
+  expect(complete('2026-12-12T09:00:00.000Z', { head: { ...head, on: '2027-01-01' } })).toMatchObject({
     params: { until: '2026-12-11' },
   })
   expect(complete('2026-12-30T09:00:00.000Z', {}, true)).toMatchObject([{ data: { heating: true } }])

@@ -78,5 +78,10 @@ export const accessKinds = ['key', 'badge', 'remote', 'code'] as const
 /** Meters read at an inspection. */
 export const meterKinds = ['electricity', 'gas', 'coldWater', 'hotWater', 'heat'] as const
 
+/** The surface on which strokes are kept, whatever the screen’s size and turn; points of one signature, at most: a name has three hundred. */
+export const padWidth = 1000
+export const padHeight = 400
+export const mostSignaturePoints = 4000
+
 /** Who takes part: the tenant, the landlord’s own, or who stands for one of them with a mandate. */
 export const parties = ['tenant', 'tenantProxy', 'landlord', 'landlordProxy'] as const

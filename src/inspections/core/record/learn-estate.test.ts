@@ -20,8 +20,11 @@ const roomOf = (n: number, thing?: number): SeenRoom => ({
   ],
   photos: [],
 })
-const recordOf = (...rooms: SeenRoom[]): Pick<InspectionRecord, 'rooms' | 'place' | 'meters' | 'keys'> => ({
+const recordOf = (
+  ...rooms: SeenRoom[]
+): Pick<InspectionRecord, 'rooms' | 'place' | 'meters' | 'keys' | 'on'> => ({
   rooms,
+  on: '2026-12-01',
   meters: [],
   keys: [],
   place: { unit: idFor(900), ref: 'L-1', address: '', door: '', storey: null },
@@ -55,4 +58,10 @@ test('a thing that has a kind and is not held yet is added once, with the year s
   expect(things).toEqual([
     { id: idFor(7), kind: 'radiator', name: 'Radiateur', room: idFor(1), installedOn: '2011-01-01' },
   ])
+})
+
+test('a year that has not come is no day on which a thing was put there', () => {
+  const [room] = [roomOf(1, 7)]
+  const late = { ...room, elements: room.elements.map((element) => ({ ...element, since: 2062 })) }
+  expect(learnEstate(recordOf(late), nothing).things).toMatchObject([{ id: idFor(7), installedOn: null }])
 })

@@ -43,15 +43,14 @@ export const learntNothing: LearntOfEstate = {
   meters: [],
 }
 
+type LearningRecord = Pick<InspectionRecord, 'rooms' | 'place' | 'meters' | 'keys' | 'on'>
+
 /** What a record teaches the estate. Nothing is told that it would refuse: a signature is not undone for that. */
-export const learnEstate = (
-  record: Pick<InspectionRecord, 'rooms' | 'place' | 'meters' | 'keys'>,
-  estate: KnownEstate,
-): LearntOfEstate => ({
+export const learnEstate = (record: LearningRecord, estate: KnownEstate): LearntOfEstate => ({
   building: estate.building,
   unit: record.place.unit,
   rooms: estate.isMeasured || !hasOtherRooms(record.rooms, estate) ? [] : listRooms(record.rooms, estate),
-  things: newThings(record.rooms, estate),
+  things: newThings(record, estate),
   finishes: finishesOf(record.rooms, estate),
   accesses: record.keys.map(({ id, kind, opens, counted }) => ({ id, kind, opens, count: counted })),
   meters: record.meters.map(({ id, kind, number }) => ({ id, kind, ...(number ? { number } : {}) })),
@@ -75,7 +74,7 @@ const listRooms = (seen: readonly SeenRoom[], { rooms, taken }: KnownEstate): Le
   return kept.length + come.length > mostRooms ? [] : [...kept, ...come]
 }
 
-const newThings = (rooms: readonly SeenRoom[], { things }: KnownEstate): LearntThing[] => {
+const newThings = ({ rooms, on }: LearningRecord, { things }: KnownEstate): LearntThing[] => {
   const found = rooms.flatMap(({ room, elements }) =>
     elements.flatMap(({ thing, since }) =>
       thing?.kind
@@ -85,7 +84,8 @@ const newThings = (rooms: readonly SeenRoom[], { things }: KnownEstate): LearntT
               kind: thing.kind,
               name: thing.name,
               room,
-              installedOn: since ? `${since}-01-01` : null,
+              // A year that is to come is a slip of the finger.
+              installedOn: since && `${since}-01-01` <= on ? `${since}-01-01` : null,
             },
           ]
         : [],

@@ -9,11 +9,15 @@ import {
   inspectionKinds,
   materials,
   meterKinds,
+  mostSignaturePoints,
+  padHeight,
+  padWidth,
   parties,
   surfaces,
 } from './kinds.ts'
 
-const id = z.uuid()
+// An id is the same in capitals; in what is hashed it has one form.
+const id = z.uuid().check(z.lowercase())
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const words = z.string().check(z.trim(), z.maxLength(600))
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
@@ -95,9 +99,13 @@ export type CountedKeys = z.infer<typeof countedKeys>
 /** A smoke detector (CCH R142-2, R142-3): where it hangs and whether it sounded when it was tried. */
 export const triedDetector = z.object({ isThere: z.boolean(), sounded: z.optional(z.boolean()) })
 
+const upTo = (most: number) => z.int().check(z.nonnegative(), z.maximum(most))
+/** Days that may pass between the first stroke of a signature and its last. */
+const longestSigning = 31 * 86_400_000
+
 /** A stroke: points of a surface of 1000 × 400, and milliseconds since the first. */
 export const stroke = z
-  .array(z.tuple([z.int(), z.int(), z.int().check(z.nonnegative())]))
+  .array(z.tuple([upTo(padWidth), upTo(padHeight), upTo(longestSigning)]))
   .check(z.minLength(1), z.maxLength(2000))
 
 /** How a party ends it: signs, with strokes; refuses; or did not come. */
@@ -105,7 +113,12 @@ export const signature = z.object({
   party: z.enum(parties),
   name,
   ended: z.enum(['signed', 'refused', 'absent']),
-  strokes: z.optional(z.array(stroke).check(z.minLength(1), z.maxLength(60))),
+  strokes: z.optional(
+    z
+      .array(stroke)
+      .check(z.minLength(1), z.maxLength(60))
+      .check(z.refine((all) => all.reduce((sum, { length }) => sum + length, 0) <= mostSignaturePoints)),
+  ),
   at: z.iso.datetime(),
   /** the picture of the mandate of who stands for a party */
   mandate: z.optional(sha256),

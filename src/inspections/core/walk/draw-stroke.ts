@@ -1,12 +1,10 @@
+import { mostSignaturePoints, padHeight, padWidth } from '../record/kinds.ts'
 import type { Signature } from '../record/record-shapes.ts'
 
 type Stroke = NonNullable<Signature['strokes']>[number]
 type StrokePoint = Stroke[number]
 type Box = { left: number; top: number; width: number; height: number }
 
-/** The surface on which strokes are kept, whatever the screen’s size and turn. */
-export const padWidth = 1000
-export const padHeight = 400
 const mostPoints = 2000
 const mostStrokes = 60
 /** nearer than this to the last one a point says nothing (units of the surface) */
@@ -30,9 +28,12 @@ export const addPoint = (stroke: Stroke, [x, y, ms]: StrokePoint): Stroke => {
   return [...stroke, [x, y, Math.max(ms, last[2])]]
 }
 
-/** Strokes with one more. */
-export const addStroke = (strokes: readonly Stroke[], stroke: Stroke): readonly Stroke[] =>
-  stroke.length && strokes.length < mostStrokes ? [...strokes, stroke] : strokes
+/** Strokes with one more, as far as a signature has room for its points: the house takes no longer one. */
+export const addStroke = (strokes: readonly Stroke[], stroke: Stroke): readonly Stroke[] => {
+  const room = mostSignaturePoints - strokes.reduce((sum, { length }) => sum + length, 0)
+  const taken = stroke.slice(0, room)
+  return taken.length && strokes.length < mostStrokes ? [...strokes, taken] : strokes
+}
 
 /** A stroke as the `d` of a path of SVG; a dot is a line of no length. */
 export const strokePath = (stroke: Stroke): string => {

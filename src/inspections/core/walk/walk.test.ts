@@ -172,6 +172,13 @@ test('strokes stand on a surface of their own, whatever the screen, and their ti
   expect(addStroke([], [])).toEqual([])
 })
 
+test('a signature that is scribbled without end is cut where the house would take no more of it', () => {
+  const long = Array.from({ length: 2000 }, (_, n): [number, number, number] => [n % 1000, 200, n])
+  const full = [long, long, long].reduce<ReturnType<typeof addStroke>>(addStroke, [])
+  expect(full.map(({ length }) => length)).toEqual([2000, 2000])
+  expect(addStroke([long, long.slice(0, 1999)], long).at(-1)).toHaveLength(1)
+})
+
 const end = (more: Partial<PartyEnd>): PartyEnd => ({
   ...partiesOf(['Anne Le Goff'], 'Karim Benali')[0]!,
   hash: 'a',

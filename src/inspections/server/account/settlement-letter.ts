@@ -7,9 +7,11 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type LetterAccount, settlementPaper } from '../../core/account/settlement-paper.ts'
 import { grants } from '../../core/grants.ts'
 
+const mostAMinute = 30
+
 /**
  * `GET /api/inspections/settlements/:id.pdf`: the letter of an account that is issued, as a tagged PDF in the reader’s language. `not_found`: none, one
- * that is not issued, or not the reader’s; `not_yours`, `sign_in`: who sees no account.
+ * that is not issued, or not the reader’s; `not_yours`, `sign_in`: who sees no account; `too_fast`: the thirty-first of a minute.
  */
 export const settlementLetterRoute = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
   app.get<{ Params: { id: string } }>('/api/inspections/settlements/:id.pdf', async (request, reply) => {
@@ -17,6 +19,9 @@ export const settlementLetterRoute = (app: FastifyInstance, kernel: Kernel, know
     const { id } = request.params
     if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
     if (!/^[0-9a-f-]{36}$/.test(id)) return sayNo(kernel, request, reply, 'not_found')
+    // Each is printed anew, and takes a processor for a third of a second.
+    if (!kernel.pace(`account letter ${actor.id}`, 1, mostAMinute))
+      return sayNo(kernel, request, reply, 'too_fast')
     const now = new Date().toISOString()
     // A tenant reads her own, an agency those of its dwellings.
     const asked = mayAnywhere(grants, 'readOwnSettlement', actor) ? 'settlement.ownOne' : 'settlement.one'

@@ -33,12 +33,15 @@ export const paperTasks: Record<string, Task> = {
   [task]: ({ inspection }, kernel) => sealInspection(kernel, String(inspection)),
   [addendumTask]: ({ inspection }, kernel) => sealAddenda(kernel, String(inspection)),
   'inspections.papers': async (_, { database: { owner } }) => {
-    // One that is about to be tried again keeps its turn.
+    // One that is about to be tried again keeps its turn; one whose pictures never came holds up nobody.
     await owner.run(sql`
       select graphile_worker.add_job(${task}, json_build_object('inspection', i.id), job_key => 'paper:' || i.id,
         job_key_mode => case when i.n = 1 then 'replace' else 'unsafe_dedupe' end, queue_name => ${task})
       from (select i.id, case when i.seal in ('hour', 'key') then row_number() over (partition by i.seal in ('hour', 'key') order by i.ended_at) end as n
         from inspections.inspection i where i.record is not null and i.paper is null
+        and not exists (select from inspections.picture p where p.inspection = i.id
+          and not exists (select from inspections.addendum a where a.inspection = i.id and p.sha256 = any (a.photos))
+          and not exists (select from kernel.file f where f.sha256 = p.sha256 and f.sent_bytes is not null))
         order by i.ended_at limit ${mostAtOnce}) i`)
     await owner.run(sql`
       select graphile_worker.add_job(${addendumTask}, json_build_object('inspection', a.inspection),

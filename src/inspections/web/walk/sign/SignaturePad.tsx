@@ -3,14 +3,8 @@ import { useRef, useState } from 'preact/hooks'
 import { undo } from '../../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import {
-  addPoint,
-  addStroke,
-  padHeight,
-  padPoint,
-  padWidth,
-  strokePath,
-} from '../../../core/walk/draw-stroke.ts'
+import { padHeight, padWidth } from '../../../core/record/kinds.ts'
+import { addPoint, addStroke, padPoint, strokePath } from '../../../core/walk/draw-stroke.ts'
 import type { PartyEnd } from '../../../core/walk/party-end.ts'
 
 type Stroke = PartyEnd['strokes'][number]
