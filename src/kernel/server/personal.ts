@@ -27,8 +27,8 @@ export type Names = { lastName: string; phone: string; email: string }
 
 export const noNames: Names = { lastName: '', phone: '', email: '' }
 
-/** The person who asked to be forgotten, at which instant (ISO), and how she was named until then. */
-export type Erasure = { person: string; at: string; names: Names }
+/** The person who asked to be forgotten, at which instant (ISO), how she was named until then, and of which household she was. */
+export type Erasure = { person: string; at: string; names: Names; household?: string | null }
 
 /** Lets go of a person's data in one table. Told are the hashes of files that it named, if any. */
 export type Erasing = (db: Db, leaving: Erasure) => Promise<readonly string[] | number>

@@ -58,7 +58,7 @@ type PeopleEnclosures = {
   'person.movedIn': { given: GivenAddress[] }
   'person.joined': { given: GivenAddress[] }
   'person.corrected': AddressChange
-  'person.erased': { names: { lastName: string; phone: string; email: string } }
+  'person.erased': { names: { lastName: string; phone: string; email: string }; household: string | null }
 }
 
 declare module '../../kernel/core/facts.ts' {

@@ -106,7 +106,7 @@ export const erase = (
   if (!can(grants, 'erase', actor, placeOf(person))) return refuse('not_yours')
   if (person.living) return refuse('still_tenant')
   if (person.working) return refuse('still_staff')
-  const { lastName, phone, email } = person
+  const { lastName, phone, email, household } = person
   return [
     {
       type: 'person.erased',
@@ -114,8 +114,8 @@ export const erase = (
       data: {},
       audience: 'staff',
       place: placeOf(person),
-      // Names of the erased person, for what others wrote of her elsewhere in the house: nothing else will know them.
-      private: { names: { lastName, phone, email } },
+      // Names of the erased person, for what others wrote of her elsewhere in the house, and her home: nothing else will know them.
+      private: { names: { lastName, phone, email }, household },
     },
   ]
 }

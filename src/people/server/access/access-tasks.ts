@@ -17,7 +17,7 @@ export const accessJobs: Jobs = {
   ],
   // The person's names are gone from her row by then: what names her is still to be found.
   'person.erased': ({ subject: person, at, private: its }) => [
-    { task: 'people.erase', payload: { person, at, names: its?.names } },
+    { task: 'people.erase', payload: { person, at, names: its?.names, household: its?.household ?? null } },
   ],
   'person.wordsErased': ({ subject: person, at }) => [
     { task: 'people.erase', payload: { person, at, words: true } },
@@ -25,11 +25,12 @@ export const accessJobs: Jobs = {
 }
 
 /** What every slice says is the person's goes, and the files that nobody else shows. Run twice, it finds nothing more. */
-const erase: Task = async ({ person, at, names, words, old }, { database, files, slices }) => {
+const erase: Task = async ({ person, at, names, household, words, old }, { database, files, slices }) => {
   const leaving = {
     person: String(person),
     at: typeof at === 'string' ? at : new Date().toISOString(),
     names: (names as Names) ?? noNames,
+    household: typeof household === 'string' ? household : null,
   }
   const what = words === true || old === true ? 'words' : 'all'
   const gone = await database.transact((db) => erasePersonal(db, personalOf(slices), leaving, what))
