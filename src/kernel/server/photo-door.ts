@@ -93,7 +93,7 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
     const seen =
       actor.role !== 'visitor' &&
       (await kernel.database.as(actor, async (as) => {
-        for (const slice of kernel.slices) if (await slice.files?.(as, sha256)) return true
+        for (const slice of kernel.slices) if (await slice.files?.(as, sha256, actor)) return true
         return false
       }))
     if (!seen) return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')

@@ -219,8 +219,8 @@ export type Slice = {
   impersonal?: Impersonal
   /** which files (`f`, of kernel.file) it still needs: a condition. What no slice needs goes in the night */
   needsFile?: RawBuilder<unknown>
-  /** whether the actor may see a file: asked behind her row-level policies */
-  files?: (db: Db, sha256: string) => Promise<boolean>
+  /** whether the actor may see a file: asked behind her row-level policies; by no actor, where the house asks as the owner whether it is shown anywhere */
+  files?: (db: Db, sha256: string, actor?: Actor) => Promise<boolean>
   /** a drawing that follows from what the slice holds, made again when its file is not there: asked as the owner, after `files` */
   draws?: (db: Db, sha256: string) => Promise<string | undefined>
   /** an act of this type and the seconds that it cost, told once it stands: its transaction is over, and would name its author */
