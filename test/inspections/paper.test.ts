@@ -14,7 +14,9 @@ import { makeSealKeys, openTimeAuthority, type SealKeys, type TimeAuthority } fr
 import { until } from '../setup/until.ts'
 import { makePaper, paperOf, sendPictures, signInspection, takePictures } from './signed-inspection.ts'
 
-const isHere = ['openssl', 'pdfsig', 'pdfdetach', 'pdftotext', 'qpdf', 'mutool'].every(hasProgram)
+const isHere = ['openssl', 'pdfsig', 'pdfdetach', 'pdffonts', 'pdfinfo', 'pdftotext', 'qpdf', 'mutool'].every(
+  hasProgram,
+)
 let keys: SealKeys
 let authority: TimeAuthority
 let house: Landlord
@@ -73,6 +75,10 @@ describe.runIf(isHere)('the paper of an inspection', () => {
     expect(says('pdfsig', '-nocert', path)).toContain('Signature Validation: Signature is Valid.')
     expect(says('mutool', 'sign', '-v', path)).toContain('The document is unchanged since signing.')
     expect(spawnSync('qpdf', ['--check', path]).status).toBe(0)
+    // name, type, encoding, emb: of each, yes.
+    const fonts = says('pdffonts', path).split('\n').slice(2).filter(Boolean)
+    expect(fonts.length).toBeGreaterThan(0)
+    for (const font of fonts) expect(font).toMatch(/ yes (?:yes|no) (?:yes|no) +\d+ +\d+$/)
     execFileSync('pdfdetach', ['-saveall', '-o', keys.folder, path])
     const record = readFileSync(join(keys.folder, 'etat-des-lieux.json'))
     expect(createHash('sha256').update(record).digest('hex')).toBe(hash)
@@ -158,9 +164,9 @@ describe.runIf(isHere)('the paper of an inspection', () => {
   test('is not half made where the time authority does not answer', async () => {
     const { id } = await signInspection(house, [])
     const before = await papers()
-    for (const how of ['not', 'too much', 'with another hour'] as const) {
+    for (const how of ['not', 'too much', 'with another hour', 'nonsense', 'nothing', 'half'] as const) {
       authority.answer(how)
-      await expect(makePaper(house, id)).rejects.toThrow('time authority')
+      await expect(makePaper(house, id)).rejects.toThrow(/time authority|terminated|closed|reset/)
     }
     expect(await standing(id)).toMatchObject({ row: { seal: 'hour' }, waits: { photos: 0 } })
     const failing = await gateway()

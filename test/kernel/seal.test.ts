@@ -198,6 +198,9 @@ describe.runIf(isHere)('a paper with the seal of its landlord', () => {
     ['the same again', 'rsa', 'another question'],
     ['the same again', 'ec', 'of other bytes'],
     ['with another hour', 'rsa', 'does not hold'],
+    ['nonsense', 'rsa', 'is no answer'],
+    ['nothing', 'rsa', 'is no answer'],
+    ['half', 'rsa', /terminated|closed|reset/],
   ] as const)('an authority that answers %s seals nothing (%s)', async (how, kind, why) => {
     await seal('rsa', true)
     authority.answer(how)

@@ -78,12 +78,20 @@ export const makeSealKeys = (): SealKeys => {
   }
 }
 
-type Answering = 'well' | 'with another hour' | 'the same again' | 'too much' | 'not'
+type Answering =
+  | 'well'
+  | 'with another hour'
+  | 'the same again'
+  | 'too much'
+  | 'nonsense'
+  | 'nothing'
+  | 'half'
+  | 'not'
 
 export type TimeAuthority = {
   url: string
   asked: () => number
-  /** what it answers from now on: as openssl does, that with an hour that it did not sign, what it answered first, bytes without end, that it is busy */
+  /** what it answers from now on: as openssl does, that with an hour that it did not sign, what it answered first, bytes without end, a page, no byte, half of it, that it is busy */
   answer: (how: Answering) => void
   close: () => Promise<void>
 }
@@ -120,8 +128,15 @@ export const openTimeAuthority = async ({ folder, run }: SealKeys): Promise<Time
       asked++
       response.setHeader('content-type', 'application/timestamp-reply')
       if (how === 'not') return response.writeHead(503).end()
+      if (how === 'nonsense') return response.end('<html>En maintenance</html>')
+      if (how === 'nothing') return response.end()
       if (how === 'too much') return response.end(Buffer.alloc(200_000, 0x30))
       const fresh = reply(Buffer.concat(parts))
+      // Who is asked hangs up in the middle of what it says.
+      if (how === 'half') {
+        response.setHeader('content-length', fresh.length)
+        return response.write(fresh.subarray(0, 100), () => response.destroy())
+      }
       if (how === 'with another hour') fresh[hourIn(fresh)]! ^= 1
       return response.end(how === 'the same again' ? first : fresh)
     })

@@ -21,7 +21,7 @@ export const stampTime = async (authority: string, bytes: Buffer): Promise<pki.C
     nonce: new asn1.Integer({ valueHex: nonce }),
     certReq: true,
   })
-  const answer = pki.TimeStampResp.fromBER(await post(authority, Buffer.from(asked.toSchema().toBER())))
+  const answer = readAnswer(await post(authority, Buffer.from(asked.toSchema().toBER())))
   const { status, timeStampToken } = answer
   if (!grantedStates.has(status.status) || !timeStampToken)
     throw new Error(`time authority: status ${status.status}`)
@@ -69,6 +69,14 @@ const post = async (authority: string, body: Buffer): Promise<Buffer<ArrayBuffer
     parts.push(part)
   }
   return Buffer.concat(parts)
+}
+
+const readAnswer = (bytes: Buffer<ArrayBuffer>): pki.TimeStampResp => {
+  try {
+    return pki.TimeStampResp.fromBER(bytes)
+  } catch (fault) {
+    throw new Error('time authority: what it says is no answer', { cause: fault })
+  }
 }
 
 const prove = async (
