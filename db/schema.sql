@@ -1327,6 +1327,8 @@ create policy patch on estate.access for select to loge_patch
   using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.access to loge_agency;
 grant select on estate.access to loge_all;
+grant select on estate.access to loge_firm;
+grant select on estate.access to loge_household;
 grant select on estate.access to loge_patch;
 
 create table estate.agency (
@@ -2127,6 +2129,7 @@ create policy household on inspections.addendum for select to loge_household
   WHERE ((i.id = addendum.inspection) AND (i.state = ANY (ARRAY['signed'::text, 'away'::text]))))));
 grant select on inspections.addendum to loge_agency;
 grant select on inspections.addendum to loge_all;
+grant select on inspections.addendum to loge_firm;
 grant select on inspections.addendum to loge_household;
 grant select on inspections.addendum to loge_patch;
 
@@ -6143,14 +6146,14 @@ create view lettings.open_void with (security_invoker=true) as
     next_starts,
     COALESCE(( SELECT m.step
            FROM lettings.move m
-          WHERE ((m.void = v.id) AND (m.track = 'works'::text))
-          ORDER BY m.nth DESC
-         LIMIT 1), 'noticed'::text) AS works,
+          WHERE ((m.void = v.id) AND (m.track = 'works'::text) AND (NOT (EXISTS ( SELECT
+                   FROM lettings.move n
+                  WHERE ((n.void = m.void) AND (n.track = m.track) AND (n.nth > m.nth))))))), 'noticed'::text) AS works,
     COALESCE(( SELECT m.step
            FROM lettings.move m
-          WHERE ((m.void = v.id) AND (m.track = 'allocation'::text))
-          ORDER BY m.nth DESC
-         LIMIT 1), 'none'::text) AS allocation
+          WHERE ((m.void = v.id) AND (m.track = 'allocation'::text) AND (NOT (EXISTS ( SELECT
+                   FROM lettings.move n
+                  WHERE ((n.void = m.void) AND (n.track = m.track) AND (n.nth > m.nth))))))), 'none'::text) AS allocation
    FROM lettings.void v
   WHERE (closed_at IS NULL);
 grant select on lettings.open_void to loge_agency;
@@ -6465,18 +6468,18 @@ grant select on requests.matter to loge_firm;
 grant select on requests.matter to loge_household;
 grant select on requests.matter to loge_patch;
 
-create view requests.said_words with (security_invoker=true) as
+create view requests.message_words with (security_invoker=true) as
  SELECT id,
     request,
     author_role,
     body,
     at
    FROM requests.message m;
-grant select on requests.said_words to loge_agency;
-grant select on requests.said_words to loge_all;
-grant select on requests.said_words to loge_firm;
-grant select on requests.said_words to loge_household;
-grant select on requests.said_words to loge_patch;
+grant select on requests.message_words to loge_agency;
+grant select on requests.message_words to loge_all;
+grant select on requests.message_words to loge_firm;
+grant select on requests.message_words to loge_household;
+grant select on requests.message_words to loge_patch;
 
 create view requests.shown_paper with (security_invoker=true) as
  SELECT p.request,

@@ -86,7 +86,11 @@ const one = async (asking: Asking, { id }: Input<'inspections.one'>) => {
     row,
     ...rest,
     addenda: await addendaOf(db, id),
-    completeUntil: await daysToComplete(db, { kind: row.kind, building, on: endedAt ? localDate(officeCalendar, endedAt) : undefined }),
+    completeUntil: await daysToComplete(db, {
+      kind: row.kind,
+      building,
+      on: endedAt ? localDate(officeCalendar, endedAt) : undefined,
+    }),
     officer: await officerOf(db, id),
     commissaireFrom: state === 'away' && endedAt ? commissaireFrom(localDate(officeCalendar, endedAt)) : null,
     can: {

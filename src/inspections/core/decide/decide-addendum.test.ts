@@ -57,7 +57,11 @@ test('an entry is completed within ten days, by who signed it', () => {
     on?: string,
   ) =>
     decideAddendum(
-      { inspection: { ...begun, kind: 'entry', state: 'signed', endedAt: begun.at, ...more }, addenda, heating: on },
+      {
+        inspection: { ...begun, kind: 'entry', state: 'signed', endedAt: begun.at, ...more },
+        addenda,
+        heating: on,
+      },
       { subject, data: { words: 'La fenêtre ferme mal.', photos: [], heating } },
       contextOf(actor, at),
     )
