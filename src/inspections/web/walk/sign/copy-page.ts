@@ -53,14 +53,14 @@ export const copyPage = (walk: Walk, says: Pick<Speech, 't' | 'lang'>): string =
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${plain(t(`walk.kind.${record.kind}`))}</title>
 <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:1rem auto;padding:0 1rem}code,pre{overflow-wrap:anywhere;white-space:pre-wrap}</style>
-<h1>${plain(t(`walk.kind.${record.kind}`))}</h1>
+<main><h1>${plain(t(`walk.kind.${record.kind}`))}</h1>
 <p>${plain(sayDwelling(record, t))}<br>${plain(sayDay(record.on, lang, walk.ends[0]?.at ?? record.on))}<br>${plain([record.landlord.name, ...record.tenants].join(', '))}</p>
 ${rooms.join('\n')}
 <h2>${plain(t('walk.counts'))}</h2>${list(counts)}
 ${record.reservations ? `<h2>${plain(t('walk.reservations'))}</h2><p>${plain(record.reservations)}</p>` : ''}
 <h2>${plain(t('walk.sign'))}</h2>${list(ends)}${oneSided ? `<p>${plain(sayOneSided(record.on, says))}</p>` : ''}
 <p>${plain(t('walk.copy.hash'))}<br><code>${plain(walk.hash ?? '')}</code></p>
-<details><summary>${plain(t('walk.copy.text'))}</summary><pre>${plain(recordText(record))}</pre></details></html>`
+<details><summary>${plain(t('walk.copy.text'))}</summary><pre>${plain(recordText(record))}</pre></details></main></html>`
 }
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
