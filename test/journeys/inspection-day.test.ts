@@ -131,23 +131,25 @@ test('a whole day without network, in English: the page is killed at each step, 
   await page.close()
 })
 
-test('works that name no room: nothing can be signed before one was looked at', async () => {
+test('a room that is not there is said gone and another is added: nothing is signed before each was looked at', async () => {
   const { nadia, unit } = await planExit({ rooms: ['hall'] })
   const id = await planThere(nadia, unit, { kind: 'afterWorks' })
   const page = await become('karim', walkPage(id), { view: phone, alone: true })
   await page.getByRole('button', { name: 'Commencer' }).click()
-  await page.getByText('Aucune pièce encore. Ajoutez celle que vous regardez.').first().waitFor()
-  await axe(page)
+  await page.locator('.walk-card').waitFor()
+  await expect.poll(async () => (await heldBy(nadia, id)).row.state).toBe('started')
+  await page.waitForFunction(isLaid)
   await page.goto(walkPage(id, 'signer'))
-  await page
-    .locator('.walk-foot')
-    .getByText('Aucune pièce encore. Ajoutez celle que vous regardez.')
-    .waitFor()
+  await page.locator('.walk-foot').getByText('Encore 1 pièce à voir').waitFor()
   await page.goto(walkPage(id, 'pieces'))
+  await page.locator('.walk-name').click()
+  await page.getByRole('button', { name: 'Cette pièce n’existe pas' }).click()
+  await page.getByText('Toutes les pièces sont vues').waitFor()
   await page.getByRole('button', { name: 'Ajouter une pièce' }).click()
   await page.getByLabel('Quelle pièce').selectOption('kitchen')
-  await page.getByRole('button', { name: 'Pièce vue' }).waitFor()
+  await page.getByText('Dites d’abord l’état de chaque surface.').waitFor()
   await isLarge(page)
+  await axe(page)
 })
 
 type Touched = { touchedAt?: number }
