@@ -102,7 +102,7 @@ test('the picture of before lies over what the camera sees, without network; a p
   await page.context().setOffline(false)
   await expect.poll(async () => (await heldBy(nadia, id)).row.state).toBe('signed')
   await expect.poll(async () => (await heldBy(nadia, id)).waits?.photos).toBe(1)
-  await page.getByText('Tout est gardé ici et partira avec le réseau.').waitFor()
+  await page.getByText('1 photo est encore à envoyer.').waitFor()
   const desk = await become('nadia', `/bureau/etats-des-lieux/${id}`)
   await desk.getByText(/^Le document attend 1 photo/).waitFor()
   await axe(desk)

@@ -171,6 +171,8 @@ export const en: Record<keyof typeof fr, string> = {
   'walk.copy.proxy': '{proxy}, for {name}',
   'walk.copy.sounds': 'The smoke detector sounds.',
   'walk.copy.waits': 'All of it is kept here and leaves with the network.',
+  'walk.copy.photos_one': '{n} photo is still to be sent. The document is made once it has arrived.',
+  'walk.copy.photos_other': '{n} photos are still to be sent. The document is made once they have arrived.',
   'walk.copy.left': 'All of it has left.',
   'walk.copy.square': 'A square to photograph: it carries the address and the fingerprint',
   'walk.copy.hash': 'The fingerprint of what is signed:',

@@ -170,6 +170,9 @@ export const fr = {
   'walk.copy.proxy': '{proxy}, pour {name}',
   'walk.copy.sounds': 'Le détecteur de fumée sonne.',
   'walk.copy.waits': 'Tout est gardé ici et partira avec le réseau.',
+  'walk.copy.photos_one': '{n} photo est encore à envoyer. Le document se fait quand elle est arrivée.',
+  'walk.copy.photos_other':
+    '{n} photos sont encore à envoyer. Le document se fait quand elles sont arrivées.',
   'walk.copy.left': 'Tout est parti.',
   'walk.copy.square': 'Un carré à photographier : il porte l’adresse et l’empreinte',
   'walk.copy.hash': 'L’empreinte de ce qui est signé :',

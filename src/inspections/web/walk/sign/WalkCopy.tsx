@@ -52,7 +52,7 @@ export const WalkCopy = ({ walk, pack, tell }: Pick<WalkProps, 'walk' | 'pack' |
 
 const SentOrWaiting = ({ walk, pack, tell }: Pick<WalkProps, 'walk' | 'pack' | 'tell'>): JSX.Element => {
   const { t } = useSpeech()
-  const { kept, offline } = useWaiting()
+  const { kept, photos, offline } = useWaiting()
   const refused = useRefusedActs(walk.id, kept)
   const no = refused.findLast(({ command }) => command.type === 'inspection.sign')?.refused?.message
   // All of it is told in a turn of its own, with what the house holds and this device had not seen; then what was refused is let go.
@@ -64,7 +64,15 @@ const SentOrWaiting = ({ walk, pack, tell }: Pick<WalkProps, 'walk' | 'pack' | '
     for (const act of refused) await letGo(act)
   }
   if (no === undefined)
-    return <p role="status">{t(kept || offline ? 'walk.copy.waits' : 'walk.copy.left')}</p>
+    return (
+      <p role="status">
+        {kept || offline
+          ? t('walk.copy.waits')
+          : photos
+            ? t('walk.copy.photos', { n: photos })
+            : t('walk.copy.left')}
+      </p>
+    )
   return (
     <RefusalNotice action={<Button onClick={() => void again()}>{t('walk.copy.again')}</Button>}>
       {no}
