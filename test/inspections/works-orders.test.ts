@@ -92,6 +92,8 @@ test('before she leaves, what the landlord pays is proposed, and what she may st
     placed: [],
     works: {
       wanted: null,
+      isOccupied: true,
+      occupiedUntil: null,
       contracts: expect.arrayContaining([{ id: painters, name: 'Peinture', firm: 'Peinture Marchand' }]),
       lines: [{ isProposed: false }, { flaw: old, isProposed: true }, { isProposed: false }],
     },

@@ -221,6 +221,8 @@ export const en: Record<keyof typeof fr, string> = {
   'works.line': '{what}: {quantity}',
   'works.bare': '{amount} before tax',
   'works.lead': 'Works in the dwelling before it is let again.',
+  'works.occupied': 'Somebody still lives there: agree on the day with the agency.',
+  'works.occupiedUntil': 'The dwelling is lived in until {on}: come after that day.',
   'works.wanted': 'Wanted by',
   'works.wanted.hint': 'Each contractor reads that day.',
   'works.unpriced_one': '{n} difference has no price of a contract in force: it is not ordered.',

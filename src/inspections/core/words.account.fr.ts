@@ -223,6 +223,8 @@ export const fr = {
   'works.line': '{what} : {quantity}',
   'works.bare': '{amount} HT',
   'works.lead': 'Remise en état du logement avant la prochaine location.',
+  'works.occupied': 'Le logement est encore occupé : convenez du jour avec l’agence.',
+  'works.occupiedUntil': 'Le logement est occupé jusqu’au {on} : venez après ce jour.',
   'works.wanted': 'Souhaité pour le',
   'works.wanted.hint': 'Chaque entreprise lit ce jour.',
   'works.unpriced_one': '{n} différence n’a pas de prix d’un marché en cours : elle n’est pas commandée.',

@@ -38,6 +38,9 @@ export type DraftedLine = z.infer<typeof draftedLine>
 /** What may be ordered of an inspection: by whom, and by when the dwelling is wished ready (null: nobody has said). */
 export const draftedWorks = z.object({
   wanted: z.nullable(z.string()),
+  /** somebody lives there still, until that day where it is known: no firm is to come before */
+  isOccupied: z.boolean(),
+  occupiedUntil: z.nullable(z.string()),
   /** contracts that hold at the place today, two hundred at most */
   contracts: z.array(z.object({ id, name: z.string(), firm: z.string() })),
   lines: z.array(draftedLine),

@@ -63,7 +63,7 @@ export const worksOf = async (
 /** The same of lines that are reckoned already. */
 export const draftedOf = async (
   db: Db,
-  visit: Pick<SignedVisit, 'kind' | 'unit' | 'agency' | 'building' | 'household'>,
+  visit: Pick<SignedVisit, 'kind' | 'unit' | 'agency' | 'building' | 'household' | 'leaseEndsOn'>,
   {
     lines,
     placed,
@@ -71,6 +71,8 @@ export const draftedOf = async (
   }: { lines: readonly SettlementLine[]; placed: readonly PlacedWork[]; today: string },
 ): Promise<DraftedWorks> => ({
   wanted: await wantedDay(db, visit, today),
+  isOccupied: visit.kind === 'preVisit' && (visit.leaseEndsOn ?? today) >= today,
+  occupiedUntil: visit.leaseEndsOn,
   contracts: await contractsAt(db, visit, today),
   lines: draftWorks(lines, { placed, isAdvice: visit.kind === 'preVisit' }),
 })

@@ -79,7 +79,13 @@ const Issue = ({ account }: { account: SettlementView }): JSX.Element | null => 
   )
 }
 
-const noWorks: DraftedWorks = { wanted: null, contracts: [], lines: [] }
+const noWorks: DraftedWorks = {
+  wanted: null,
+  isOccupied: false,
+  occupiedUntil: null,
+  contracts: [],
+  lines: [],
+}
 
 // Said twice, for what was said to a tenant is taken back.
 const TakeBack = ({ id }: { id: string }): JSX.Element => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { sayDay, yearAlways } from '../../../kernel/core/dates.ts'
 import { type Cents, type Parts, parts, quantityOf, sumOf } from '../../../kernel/core/money.ts'
 import { sayQuantity } from '../../../kernel/core/say-figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
@@ -34,6 +35,7 @@ export const useWorksDraft = (works: DraftedWorks, speech: Speech): WorksDraft =
   const [changed, setChanged] = useState<Record<string, boolean>>({})
   const [day, setWanted] = useState<string>()
   const wanted = day ?? works.wanted ?? ''
+  const lead = sayLead(works, speech)
   const lines = works.lines.map((line) => ({
     ...line,
     price: priced[line.flaw]?.price ?? line.price,
@@ -61,13 +63,13 @@ export const useWorksDraft = (works: DraftedWorks, speech: Speech): WorksDraft =
       setPriced((before) => ({ ...before, [flaw]: { price, parts: quantity } }))
       setChanged((before) => ({ ...before, [flaw]: true }))
     },
-    orders: groups.flatMap((group) => ordersOf(group, { ticked, wanted }, speech)).slice(0, mostOrders),
+    orders: groups.flatMap((group) => ordersOf(group, { ticked, wanted, lead }, speech)).slice(0, mostOrders),
   }
 }
 
 const ordersOf = (
   { id, lines }: WorksGroup,
-  { ticked, wanted }: { ticked: readonly string[]; wanted: string },
+  { ticked, wanted, lead }: { ticked: readonly string[]; wanted: string; lead: string },
   speech: Speech,
 ): WorksOrder[] => {
   const own = lines.filter(({ flaw }) => ticked.includes(flaw))
@@ -77,14 +79,22 @@ const ordersOf = (
       contract: id,
       lines: some.map((line) => ({ flaw: line.flaw, item: line.price.id, parts: line.parts })),
       ...(wanted ? { wanted } : {}),
-      words: sayWorks(some, speech).slice(0, mostWords),
+      words: [lead, ...some.map((line) => sayOrdered(line, speech))].join('\n').slice(0, mostWords),
     }
   })
 }
 
-/** What the firm reads: where it is and what, with how much of it. Who pays for it is not said. */
-const sayWorks = (lines: readonly OrderableLine[], speech: Speech): string =>
-  [speech.t('works.lead'), ...lines.map((line) => sayOrdered(line, speech))].join('\n')
+// What the firm reads before where it is and what, with how much of it. Who pays for it is not said; that somebody lives there still, is.
+const sayLead = ({ isOccupied, occupiedUntil }: DraftedWorks, { t, lang }: Speech): string =>
+  [
+    t('works.lead'),
+    isOccupied &&
+      (occupiedUntil
+        ? t('works.occupiedUntil', { on: sayDay(occupiedUntil, lang, yearAlways) })
+        : t('works.occupied')),
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** «Séjour · murs · Trou : 2 m²». */
 export const sayOrdered = (line: OrderableLine, speech: Speech): string =>
