@@ -17,7 +17,7 @@ export const worksOrder = z.object({
 export type WorksOrder = z.infer<typeof worksOrder>
 
 /** Orders that leave together, each with a thread of its own. */
-export const worksOrders = z.array(worksOrder).check(z.minLength(1), z.maxLength(12))
+export const worksOrders = z.array(worksOrder).check(z.minLength(1), z.maxLength(30))
 
 /** A difference that may be ordered; `isProposed`: it is, unless somebody says otherwise. */
 const draftedLine = z.extend(

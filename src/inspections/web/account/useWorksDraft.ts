@@ -27,7 +27,7 @@ export type WorksDraft = {
 }
 
 /** The most lines of an order, and the most orders that leave together. */
-const [mostLines, mostOrders, mostWords] = [60, 12, 4000]
+const [mostLines, mostOrders, mostWords] = [60, 30, 4000]
 
 /** What somebody orders of what may be ordered: all that is proposed, until she says otherwise. */
 export const useWorksDraft = (works: DraftedWorks, speech: Speech): WorksDraft => {
