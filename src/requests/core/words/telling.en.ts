@@ -13,7 +13,7 @@ export const en: Record<keyof typeof fr, string> = {
   'handler.letter.detail': 'with the letter that names the decree',
   'channel.portal': 'on the web',
   'channel.phone': 'by phone',
-  'channel.field': 'by the caretaker, on the spot',
+  'channel.field': 'on the spot',
   'channel.counter': 'at the counter',
   'channel.mail': 'by e-mail',
   'channel.name.mail': 'E-mail',

@@ -14,7 +14,7 @@ export const fr = {
   'handler.letter.detail': 'avec la lettre qui cite le décret',
   'channel.portal': 'sur internet',
   'channel.phone': 'par téléphone',
-  'channel.field': 'par le gardien, sur place',
+  'channel.field': 'sur place',
   'channel.counter': 'au guichet',
   'channel.mail': 'par courriel',
   'channel.name.mail': 'Courriel',
