@@ -68,7 +68,7 @@ export const fields: readonly AskedField[] = [
     kind: 'photo',
     purpose: 'Montrer ce qui a changé, sans devoir le décrire.',
     english: { purpose: 'Show what changed, without having to describe it.' },
-    askedOf: grantedTo(grants, 'hold'),
+    askedOf: [...grantedTo(grants, 'hold'), ...grantedTo(grants, 'askCompletion')],
     required: false,
     acts: ['inspection.seeRoom', 'inspection.complete'],
   },

@@ -39,6 +39,7 @@ export const en: Record<keyof typeof fr, string> = {
   'settlement.provision.back': '{amount} given back on {on}; the accounts took {kept}.',
   'settlement.provision.ahead': 'This day has not come yet.',
   'settlement.provision.approve': 'Note the approval',
+  'settlement.provision.early': 'Give it back before the approval',
   'settlement.provision.kept': 'Taken by the accounts',
   'settlement.provision.kept.hint': 'What the real charges still ask of the tenant.',
   'settlement.provision.on': 'Given back on',

@@ -38,6 +38,7 @@ export const fr = {
   'settlement.provision.back': '{amount} rendus le {on} ; les comptes ont pris {kept}.',
   'settlement.provision.ahead': 'Ce jour n’est pas encore venu.',
   'settlement.provision.approve': 'Noter l’approbation',
+  'settlement.provision.early': 'La rendre sans attendre l’approbation',
   'settlement.provision.kept': 'Pris par les comptes',
   'settlement.provision.kept.hint': 'Ce que les charges réelles demandent encore au locataire.',
   'settlement.provision.on': 'Rendu le',

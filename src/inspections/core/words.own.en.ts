@@ -24,6 +24,7 @@ export const en: Record<keyof typeof fr, string> = {
   'own.why.accepted': 'An accepted change: never charged',
   'own.why.gridMissing': 'Not priced yet',
   'own.why.priceMissing': 'Not priced yet',
+  'own.why.unpriced': 'Without a price: nothing is kept',
   'own.why.unproved': 'The exit was not signed by both: nothing is kept',
   'own.settlement': 'Your final account',
   'own.settlement.toTenant': '{amount} come back to you, by {on}.',

@@ -22,6 +22,7 @@ export const fr = {
   'own.why.accepted': 'Aménagement accepté : jamais facturé',
   'own.why.gridMissing': 'Pas encore chiffré',
   'own.why.priceMissing': 'Pas encore chiffré',
+  'own.why.unpriced': 'Sans prix : rien n’est retenu',
   'own.why.unproved': 'Sortie non contradictoire : rien n’est retenu',
   'own.settlement': 'Votre solde de tout compte',
   'own.settlement.toTenant': '{amount} vous reviennent, au plus tard le {on}.',

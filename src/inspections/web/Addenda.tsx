@@ -1,17 +1,10 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { sayDay } from '../../kernel/core/dates.ts'
-import { Button } from '../../kernel/web/parts/Button.tsx'
-import { Field } from '../../kernel/web/parts/Field.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
-import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import { useActs } from '../../kernel/web/useActs.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
-import { useSpent } from '../../kernel/web/useSpent.ts'
 import type { Addendum, Queries } from '../core/contract.ts'
 import { AnswerAddendum } from './AnswerAddendum.tsx'
-import { send } from './inspections-client.ts'
+import { CompleteEntry } from './CompleteEntry.tsx'
 import { RecordPhotos } from './RecordPhotos.tsx'
 
 type One = Queries['inspections.one']['output']
@@ -24,7 +17,7 @@ export const Addenda = ({ id, answer, again }: Props): JSX.Element => {
   return (
     <section class="stack" aria-labelledby="addenda">
       <h2 id="addenda">{t('inspections.addenda')}</h2>
-      <ul class="inspection-list">
+      <ul class="inspection-list inspection-addenda">
         {addenda.map((each) => (
           <li key={each.id} class="stack-s">
             <OneAddendum addendum={each} mayAnswer={can.answer} />
@@ -34,7 +27,7 @@ export const Addenda = ({ id, answer, again }: Props): JSX.Element => {
           </li>
         ))}
       </ul>
-      {can.complete && <AddOne id={id} answer={answer} again={again} />}
+      {can.complete && <CompleteEntry id={id} answer={answer} again={again} />}
     </section>
   )
 }
@@ -65,64 +58,5 @@ const OneAddendum = ({ addendum, mayAnswer }: { addendum: Addendum; mayAnswer: b
         </p>
       )}
     </>
-  )
-}
-
-const AddOne = ({ id, answer, again }: Props): JSX.Element => {
-  const { t, lang } = useSpeech()
-  const tell = useTell()
-  const now = useNow()
-  const { onEffort, effort } = useSpent()
-  const { act, busy, no } = useActs(t('inspections.kept'))
-  const [words, setWords] = useState('')
-  const [heating, setHeating] = useState(false)
-  const { can, completeUntil } = answer
-  const voice = can.answer ? 'inspections.complete' : 'inspections.ask'
-  const day = (date: string): string => sayDay(`${date}T12:00:00Z`, lang, now)
-  const add = async (): Promise<void> => {
-    const data = { words: words.trim(), photos: [], heating }
-    const did = await act(send('inspection.complete', id, data, { effort: effort() }), '')
-    if (!did) return
-    setWords('')
-    tell(t(did === 'kept' ? 'inspections.kept' : `${voice}.done`))
-    again()
-  }
-  return (
-    <details class="inspection-room no-print">
-      <summary>{t(voice)}</summary>
-      <div class="stack">
-        <p class="secondary">
-          {completeUntil
-            ? t(`${voice}.until`, {
-                words: day(completeUntil.words),
-                heating: day(completeUntil.heating),
-              })
-            : t('inspections.complete.why')}
-        </p>
-        <Field
-          kind="area"
-          label={t('inspections.complete.words')}
-          value={words}
-          onValue={setWords}
-          maxLength={600}
-          effortKey="inspections.addendum"
-          onEffort={onEffort}
-        />
-        <label>
-          <input type="checkbox" checked={heating} onChange={(e) => setHeating(e.currentTarget.checked)} />{' '}
-          {t('inspections.complete.heating')}
-        </label>
-        {no && <RefusalNotice>{no}</RefusalNotice>}
-        <div>
-          <Button
-            busy={busy}
-            disabledReason={words.trim() ? undefined : t('inspections.complete.words')}
-            onClick={() => void add()}
-          >
-            {t(`${voice}.send`)}
-          </Button>
-        </div>
-      </div>
-    </details>
   )
 }

@@ -54,7 +54,7 @@ export const AnswerAddendum = ({ inspection, addendum, again }: Props): JSX.Elem
       />
       {no && <RefusalNotice>{no}</RefusalNotice>}
       <div class="line">
-        <Button kind="primary" busy={busy} onClick={() => void answer(true)}>
+        <Button busy={busy} onClick={() => void answer(true)}>
           {t('inspections.addendum.accept')}
         </Button>
         <Button busy={busy} onClick={() => void answer(false)}>

@@ -51,8 +51,17 @@ export const ProvisionBack = ({ account }: Props): JSX.Element | null => {
       )}
       {can.returnProvision && !backOn && (
         <>
-          {!approvedOn && <Approval account={account} today={today} />}
-          <GiveBack account={account} today={today} />
+          {approvedOn ? (
+            <GiveBack account={account} today={today} />
+          ) : (
+            <>
+              <Approval account={account} today={today} />
+              <details>
+                <summary>{t('settlement.provision.early')}</summary>
+                <GiveBack account={account} today={today} />
+              </details>
+            </>
+          )}
         </>
       )}
     </section>

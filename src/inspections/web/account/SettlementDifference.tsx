@@ -26,10 +26,14 @@ export const SettlementDifference = ({ line, account }: Props): JSX.Element => {
         <h3>{what}</h3>
         <p class="account-amount figures">{sayMoney(line.amount, lang)}</p>
       </div>
-      <div class="account-photos">
-        <Pictures of={line.before ? [line.before] : []} label={t('settlement.before')} />
-        <Pictures of={line.photos} label={t('settlement.after')} />
-      </div>
+      {line.before || line.photos.length > 0 ? (
+        <div class="account-photos">
+          <Pictures of={line.before ? [line.before] : []} label={t('settlement.before')} />
+          <Pictures of={line.photos} label={t('settlement.after')} />
+        </div>
+      ) : (
+        <p class="secondary">{t('settlement.noPhoto')}</p>
+      )}
       {line.words && <p>{line.words}</p>}
       <p>
         {t(`settlement.cause.${line.cause}`)} · {t(`settlement.why.${line.why}`)}

@@ -30,7 +30,7 @@ export const settlementColumns = ({ t, lang }: Speech): readonly Column<Settleme
   {
     key: 'exit',
     label: t('settlement.column.exit'),
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(0, 4fr)',
     cell: ({ exitOn }) => (exitOn ? sayWholeDate(exitOn, lang) : ''),
     by: ({ exitOn }) => exitOn,
     file: ({ exitOn }) => (exitOn ? { day: exitOn } : null),
@@ -38,7 +38,7 @@ export const settlementColumns = ({ t, lang }: Speech): readonly Column<Settleme
   {
     key: 'due',
     label: t('settlement.column.due'),
-    width: 'minmax(0, 5fr)',
+    width: 'minmax(0, 6fr)',
     line: 'begin',
     cell: (row) => sayDueBack(row, { t, lang }),
     by: ({ dueOn }) => dueOn,
@@ -47,7 +47,7 @@ export const settlementColumns = ({ t, lang }: Speech): readonly Column<Settleme
   {
     key: 'balance',
     label: t('settlement.column.balance'),
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(0, 2fr)',
     align: 'end',
     line: 'second',
     cell: ({ balance }) => (balance === null ? '' : sayMoney(cents(balance), lang)),

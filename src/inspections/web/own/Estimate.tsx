@@ -35,7 +35,7 @@ export const Estimate = ({ id, isOwn }: Props): JSX.Element | null => {
       </p>
       <p class="secondary">{t('own.estimate.advice')}</p>
       <Lines title={t('own.estimate.mend', { n: mend.length })} lines={mend} isMendable />
-      <Lines title={t('own.estimate.open', { n: open.length })} lines={open} />
+      <Lines title={t('own.estimate.open', { n: open.length })} lines={open} isMendable />
       {free.length > 0 && (
         <details class="inspection-room">
           <summary>{t('own.estimate.free', { n: free.length })}</summary>

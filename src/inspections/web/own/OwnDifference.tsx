@@ -19,18 +19,19 @@ export const OwnDifference = ({ line, isMendable = false }: Props): JSX.Element 
   const { amount, price, quantity, vat, cost, wear, share, why, words, photos, before } = line
   const what = sayDifference(line, speech)
   const said = sayMoney(amount, lang)
+  const isOpen = why === 'priceMissing' || why === 'gridMissing'
   return (
     <li class="account-line">
       <div class="account-lead">
         <h3>{what}</h3>
-        <p class="account-amount figures">
-          {isMendable && amount > 0 ? t('own.line.else', { amount: said }) : said}
-        </p>
+        {!(isMendable && amount === 0) && (
+          <p class="account-amount figures">{isMendable ? t('own.line.else', { amount: said }) : said}</p>
+        )}
       </div>
       <RecordPhotos photos={photos} before={before ?? undefined} what={what} />
       {words && <p>{words}</p>}
       <div class="stack-s secondary">
-        <p>{t(`own.why.${why}`)}</p>
+        <p>{isOpen && !isMendable ? t('own.why.unpriced') : t(`own.why.${why}`)}</p>
         {price && (
           <p>
             {price.label} ({price.code}).{' '}
