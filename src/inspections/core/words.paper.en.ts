@@ -118,6 +118,8 @@ export const en: Record<keyof typeof fr, string> = {
     'This addendum stands beside the entry inspection, which is not changed (law 89-462, art. 3-2).',
   'inspections.paper.addendum.inside':
     'What was added is inside this document, as it is: {file}, whose hash stands above.',
+  'inspections.paper.addendum.unsealed':
+    'This document is not sealed: {landlord} has not given Loge a certificate yet. The hash above proves what was added.',
   'inspections.paper.addendum.added': 'What is added',
   'inspections.paper.addendum.heating': 'What is added of the heating',
   'inspections.paper.addendum.answer': 'Answer of the landlord',

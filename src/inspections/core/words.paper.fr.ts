@@ -117,6 +117,8 @@ export const fr = {
     'Ce complément s’ajoute à l’état des lieux d’entrée, qui n’est pas modifié (loi 89-462, art. 3-2).',
   'inspections.paper.addendum.inside':
     'Ce qui a été ajouté est joint à ce document, tel quel : {file}, dont l’empreinte est ci-dessus.',
+  'inspections.paper.addendum.unsealed':
+    'Ce document n’est pas scellé : {landlord} n’a pas encore confié de certificat à Loge. L’empreinte ci-dessus prouve ce qui a été ajouté.',
   'inspections.paper.addendum.added': 'Ce qui est ajouté',
   'inspections.paper.addendum.heating': 'Ce qui est ajouté sur le chauffage',
   'inspections.paper.addendum.answer': 'Réponse du bailleur',

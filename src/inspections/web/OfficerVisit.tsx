@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { dayOf, instantAt, sayWholeDate, sayDay, sayDayTime } from '../../kernel/core/dates.ts'
+import { officeCalendar } from '../../kernel/core/calendar.ts'
+import { lastDayToAct } from '../../kernel/core/law-days.ts'
 import { type Cents, cents } from '../../kernel/core/money.ts'
 import { sayMoney } from '../../kernel/core/say-figures.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
@@ -60,10 +62,13 @@ const BookOfficer = ({ id, answer, again, onDone }: Props & { onDone: () => void
   const now = useNow()
   const { onEffort, effort } = useSpent()
   const { act, busy, no } = useActs(t('inspections.kept'))
-  const today = dayOf(now)
+  // No letter leaves on a Sunday, and nobody comes on one.
+  const today = lastDayToAct(officeCalendar, dayOf(now), 0)
   const { officer: booked, surface: known } = answer
   const [letterOn, setLetterOn] = useState(booked?.letterOn ?? today)
-  const [day, setDay] = useState(booked ? dayOf(booked.at) : officerFrom(today))
+  const [day, setDay] = useState(
+    booked ? dayOf(booked.at) : lastDayToAct(officeCalendar, officerFrom(today), 0),
+  )
   const [hour, setHour] = useState('10:00')
   const [officer, setOfficer] = useState(booked?.officer ?? '')
   const [surface, setSurface] = useState(known ? String(Math.round(known)) : '')

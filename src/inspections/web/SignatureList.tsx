@@ -16,7 +16,7 @@ export const SignatureList = ({ signatures }: { signatures: readonly Signature[]
           <li key={i} class="stack-s">
             <p>
               {t(`inspection.party.${party}`)}
-              {'\u00a0: '}
+              {lang === 'fr' ? '\u00a0: ' : ': '}
               <strong>{name}</strong>
               <br />
               <span class="secondary">

@@ -90,7 +90,8 @@ const differences = ({ lines }: LetterAccount, { t, lang }: Saying): Piece[] => 
     rows: lines.map((line) => [
       sayDifference(line, { t }),
       sayMoney(line.cost, lang),
-      sayShare(line.share / 100, lang),
+      // What nobody has priced is the landlord’s, whatever its wear.
+      sayShare(line.amount > 0 ? line.share / 100 : 0, lang),
       sayMoney(line.amount, lang),
       [t(`settlement.why.${line.why}`), wearSaid(line, { t, lang })].filter(Boolean).join('. '),
     ]),

@@ -15,7 +15,7 @@ export const addendumPaper = ({ added, hash, head }: PrintedAddendum, isSealed: 
   const words = (said: string): Piece => ({ is: 'words', words: said })
   const heading = (said: string): Piece => ({ is: 'heading', words: said })
   const { place, landlord, tenants, on } = head
-  const seal = isSealed ? 'sealed' : 'unsealed'
+  const seal = isSealed ? 'sealed' : 'addendum.unsealed'
   return {
     title: say('inspections.paper.addendum'),
     of: say('inspections.paper.of', {

@@ -40,13 +40,15 @@ export const SettlementSum = ({ account }: { account: SettlementView }): JSX.Ele
       {isOwed && !newAddress && <p class="secondary">{t('settlement.lateFree')}</p>}
       {instalments.length > 1 && (
         <p>
-          {t('settlement.instalments')} : {instalments.map((each) => sayMoney(each, lang)).join(' · ')}
+          {t('settlement.instalments')}
+          {lang === 'fr' ? '\u00a0: ' : ': '}
+          {instalments.map((each) => sayMoney(each, lang)).join(' · ')}
         </p>
       )}
       <p class="secondary">{t('settlement.claims', { on: sayDay(sums.claimsUntil, lang, yearAlways) })}</p>
       {hash && (
         <p class="secondary account-hash">
-          {t('settlement.hash')} : {hash}
+          {t('settlement.hash')} <code>{hash}</code>
         </p>
       )}
     </section>
