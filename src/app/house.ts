@@ -1,5 +1,6 @@
 import { runMigrations } from 'graphile-worker'
 import type { PoolConfig } from 'pg'
+import { keptInLog } from '../kernel/server/database-log.ts'
 import { type Database, openDatabase } from '../kernel/server/database.ts'
 import { assemble } from '../kernel/server/assemble-house.ts'
 import { migrate } from '../kernel/server/migrate.ts'
@@ -24,6 +25,10 @@ export const openHouse = async (
   const config: PoolConfig = local ? local.address : { connectionString: settings.databaseUrl }
   const { ran, told } = await migrate(config)
   for (const order of told) process.stderr.write(`À faire par l’administrateur de PostgreSQL : ${order};\n`)
+  for (const kept of await keptInLog(config))
+    process.stderr.write(
+      `Le journal de PostgreSQL garde les valeurs des requêtes (${kept}) : mots de locataires, secondes d’une personne. À retirer, voir docs/how-to/deploy.md.\n`,
+    )
   const reader = settings.readerUrl ? { connectionString: settings.readerUrl } : config
   if (settings.readerUrl) await checkReader(reader)
   const database = openDatabase(config, undefined, reader)
