@@ -186,7 +186,7 @@ test('the same of the same thing within ninety days was asked again; another wit
   )
   expect(then).toEqual([expect.objectContaining({ answers: 3, corrections: 1, again: 1 })])
   // Ninety days and a day later it is no longer known.
-  const late = await write(told('06 56', '2027-01-05T08:00:00.000Z'))
+  const late = await write(told('06 56', '2027-01-05T08:17:42.613Z'))
   expect(late).toEqual([expect.objectContaining({ answers: 1, corrections: 0, again: 0 })])
   // What was told stands nowhere, and who owns the database has no key to it.
   const traces = await kernel.database.owner.rows<{ text: string }>(
@@ -194,6 +194,12 @@ test('the same of the same thing within ninety days was asked again; another wit
   )
   expect(traces).toHaveLength(1)
   expect(JSON.stringify(traces)).not.toMatch(/06 56|Goff/)
+  // Nor the instant by which she would find the act in the journal: the hour is kept.
+  expect(
+    await kernel.database.owner.rows(
+      sql`select extract(epoch from t.at) % 3600 = 0 as "isHour" from ledger.answer_trace t`,
+    ),
+  ).toEqual([{ isHour: true }])
 })
 
 test('an agency merges in mid-year and a colleague changes place: no group of fewer than five follows', async () => {

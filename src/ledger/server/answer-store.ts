@@ -7,7 +7,7 @@ import { answersKey, keyedMark, type WeekKeys } from './week-keys.ts'
 /** An answer that waits to be counted: where it was given, and when (ISO). */
 export type HeldAnswer = GivenAnswer & { place: string; at: string }
 
-/** The same of the same thing within so many days was asked again; another within so many hours was put right. */
+/** The same of the same thing within so many days was asked again; another within so many hours, counted from hour to hour, was put right. */
 export const againDays = 90
 export const correctedHours = 24
 
@@ -21,8 +21,9 @@ export const countAnswers = async (
 ): Promise<AnswerRow[]> => {
   if (!answers.length) return []
   const key = await keys.of(answersKey)
-  const marked = answers.map(({ told, ...answer }) => ({
+  const marked = answers.map(({ told, at, ...answer }) => ({
     ...answer,
+    at: hourOf(at),
     told: told && { thing: keyedMark(key, told.thing), value: keyedMark(key, `${told.thing} ${told.value}`) },
   }))
   const told = new Map(marked.flatMap(({ told, at }) => (told ? [[told.thing, { ...told, at }]] : [])))
@@ -35,6 +36,9 @@ export const countAnswers = async (
   }
   return sumRows(counted)
 }
+
+// A trace has the hour alone: by its instant whoever owns the database would find the act that left it, and so whose it was.
+const hourOf = (at: string): string => new Date(Date.parse(at) - (Date.parse(at) % 3_600_000)).toISOString()
 
 const sumRows = (rows: readonly AnswerRow[]): AnswerRow[] =>
   [...groupRows(rows, ({ question, place }) => `${question} ${place}`).values()].map((its) =>
