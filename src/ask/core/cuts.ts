@@ -31,6 +31,7 @@ export const cuts = [
   'way',
   'notice',
   'stop',
+  'reason',
   'inspection',
   'month',
   'year',

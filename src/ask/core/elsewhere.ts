@@ -30,7 +30,7 @@ export const registers = [
   ],
   [
     'fieldPhones',
-    'smartphones tablettes téléphones portables terminaux de service attribués gardiens appareils cassés perdus matériel informatique',
+    'smartphones tablettes terminaux mobiles de service attribués cassés matériel informatique',
   ],
   [
     'trials',
@@ -40,6 +40,10 @@ export const registers = [
   ['meterHeat', 'consommation de chauffage kilowattheures exploitant chaufferie énergie facturée'],
   ['sensorAir', 'température thermomètre humidité intérieure capteurs mesures relever degrés froid chaud'],
   ['liftOperator', 'arrêts ascenseur taux de marche télésurveillance ascensoriste'],
+  [
+    'boilerService',
+    'dernier entretien annuel des chaudières individuelles date attestation ramonage visite non fait',
+  ],
   [
     'models',
     'surface de façade nombre de fenêtres menuiseries portes à remplacer métré maquette numérique simple double vitrage',
@@ -61,7 +65,7 @@ export const byProducts = [
     'roundBins',
     'état local poubelles conteneurs bacs enterrés encombrants dépôts sauvages sacs tri débordement brûlés',
   ],
-  ['roundCellar', 'caves squat occupation couchages porte de cave stockage'],
+  ['roundCellar', 'caves squat couchages stockage'],
   ['roundLift', 'ascenseur à l’arrêt en marche fonctionne état'],
   [
     'roundSafety',

@@ -9,8 +9,10 @@ export type AnswerWords = { id: string; asked: string; reply: string }
 /** How much of the matter of an answer must be spoken of; more where no rule is asked, nearly all where figures are. */
 const leastKnown = { rule: 0.4, other: 0.48, figure: 0.8 }
 
-// One word of the matter is enough where it is nearly all of it.
-const leastAlone = 0.7
+// One word of the matter is enough where it is nearly all of it, or where a rule is asked, what it speaks of first and a
+// good part of it; and the sentence says little else.
+const leastAlone = { any: 0.7, first: 0.6 }
+const leastAnswered = 0.25
 
 /** What is much less near than the first answers something else. */
 const leastBesideFirst = 0.75
@@ -21,16 +23,19 @@ const leastBesideFirst = 0.75
  * who is offered what does not help reads no further.
  */
 export const findKnown = <Row extends AnswerWords>(mail: string, among: readonly Row[], most = 3): Row[] => {
-  const { windows, light, asksRule, asksFigure, asksLook } = splitMail(mail)
+  const { windows, light, asksRule, asksCount, asksLook } = splitMail(mail)
   if (asksLook && !asksRule) return []
-  const limit = asksRule ? leastKnown.rule : asksFigure ? leastKnown.figure : leastKnown.other
+  const limit = asksRule ? leastKnown.rule : asksCount ? leastKnown.figure : leastKnown.other
   const index = indexFacts(among.map(({ id, asked, reply }) => ({ code: id, title: asked, said: reply })))
   const ways = windows.map((words) => wantedIn(words, index, light))
   const found = among
-    .filter(({ asked }) => asksRule || !asksFigure || tellsNumber.test(plain(asked)))
+    .filter(({ asked }) => asksRule || !asksCount || tellsNumber.test(plain(asked)))
     .map((row) => {
       const matter = matterOf(row.asked, index)
-      return { row, score: Math.max(0, ...ways.map((wanted) => scoreOf(wanted, matter, row, index))) }
+      return {
+        row,
+        score: Math.max(0, ...ways.map((wanted) => scoreOf(wanted, matter, row, { index, asksRule }))),
+      }
     })
     .filter(({ score }) => score >= limit)
     .toSorted((a, b) => b.score - a.score)
@@ -60,7 +65,7 @@ const besideShare = 0.1
 // How much what is asked of a matter weighs beside it.
 const askedShare = 0.5
 
-type Matter = { stems: ReadonlyMap<string, number>; whole: number }
+type Matter = { stems: ReadonlyMap<string, number>; whole: number; first: string | undefined }
 
 const weighIn = (stem: string, index: FactIndex): number => {
   if (shapes.has(stem)) return 0
@@ -74,21 +79,25 @@ const matterOf = (asked: string, index: FactIndex): Matter => {
     ...stemsOf(tail.join(' ')).map((stem) => [stem, weighIn(stem, index) * askedShare] as const),
     ...stemsOf(head).map((stem) => [stem, weighIn(stem, index)] as const),
   ])
-  return { stems, whole: [...stems.values()].reduce((sum, weight) => sum + weight, 0) }
+  const first = stemsOf(head).find((stem) => !rules.has(stem) && !grounds.has(stem) && !shapes.has(stem))
+  return { stems, whole: [...stems.values()].reduce((sum, weight) => sum + weight, 0), first }
 }
 
 const scoreOf = (
   wanted: WantedStems,
-  { stems, whole }: Matter,
+  { stems, whole, first }: Matter,
   { reply }: AnswerWords,
-  index: FactIndex,
+  { index, asksRule }: { index: FactIndex; asksRule: boolean },
 ): number => {
   const both = [...stems].filter(([stem]) => wanted.has(stem))
   const spoken = both.filter(([, weight]) => weight >= index.unknown * subjectShare)
   const share = both.reduce((sum, [, weight]) => sum + weight, 0) / whole
-  if (spoken.length === 0 || (spoken.length < 2 && share < leastAlone)) return 0
+  const [only] = spoken
+  if (!only) return 0
   const told = new Set(stemsOf(reply))
   const asks = [...wanted.keys()].filter((stem) => !shapes.has(stem) && !grounds.has(stem))
   const answered = asks.filter((stem) => stems.has(stem) || told.has(stem)).length / Math.max(1, asks.length)
+  const alone = asksRule && only[0] === first ? leastAlone.first : leastAlone.any
+  if (spoken.length < 2 && (share < alone || answered < leastAnswered)) return 0
   return (1 - besideShare) * share + besideShare * answered
 }

@@ -12,6 +12,8 @@ export type SplitMail = {
   light: ReadonlySet<string>
   asksRule: boolean
   asksFigure: boolean
+  /** things of the house are to be counted or listed */
+  asksCount: boolean
   /** somebody is to go and see, or to tell what people think */
   asksLook: boolean
 }
@@ -45,6 +47,7 @@ export const splitMail = (mail: string): SplitMail => {
     light: lightWordsOf(mail.slice(0, longestMail)),
     asksRule: sentences.some((sentence) => rule.test(sentence)),
     asksFigure: sentences.some((sentence) => figure.test(sentence.replace(howLong, ''))),
+    asksCount: sentences.some((sentence) => countOfHouse.test(sentence.replace(howLong, ''))),
     asksLook: sentences.some((sentence) => look.test(sentence)),
   }
 }
@@ -96,11 +99,14 @@ const figure =
 const look =
   /\best[- ]ce (?:vrai|exact)\b|\b(?:passer|aller|vont?|va) (?:y )?(?:voir|jeter un)|\ballez[- ]y\b|\b(?:peut|pourrait|pouvez|tu peux|quelqu'un) (?:\w+ )?y (?:aller|passer)|\bune photo suffi|\b(?:a|ont)(?:-t)?-?(?:ils?|elles?) (?:vus?|constate)|\bl'ont[- ]ils vu|\bvus? passer\b|\bretour sincere\b|\bsans filtre\b|\bavis franc\b|\bhonnetement\b|\btoquer\b|\bme raconter\b|\bl'ambiance\b|\b(?:que|quoi)\b.{0,12}\b(?:disent|pensent)\b|\b(?:disent|pensent) (?:quoi|vraiment)|\by est (?:deja )?alle|\bressenti\b/
 
+const countOfHouse =
+  /\b(?:nb|nbre?|nombre)\b|\bcombien d(?:e |')|\bcombien (?:sont|ont|vont|en)\b|\bliste[rz]? d|\b(?:la|une) liste\b|\brecens\w*|\bdenombr\w*|\bpar (?:agence|residence|batiment|commune)\b|\binventaire\b/
+
 const howLong =
   /\bcombien de (?:temps|jours|mois|semaines|mensualites)\b|\bcombien (?:coute|doit|paye|facture)\w*|\bquel pourcentage (?:facturer|retenir|appliquer)/g
 
 const rule =
-  /\b(?:que (?:lui |leur )?(?:faire|dire|proposer|conseiller|doit-on|doit on|peut-on|peut on|devons|risque|fait on|fait-on|faites|faut il|faut-il|doit|repondre|prevoit|dit la|risque)|comment (?:on )?(?:\w+(?:er|ir|re)\b|faites|fait|procede\w*|traite\w*|gere\w*|reagi\w*|agir|regler|obtenir|declarer)|procedures?|marche a suivre|demarches?|mode operatoire|etapes|regle (?:appliquee|a appliquer|applicable)|quelle (?:est la )?(?:regle|position|conduite|consigne|doctrine|reponse)|conduite a tenir|droit (?:de|d')|en a-t-(?:il|elle) le droit|peut[- ](?:on|il|elle)|peut-elle|peuvent[- ]ils|pouvons[- ]nous|puis[- ]je|faut[- ]il|doit[- ](?:on|il|elle)|devons[- ]nous|sommes[- ]nous (?:obliges|tenus)|a[- ]t[- ]on le droit|est[- ]ce a (?:nous|lui|eux|l')|on (?:fait|repond|leur dit|lui dit|peut|a le droit|la laisse|attend|hesite)\b|quand est-ce que vous|quelles? (?:suite|precautions?|moyens?|justificatifs?|reponse)|(?:a|pour) qui\b|a la sienne|le droit\b|qui (?:paye|gere|finance|assure|enleve|intervient|remplace|signe|decide|pose|prend)|qui,[^?]{0,40}\bdoit|qui (?:est|sont|paie|paye|prend en charge|regle|doit|contacter|declare|fait|est responsable|change|s'en charge|appeler|prevenir)|a (?:la|sa|ses|leur) (?:charge|frais) |aux frais de|a ses frais|quels? recours|quelle convention|moyens d'action|sous quelles? conditions?|a qui (?:s'adresser|incombe|revient)|obligatoires?|autorise|interdi\w*|refuser a|dans quels? cas|quels? documents?|quelles? pieces? (?:fournir|demander|faut)|sous quel delai (?:peut|doit|faut)|\bvous (?:le |la |les |leur |lui )?(?:mettez|retenez|facturez|refacturez|appliquez|pratiquez|opposez|repondez|considerez|acceptez|autorisez|procedez)\b|on (?:autorise|accepte|facture|refacture|change|deplace)\b[^?]{0,40}\?|\b(?:consigne|pratique) (?:est |sont )?(?:appliquee|suivie)|reponse type|geste commercial)/
+  /\b(?:que (?:lui |leur )?(?:faire|dire|proposer|conseiller|doit-on|doit on|peut-on|peut on|devons|risque|fait on|fait-on|faites|faut il|faut-il|doit|repondre|prevoit|dit la|risque)|comment (?:on )?(?:\w+(?:er|ir|re)\b|faites|fait|procede\w*|traite\w*|gere\w*|reagi\w*|agir|regler|obtenir|declarer)|procedures?|marche a suivre|demarches?|mode operatoire|etapes|regle (?:appliquee|a appliquer|applicable)|(?:quelle (?:est|serait) |rappel\w*[- ]?(?:moi |nous )?)?(?:la|notre|votre) (?:regle|position|conduite|consigne|doctrine)\b|quelle (?:regle|position|conduite|consigne|doctrine|reponse)|(?:a|c'est|est-ce) (?:a )?(?:nous|lui|eux|l'agence|le locataire)[^?]{0,30} ou (?:a |pas |bien )?(?:nous|lui|eux|l'|le |la |les )|qui (?:paie|paye|doit|decide|signe)|conduite a tenir|droit (?:de|d')|en a-t-(?:il|elle) le droit|peut[- ](?:on|il|elle)|peut-elle|peuvent[- ]ils|pouvons[- ]nous|puis[- ]je|faut[- ]il|doit[- ](?:on|il|elle)|devons[- ]nous|sommes[- ]nous (?:obliges|tenus)|a[- ]t[- ]on le droit|est[- ]ce a (?:nous|lui|eux|l')|on (?:fait|repond|leur dit|lui dit|peut|a le droit|la laisse|attend|hesite)\b|quand est-ce que vous|quelles? (?:suite|precautions?|moyens?|justificatifs?|reponse)|(?:a|pour) qui\b|a la sienne|le droit\b|qui (?:paye|gere|finance|assure|enleve|intervient|remplace|signe|decide|pose|prend)|qui,[^?]{0,40}\bdoit|qui (?:est|sont|paie|paye|prend en charge|regle|doit|contacter|declare|fait|est responsable|change|s'en charge|appeler|prevenir)|a (?:la|sa|ses|leur) (?:charge|frais) |aux frais de|a ses frais|quels? recours|quelle convention|moyens d'action|sous quelles? conditions?|a qui (?:s'adresser|incombe|revient)|obligatoires?|autorise|interdi\w*|refuser a|dans quels? cas|quels? documents?|quelles? pieces? (?:fournir|demander|faut)|sous quel delai (?:peut|doit|faut)|\bvous (?:le |la |les |leur |lui )?(?:mettez|retenez|facturez|refacturez|appliquez|pratiquez|opposez|repondez|considerez|acceptez|autorisez|procedez)\b|on (?:autorise|accepte|facture|refacture|change|deplace)\b[^?]{0,40}\?|\b(?:consigne|pratique) (?:est |sont )?(?:appliquee|suivie)|reponse type|geste commercial)/
 
 const asks = new RegExp(
   `\\?|${figure.source}|${rule.source}|\\b(?:merci (?:de|d')|pourriez|pouvez|pourrais|serait-il|serait il|il nous faut|il nous faudrait|il me faut|besoin|souhait\\w*|voudr\\w*|aimer\\w*|veut|demande|quels?|quelles?|indiqu\\w*|precis\\w*|list\\w*|transm\\w*|est-ce que|y a[- ]t[- ]il|savoir|connaitre)`,

@@ -16,7 +16,7 @@ export const requestFamilies: readonly NamedValue[] = [
   { value: 'pest', words: 'nuisible cafard punaise lit rat souris insecte rongeur desinsectisation' },
   { value: 'clean', words: 'proprete menage poubelle dechets encombrants' },
   { value: 'outside', words: 'toiture exterieur exterieurs' },
-  { value: 'life', words: 'bruit voisinage voisin incivilites nuisance' },
+  { value: 'life', words: 'bruit voisinage voisin incivilites nuisance conflit querelle' },
   { value: 'tenancy', words: 'loyer quittance depart papiers attestation' },
   { value: 'danger', words: 'danger' },
 ]

@@ -32,6 +32,7 @@ export const en: Record<keyof typeof fr, string> = {
   'cut.way': 'by means',
   'cut.notice': 'by length of notice',
   'cut.stop': 'by reason',
+  'cut.reason': 'by reason given',
   'cut.inspection': 'by kind of inspection',
   'cut.month': 'by month',
   'cut.year': 'by year',

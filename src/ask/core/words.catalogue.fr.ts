@@ -31,6 +31,7 @@ export const fr = {
   'cut.way': 'par moyen',
   'cut.notice': 'par durée de préavis',
   'cut.stop': 'par motif',
+  'cut.reason': 'par raison',
   'cut.inspection': 'par sorte d’état des lieux',
   'cut.month': 'par mois',
   'cut.year': 'par année',

@@ -35,6 +35,8 @@ export const en: Record<keyof typeof fr, string> = {
   'source.sensorAir.why': 'Where there are some, they measure and disturb nobody.',
   'source.liftOperator': 'Remote watch of the lift company',
   'source.liftOperator.why': 'The contract asks it for each stop and its length.',
+  'source.boilerService': 'Certificates of boiler service',
+  'source.boilerService.why': 'The contract asks the firm for the date and certificate of each service.',
   'source.models': 'Building models',
   'source.models.why': 'A model that was taken gives surfaces and openings.',
   'source.dpeBase': 'Public base of energy certificates',

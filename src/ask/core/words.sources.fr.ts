@@ -34,6 +34,9 @@ export const fr = {
   'source.sensorAir.why': 'Là où il y en a, ils mesurent sans déranger personne.',
   'source.liftOperator': 'Télésurveillance de l’ascensoriste',
   'source.liftOperator.why': 'Le contrat lui demande chaque arrêt et sa durée.',
+  'source.boilerService': 'Attestations d’entretien des chaudières',
+  'source.boilerService.why':
+    'Le contrat demande à l’entreprise la date et l’attestation de chaque entretien.',
   'source.models': 'Maquettes numériques',
   'source.models.why': 'Une maquette prise en compte donne les surfaces et les ouvertures.',
   'source.dpeBase': 'Base publique des DPE',

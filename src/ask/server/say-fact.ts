@@ -38,6 +38,7 @@ const stems: Partial<Record<Cut, string>> = {
   status: 'value.status',
   handler: 'value.handler',
   stop: 'void.stop',
+  reason: 'void.reason',
   inspection: 'inspection.kind',
 }
 

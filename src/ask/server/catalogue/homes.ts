@@ -83,6 +83,20 @@ export const homeMeasures = (now: string): Measure[] =>
       sql`h.energy in ('F', 'G')`,
     ],
     [
+      'homesWorstLet',
+      number,
+      'typing',
+      'passoires thermiques DPE F G occupés habités encore loués',
+      sql`h.energy in ('F', 'G') and ${isLet(now)}`,
+    ],
+    [
+      'homesIncomplete',
+      number,
+      'typing',
+      'étage surface DPE étiquette vide manquant absent non renseigné incomplètes fiches à compléter',
+      sql`h.storey is null or h.surface is null or h.energy is null`,
+    ],
+    [
       'homesEnergyGood',
       number,
       'typing',

@@ -52,7 +52,7 @@ export const measuresOver = (of: Relation, rows: readonly Row[], atLeast = 1): M
 
 export const number: Count = { kind: 'count' }
 export const shareOf = (when: Sql): Count => ({ kind: 'share', when })
-export const middleOf = (value: Sql, unit: Exclude<Unit, 'cents'>): Count => ({
+export const middleOf = (value: Sql, unit: Unit): Count => ({
   kind: 'middle',
   value,
   unit,

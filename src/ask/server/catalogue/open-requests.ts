@@ -69,6 +69,15 @@ export const openRequestMeasures = (now: string): Measure[] =>
       sql`${isSingle} and m.closed_at is null and m.ball = 'tenant'`,
     ],
     [
+      'requestsUnanswered',
+      number,
+      'silence',
+      'ouvertes en cours depuis plus de dix 10 jours sans réponse écrite au locataire jamais répondu',
+      sql`${isOpen} and m.filed_at < ${now}::timestamptz - interval '10 days' and not exists (
+        select from kernel.fact f where f.subject = m.id and f.type = 'request.said' and f.audience in ('everyone', 'tenant')
+          and f.role not in ('tenant', 'visitor', 'firm'))`,
+    ],
+    [
       'outagesOpen',
       number,
       'classes',

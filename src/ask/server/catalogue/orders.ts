@@ -142,6 +142,16 @@ export const orderMeasures = (now: string): Measure[] => [
       sql`o.status in ('done', 'followedUp')`,
     ],
     [
+      'ordersCost',
+      middleOf(
+        sql`(select sum(round(l.quantity * l.price / 10000.0)) from contractors.billed_line l where l.work_order = o.id)`,
+        'cents',
+      ),
+      'split',
+      'coût moyen prix moyen d’une intervention d’un dépannage d’un bon de travaux serrurerie plomberie euros',
+      sql`o.status in ('done', 'followedUp')`,
+    ],
+    [
       'ordersPaymentDelay',
       middleOf(daysBetween(sql`o.invoiced_at`, sql`o.paid_at`), 'days'),
       'dates',

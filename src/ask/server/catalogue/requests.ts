@@ -177,6 +177,13 @@ export const requestMeasures = (now: string): Measure[] => [
       sql`m.kind = 'outage'`,
     ],
     [
+      'requestsLong',
+      number,
+      'early',
+      'pannes de plus de 48 heures quarante-huit 24 heures arrêtés à l’arrêt longtemps longues non réparées',
+      sql`${isSingle} and coalesce(m.resolved_at, m.closed_at, ${now}::timestamptz) - m.filed_at > interval '48 hours'`,
+    ],
+    [
       'requestsHomes',
       { kind: 'count' },
       'classes',

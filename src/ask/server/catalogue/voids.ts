@@ -30,7 +30,7 @@ const stoppedVoids: Relation = {
 }
 const moves: Relation = {
   from: sql`lettings.counted_move m join lettings.counted_void v on v.id = m.void ${atHome(sql`v.unit`, sql`v.building`)}`,
-  ...cutsInTime(sql`m.at`, placeCuts),
+  ...cutsInTime(sql`m.at`, { ...placeCuts, reason: sql`m.reason` }),
 }
 const notices: Relation = {
   from: sql`lettings.counted_notice n ${atHome(sql`n.unit`, sql`n.building`)}`,
@@ -93,7 +93,7 @@ export const voidMeasures = (now: string): Measure[] => {
         'voidsDelay',
         middleOf(sql`v.next_starts - v.lease_ends`, 'days'),
         'dates',
-        'délai de relocation durée de vacance entre deux locataires jours remise en location',
+        'délai de relocation durée de vacance entre le départ d’un locataire et l’entrée du suivant deux locataires jours remise en location',
         sql`v.closed_at is not null and v.next_starts is not null`,
       ],
     ]),
@@ -111,8 +111,17 @@ export const voidMeasures = (now: string): Measure[] => {
         'offersRefused',
         number,
         'dates',
-        'refus de candidats attributaires proposition de logement refusée candidat refuse',
-        sql`m.track = 'allocation' and m.back and m.reason = 'refused'`,
+        'refus de candidats motifs raisons de refus désistements proposition de logement vacant refusée candidat refuse',
+        sql`m.track = 'allocation' and m.back and m.reason <> 'told_wrong'`,
+      ],
+    ]),
+    ...measuresOver(moves, [
+      [
+        'keysLate',
+        shareOf(sql`(m.at at time zone 'Europe/Paris')::date > v.lease_ends`),
+        'dates',
+        'clés rendues avant après la fin du bail date retard restitution des clés sortie remise',
+        sql`m.track = 'works' and m.step = 'returned' and not m.back`,
       ],
     ]),
     ...measuresOver(notices, [
