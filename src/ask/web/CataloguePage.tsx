@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay } from '../../kernel/core/dates.ts'
+import { groupRows } from '../../kernel/core/group-rows.ts'
 import { plain } from '../../kernel/core/fold-words.ts'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
@@ -9,11 +10,14 @@ import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
+import type { Queries } from '../core/contract.ts'
 import { useAsk } from './ask-client.ts'
 import { askPaths } from './ask-paths.ts'
 import './ask.css'
 
-/** All that is held, with what could bend each figure; and, for who keeps it, what was not what somebody asked. */
+type Measure = Queries['ask.catalogue']['output']['measures'][number]
+
+/** All that is held, folded by where it is read until somebody looks for it; and, for who keeps it, what was not what somebody asked. */
 export const CataloguePage = (): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
@@ -37,15 +41,18 @@ export const CataloguePage = (): JSX.Element => {
       </PageHead>
       <Field kind="search" label={t('ask.catalogue.search')} value={asked} onValue={setAsked} />
       {shown.length === 0 && <Empty title={t('ask.catalogue.none')} />}
-      <ul class="ask-measures">
-        {shown.map(({ code, title, readFrom, cuts, gamed, counter }) => (
-          <li key={code}>
-            <a href={askPaths.fact(code)}>{title}</a>
-            <span class="secondary">{[readFrom, ...cuts].join(' · ')}</span>
-            <span class="secondary">{t('ask.catalogue.gamed', { gamed, counter })}</span>
-          </li>
-        ))}
-      </ul>
+      {words.length > 0 ? (
+        <MeasureList measures={shown} />
+      ) : (
+        [...groupRows(data.measures, ({ readFrom }) => readFrom)].map(([readFrom, measures]) => (
+          <details key={readFrom} class="ask-family">
+            <summary>
+              {readFrom} <span class="secondary figures">{measures.length}</span>
+            </summary>
+            <MeasureList measures={measures} />
+          </details>
+        ))
+      )}
       {data.passed.length > 0 && (
         <section class="stack-s">
           <h2>{t('ask.catalogue.passed')}</h2>
@@ -69,3 +76,14 @@ export const CataloguePage = (): JSX.Element => {
     </div>
   )
 }
+
+const MeasureList = ({ measures }: { measures: readonly Measure[] }): JSX.Element => (
+  <ul class="ask-measures">
+    {measures.map(({ code, title, cuts }) => (
+      <li key={code}>
+        <a href={askPaths.fact(code)}>{title}</a>
+        {cuts.length > 0 && <span class="secondary">{cuts.join(' · ')}</span>}
+      </li>
+    ))}
+  </ul>
+)
