@@ -37,9 +37,9 @@ const stems: Partial<Record<Cut, string>> = {
   directorate: 'value.directorate',
   status: 'value.status',
   handler: 'value.handler',
-  stop: 'void.stop',
-  reason: 'void.reason',
-  inspection: 'inspection.kind',
+  stop: 'value.stop',
+  reason: 'value.reason',
+  inspection: 'value.inspection',
 }
 
 /** What a row of a cut is called. `offices`: names of agencies by their id. */

@@ -30,8 +30,9 @@ const stoppedVoids: Relation = {
 }
 const moves: Relation = {
   from: sql`lettings.counted_move m join lettings.counted_void v on v.id = m.void ${atHome(sql`v.unit`, sql`v.building`)}`,
-  ...cutsInTime(sql`m.at`, { ...placeCuts, reason: sql`m.reason` }),
+  ...cutsInTime(sql`m.at`, placeCuts),
 }
+const movesBack: Relation = { ...moves, cuts: { ...moves.cuts, reason: sql`m.reason` } }
 const notices: Relation = {
   from: sql`lettings.counted_notice n ${atHome(sql`n.unit`, sql`n.building`)}`,
   ...cutsInTime(sql`n.received_on::timestamptz`, { ...placeCuts, notice: sql`n.months::text` }),
@@ -106,7 +107,7 @@ export const voidMeasures = (now: string): Measure[] => {
         sql`v.closed_at is null and s.ends is null`,
       ],
     ]),
-    ...measuresOver(moves, [
+    ...measuresOver(movesBack, [
       [
         'offersRefused',
         number,
