@@ -16,29 +16,42 @@ type Finish = {
   since: number | null
 }
 
-/** What is known of a dwelling: the last record that was signed there, else what the estate and earlier records have taught. */
+/**
+ * What is known of a dwelling: of each room, meter and bunch of keys the last record that tells of it (a visit opens only some rooms), else
+ * what the estate has learnt.
+ */
 export type LastState = Pick<InspectionPack, 'last' | 'things' | 'surfaces' | 'finishes' | 'meters'>
 
 /** `says`: how a kind of room is called, where nobody has given it a name. */
 export const lastState = async (db: Db, unit: string, says: (kind: string) => string): Promise<LastState> => {
-  const record = await lastRecord(db, unit)
+  const records = await lastRecords(db, unit)
   const known = await estateRooms(db, unit)
   const things = await db.rows<LastState['things'][number]>(sql`
     select e.id, e.kind, e.name, e.room, e.installed_on as "installedOn" from estate.equipment e
     where e.unit = ${unit} and e.gone_on is null and e.joined_into is null and e.kind <> 'meter'
     order by e.kind, e.name, e.id limit 200`)
-  const rooms = known.length ? known : await roomsToBegin(db, unit, record, says)
+  const rooms = known.length ? known : await roomsToBegin(db, unit, records, says)
   const seen = await db.rows<Finish>(sql`
     select f.room, f.element, f.material, f.condition, f.since from inspections.finish f where f.unit = ${unit}`)
   const finishes = await knownFinishes(db, unit)
-  const renewed = (room: LastRoom): LastRoom => renewRoom(room, finishes, record?.on ?? null)
+  const roomAt = (room: EstateRoom, place: number): LastRoom => {
+    const record = records.find((each) => each.rooms.some((of) => of.room === room.id))
+    return renewRoom(lastRoomOf(room, place, record, seen), finishes, record?.on ?? null)
+  }
+  const read = records.flatMap(({ meters }) => meters)
   return {
     last: {
-      on: record?.on ?? null,
-      rooms: rooms.map((room, place) => renewed(lastRoomOf(room, place, record, seen))),
-      meters: record?.meters.map((meter) => ({ ...meter, isChanged: false })) ?? [],
-      keys: await knownKeys(db, unit, record),
-      detector: record?.detector ?? null,
+      on: records[0]?.on ?? null,
+      rooms: rooms.map(roomAt),
+      meters: read
+        .filter(({ id }, i) => read.findIndex((each) => each.id === id) === i)
+        .map((meter) => ({ ...meter, isChanged: false })),
+      keys: await knownKeys(
+        db,
+        unit,
+        records.find(({ keys }) => keys.length > 0),
+      ),
+      detector: records.find(({ detector }) => detector)?.detector ?? null,
     },
     things,
     surfaces: Object.fromEntries(
@@ -54,13 +67,16 @@ export const lastState = async (db: Db, unit: string, says: (kind: string) => st
   }
 }
 
-const lastRecord = async (db: Db, unit: string): Promise<InspectionRecord | undefined> =>
+/** As many records as are looked into, the newest first: a lease has two, with what was seen between. */
+const mostRecords = 4
+
+const lastRecords = async (db: Db, unit: string): Promise<InspectionRecord[]> =>
   (
-    await db.row<{ record: InspectionRecord }>(sql`
+    await db.rows<{ record: InspectionRecord }>(sql`
       select i.record::jsonb as record from inspections.inspection i
       where i.unit = ${unit} and i.state in ('signed', 'away') and i.record is not null
-      order by i.ended_at desc limit 1`)
-  )?.record
+      order by i.ended_at desc limit ${mostRecords}`)
+  ).map(({ record }) => record)
 
 // As one walks through a flat, whatever it is called.
 const estateRooms = async (db: Db, unit: string): Promise<EstateRoom[]> => {
@@ -75,14 +91,18 @@ const rankOfKind = ({ kind }: EstateRoom): number => {
   return rank < 0 ? roomKinds.length : rank
 }
 
-// Where the estate lists no room: those of the last record, else those that such a dwelling has most often.
+// Where the estate lists no room: those of the last records, else those that such a dwelling has most often.
 const roomsToBegin = async (
   db: Db,
   unit: string,
-  record: InspectionRecord | undefined,
+  records: readonly InspectionRecord[],
   says: (kind: string) => string,
 ): Promise<EstateRoom[]> => {
-  if (record) return record.rooms.map(({ room, kind, name }) => ({ id: room, kind, name, surface: null }))
+  const seen = records.flatMap(({ rooms }) => rooms)
+  if (seen.length)
+    return seen
+      .filter(({ room }, i) => seen.findIndex((each) => each.room === room) === i)
+      .map(({ room, kind, name }) => ({ id: room, kind, name, surface: null }))
   const home = await db.row<{ rooms: number | null }>(
     sql`select h.rooms from estate.home h where h.id = ${unit}`,
   )
