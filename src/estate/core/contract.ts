@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
+import { addressQueries } from './address-queries.ts'
 import { inventoryQueries } from './inventory-queries.ts'
 import { toldQueries } from './coverage-queries.ts'
 import { plansQueries } from './inventory/building-plans.ts'
@@ -36,7 +37,13 @@ export {
   plannedAccess,
   plannedAsset,
 } from './inventory-queries.ts'
-export { finishIdOf, finishMaterials, finishSurfaces, type FinishSurface } from './finish-kinds.ts'
+export {
+  finishIdOf,
+  finishMaterials,
+  finishSurfaces,
+  type FinishSurface,
+  isUsualDeliveryPoint,
+} from './finish-kinds.ts'
 export { type BuildingPlans, buildingPlans } from './inventory/building-plans.ts'
 export {
   type CodedPlace,
@@ -47,6 +54,9 @@ export {
   place,
   type UnitRow,
 } from './estate-shapes.ts'
+
+/** How rooms and things are called, in both languages: for screens of others that list them. */
+export const kindWords = [() => import('./words/kinds.fr.ts'), () => import('./words/kinds.en.ts')] as const
 
 /** A line of the address box. `unit` only when a door's code was typed: then `id` is the unit's. */
 export const placeHit = z.object({
@@ -178,6 +188,7 @@ export const queries = {
     }),
     output: z.object({ rows: z.array(buildingRow), next: z.nullable(z.string()) }),
   },
+  ...addressQueries,
   ...inventoryQueries,
   ...toldQueries,
   ...plansQueries,

@@ -18,6 +18,7 @@ import { puttingOf } from './inventory/before-delivery.ts'
 import { toldAnswers } from './inventory/building-coverage.ts'
 import { seenAnswers } from './inventory/estate-freshness.ts'
 import { worksAnswers } from './inventory/works-answers.ts'
+import { addressAnswers } from './complete-address.ts'
 import { buildingsOf } from './find-buildings.ts'
 import { cardOf, kindOf } from './building-card.ts'
 import { cardsOf } from './building-cards.ts'
@@ -29,6 +30,7 @@ export const placeAnswers: NonNullable<Slice['queries']> = {
   ...toldAnswers,
   ...seenAnswers,
   ...worksAnswers,
+  ...addressAnswers,
   'inventory.before': answer({
     ...queries['inventory.before'],
     answer: async ({ db, offers, actor, now }, { building, delivery }) => {

@@ -10,7 +10,10 @@ export const communes: Communes = (insee, postcode, name) => {
   return byCode.get(insee) ?? byName.get(`${postcode} ${plain(name)}`)
 }
 
-type List = { byCode: Map<string, Commune>; byName: Map<string, Commune> }
+/** The communes that a postcode serves, by their names. */
+export const communesAt = (postcode: string): string[] => list().byPostcode.get(postcode) ?? []
+
+type List = { byPostcode: Map<string, string[]>; byCode: Map<string, Commune>; byName: Map<string, Commune> }
 let communeList: List | undefined
 
 const list = (): List => (communeList ??= index(readFileSync(file, 'utf8')))
@@ -26,7 +29,11 @@ const index = (text: string): List => {
       name: bare(name!),
     }))
   const byName = all.flatMap((c) => c.postcodes.map((code) => [`${code} ${plain(c.name)}`, c] as const))
-  return { byCode: new Map(all.map((c) => [c.insee, c])), byName: new Map(byName) }
+  const byPostcode = new Map<string, string[]>()
+  for (const { postcodes, name } of all)
+    for (const code of postcodes)
+      byPostcode.set(code, [...new Set([...(byPostcode.get(code) ?? []), name])].toSorted())
+  return { byPostcode, byCode: new Map(all.map((c) => [c.insee, c])), byName: new Map(byName) }
 }
 
 // The list counts Paris, Lyon and Marseille by arrondissement; on a letter the town has its name alone.

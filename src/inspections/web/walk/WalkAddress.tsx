@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { addUntold } from '../../core/walk/walk-draft.ts'
+import { AddressOffers } from './AddressOffers.tsx'
 import { StepFoot } from './StepFoot.tsx'
 import type { WalkProps } from './walk-props.ts'
 
@@ -55,6 +56,17 @@ export const WalkAddress = ({ walk, change, tell }: WalkProps): JSX.Element => {
         onValue={(value) => {
           setCommune(value)
           say({ line, postcode, commune: value })
+        }}
+      />
+      <AddressOffers
+        line={line}
+        postcode={postcode}
+        commune={commune}
+        onAddress={(address) => {
+          setLine(address.line)
+          setPostcode(address.postcode)
+          setCommune(address.commune)
+          say(address)
         }}
       />
       <StepFoot

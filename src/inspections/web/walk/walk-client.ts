@@ -2,10 +2,11 @@ import { newId } from '../../../kernel/web/act-ids.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { recall, remember } from '../../../kernel/web/local-memory.ts'
 import { sender } from '../../../kernel/web/outbox.ts'
+import type { Queries as Estate } from '../../../estate/core/contract.ts'
 import type { Queries as People } from '../../../people/core/contract.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 
-export const { useAsk: useWalkAsk } = asker<Queries & Pick<People, 'me'>>()
+export const { useAsk: useWalkAsk } = asker<Queries & Pick<People, 'me'> & Pick<Estate, 'address.complete'>>()
 export const sendWalk = sender<Commands>()
 
 /** Where the walks of a phone or a tablet are. */
