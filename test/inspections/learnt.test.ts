@@ -75,6 +75,35 @@ test('an inspection: nothing that was signed is asked again; the same walk once 
   expect(facts).toHaveLength(1)
 })
 
+test('a visit that opened one room hides nothing of the others: pictures, differences, meters, keys', async () => {
+  const before = await packFor()
+  await signInspection(house, [], { kind: 'preVisit', most: 1 })
+  const { last } = await packFor()
+  expect(last.rooms.map(({ elements }) => elements.length)).toEqual(
+    before.last.rooms.map(({ elements }) => elements.length),
+  )
+  expect(last.meters).toEqual(before.last.meters)
+  expect(last.keys).toEqual(before.last.keys)
+})
+
+test('an address is completed by what the house knows: communes of a postcode, its own streets; nobody outside asks', async () => {
+  const ask = (by = karim, line = '', postcode = '') =>
+    house.kernel.ask(by, 'address.complete', { line, postcode }) as Promise<{
+      addresses: { line: string; postcode: string; commune: string }[]
+      communes: string[]
+      refused?: string
+    }>
+  expect((await ask(karim, '', '01330')).communes).toContain('Ambérieux-en-Dombes')
+  const [street] = (
+    await house.database.owner.rows<{ address: string }>(
+      sql`select address from estate.building where id = ${centre.building}`,
+    )
+  ).map(({ address }) => address.replace(/^\d+\s*/, ''))
+  const { addresses } = await ask(karim, `7 ${street!.slice(0, 8)}`)
+  expect(addresses.some(({ line }) => line === `7 ${street}`)).toBe(true)
+  expect(await ask(actorOf('tenant'))).toMatchObject({ refused: 'not_yours' })
+})
+
 test('an order: checked works date the floor that their price line renews, where it was found; then it is new', async () => {
   const line = {
     code: 'SOL-PVC',

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { cents } from '../../kernel/core/money-shapes.ts'
 import { accountCommands } from './account/account-commands.ts'
+import { wearGridVersion } from './account/account-shapes.ts'
 import { accountQueries } from './account/account-queries.ts'
 import { worksOrders } from './account/works-shapes.ts'
 import {
@@ -187,6 +188,21 @@ export const inspectionPack = z.object({
   finishes: z.optional(z.array(knownFinish)),
   /** meters that stand there, read before or not */
   meters: z.optional(z.array(standingMeter)),
+  /** where somebody leaves, for whoever reckons accounts: lines that may mend what is found (cents), and the grid of the lease */
+  prices: z.optional(
+    z.object({
+      lines: z.array(
+        z.object({
+          id,
+          label: z.string(),
+          unit: z.string(),
+          unitPrice: cents,
+          renews: z.nullable(z.string()),
+        }),
+      ),
+      grid: z.nullable(wearGridVersion),
+    }),
+  ),
   /** what was already sent in, for a device that goes on with it */
   seen: z.object({
     rooms: z.array(seenRoom),

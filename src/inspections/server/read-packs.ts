@@ -4,6 +4,7 @@ import type { InspectionPack } from '../core/contract.ts'
 import type { InspectionNow } from '../core/decide/inspection-now.ts'
 import { collectFound } from '../core/record/compose-record.ts'
 import { lastState } from './last-state.ts'
+import { packPrices } from './pack-prices.ts'
 import { inspectionNow } from './read-inspection.ts'
 import { recordHeadOf } from './record-head.ts'
 import { workedRooms } from './worked-rooms.ts'
@@ -50,6 +51,7 @@ const packOf = async (
     building,
     head,
     ...known,
+    ...(await packPrices({ db, actor }, inspection)),
     last: { ...known.last, rooms },
     seen: { ...found, dropped: dropped.map(({ part }) => part) },
   }

@@ -28,3 +28,6 @@ export const sayOneSided = (on: string, { t, lang }: Pick<Speech, 't' | 'lang'>)
 
 /** A kind of room in the reader’s language. */
 export const sayRoomKind = (kind: string, { t }: Says): string => sayOr(t, `room.kind.${kind}`, kind)
+
+/** A kind of thing in the reader’s language. */
+export const sayThingKind = (kind: string, { t }: Says): string => sayOr(t, `thing.${kind}`, kind)

@@ -5,6 +5,7 @@ import { sayNumber } from '../../../../kernel/core/say-figures.ts'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { meterKinds } from '../../../core/record/kinds.ts'
+import { isUsualDeliveryPoint } from '../../../../estate/core/contract.ts'
 import type { ReadMeter } from '../../../core/record/record-shapes.ts'
 import { addUntold } from '../../../core/walk/walk-draft.ts'
 import { TapRow } from '../rooms/TapRow.tsx'
@@ -112,6 +113,7 @@ const MeterWalk = ({ meter, seen, last, onMeter }: MeterProps): JSX.Element => {
                 : 'walk.meter.number',
           )}
           optional={t('walk.optional')}
+          hint={isUsualDeliveryPoint(kind, number) ? undefined : t('walk.meter.unusual')}
           value={number}
           maxLength={24}
           onValue={(value) => {

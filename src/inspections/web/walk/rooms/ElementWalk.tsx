@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { newId } from '../../../../kernel/web/act-ids.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { LastRoom } from '../../../core/contract.ts'
+import type { InspectionPack, LastRoom } from '../../../core/contract.ts'
 import { conditions, type InspectionKind } from '../../../core/record/kinds.ts'
 import {
   factsOfFlaw,
@@ -12,9 +12,11 @@ import {
   wholeQuantity,
   type Condition,
 } from '../../../core/walk/propose-flaw.ts'
+import { pricesFor } from '../../../core/walk/propose-price.ts'
 import { isSaid, type DraftElement } from '../../../core/walk/walk-draft.ts'
 import { formerPhoto } from '../former-photos.ts'
 import { elementName, sayDraft } from '../say-walk.ts'
+import { FlawPrice } from './FlawPrice.tsx'
 import { FlawWalk } from './FlawWalk.tsx'
 import { TapRow } from './TapRow.tsx'
 
@@ -24,6 +26,9 @@ type Props = {
   kind: InspectionKind
   /** of the room (m²) */
   area: number | undefined
+  /** the kind of the room */
+  room: string
+  pack: InspectionPack | undefined
   open: boolean
   onOpen: () => void
   onElement: (next: DraftElement) => void
@@ -39,7 +44,7 @@ export const ElementWalk = (props: Props): JSX.Element => {
   const before = formerPhoto(last, element)
   const add = (flaw: ReturnType<typeof flawsOf>[number]): void => {
     const inspection = { id: newId(), inspection: kind, area, before }
-    const found = proposeFlaw(flaw, element, inspection)
+    const found = priced(proposeFlaw(flaw, element, inspection), element, props.pack)
     onElement({ ...element, ...saidOf(element), ...factsOfFlaw(flaw), flaws: [...element.flaws, found] })
   }
   return (
@@ -65,6 +70,15 @@ export const ElementWalk = (props: Props): JSX.Element => {
               before={before}
               whole={wholeQuantity(flaw.flawUnit, element, area)}
               isWall={element.surface === 'walls'}
+              price={(onFlaw) => (
+                <FlawPrice
+                  flaw={flaw}
+                  element={element}
+                  room={props.room}
+                  pack={props.pack}
+                  onFlaw={onFlaw}
+                />
+              )}
               onFlaw={(next) =>
                 onElement({
                   ...element,
@@ -83,6 +97,16 @@ export const ElementWalk = (props: Props): JSX.Element => {
       )}
     </li>
   )
+}
+
+// The likeliest line that mends it, where there is one; whoever stands there may choose another.
+const priced = (
+  flaw: ReturnType<typeof proposeFlaw>,
+  element: DraftElement,
+  pack: InspectionPack | undefined,
+): ReturnType<typeof proposeFlaw> => {
+  const [line] = pricesFor(flaw, element, pack?.prices)
+  return line ? { ...flaw, priceLine: line.id } : flaw
 }
 
 // Where there is a flaw and nobody said more, an element is used, and clean.

@@ -22,12 +22,14 @@ type Props = {
   /** all of the surface, or of one wall (`isWall`), where the room is measured */
   whole: Flaw['quantity'] | undefined
   isWall: boolean
+  /** what mends it */
+  price: (onFlaw: (next: Flaw) => void) => JSX.Element
   /** nothing: it was none */
   onFlaw: (next: Flaw | undefined) => void
 }
 
 /** A difference: how much of it, why, its pictures, a word. */
-export const FlawWalk = ({ flaw, before, whole, isWall, onFlaw }: Props): JSX.Element => {
+export const FlawWalk = ({ flaw, before, whole, isWall, price, onFlaw }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const [isWritten, setWritten] = useState(Boolean(flaw.words))
   const { kind, cause, quantity, flawUnit, photos, words = '' } = flaw
@@ -72,6 +74,7 @@ export const FlawWalk = ({ flaw, before, whole, isWall, onFlaw }: Props): JSX.El
           onValue={(value) => onFlaw({ ...flaw, cause: value as Flaw['cause'] })}
         />
       </Chips>
+      {price(onFlaw)}
       <WalkPhotos
         names={photos}
         most={6}

@@ -21,8 +21,10 @@ import {
 import { walkPath } from '../walk-client.ts'
 import type { WalkProps } from '../walk-props.ts'
 import { WalkPhotos } from '../WalkPhotos.tsx'
+import { AddThing } from './AddThing.tsx'
 import { asBeforeKey } from './RoomCard.tsx'
 import { ElementWalk } from './ElementWalk.tsx'
+import { RoomWords } from './RoomWords.tsx'
 
 /** `isAlone`: on a phone it is all that is shown. */
 type Props = WalkProps & { seen: WalkedRoom; last: LastRoom | undefined; isAlone: boolean }
@@ -75,6 +77,8 @@ export const RoomWalk = ({ walk, pack, seen, last, isAlone, change, tell }: Prop
             last={last}
             kind={walk.kind}
             area={pack?.surfaces[seen.room]}
+            room={seen.kind}
+            pack={pack}
             open={open === i}
             onOpen={() => setOpen(open === i ? undefined : i)}
             onElement={(next) => setElement(i, next)}
@@ -82,6 +86,17 @@ export const RoomWalk = ({ walk, pack, seen, last, isAlone, change, tell }: Prop
           />
         ))}
       </ul>
+      <AddThing
+        seen={seen}
+        onThing={(thing) => {
+          set((before) => ({ ...before, asBefore: false, elements: [...before.elements, thing] }))
+          setOpen(seen.elements.length)
+        }}
+      />
+      <RoomWords
+        words={seen.words ?? ''}
+        onWords={(words) => set((before) => ({ ...before, asBefore: false, words }))}
+      />
       <WalkPhotos
         names={seen.photos}
         most={12}
