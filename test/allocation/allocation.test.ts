@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Commands, Queries } from '../../src/allocation/core/contract.ts'
 import { type Act, grants } from '../../src/allocation/core/grants.ts'
+import { decisionLetter } from '../../src/allocation/core/papers/candidate-letter.ts'
+import { minutesPaper } from '../../src/allocation/core/papers/minutes-paper.ts'
 import { forgetApplicants } from '../../src/allocation/server/forget-applicants.ts'
 import { lapseDue } from '../../src/allocation/server/lapse-offers.ts'
 import { can } from '../../src/kernel/core/access.ts'
 import { roles } from '../../src/kernel/core/roles.ts'
+import type { T } from '../../src/kernel/core/words.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { diagnosticKinds, findings } from '../../src/lettings/core/diagnostics/diagnostic-lives.ts'
@@ -172,6 +175,28 @@ describe('candidates before the commission', () => {
     expect(await w.send(letting, 'commission.seat', commission, { seats: [] })).toMatchObject({
       refused: 'commission_closed',
     })
+  })
+})
+
+describe('papers', () => {
+  test('are of one person each, and the minutes of all who were there', async () => {
+    const { commission, ana, rose } = ids
+    const pdf = async (path: string): Promise<string[]> => {
+      const found = await w.kernel.ask(letting, 'commission.card', { id: commission })
+      const session = found as Answered<'commission.card'>
+      const t: T = (key, params) => w.kernel.say('fr', key, params)
+      const dwelling = session.decided[0]!
+      const candidate = dwelling.candidates.find(({ applicant }) => applicant.id === path)
+      const pieces = candidate
+        ? decisionLetter(candidate, dwelling, session.heldOn, { t, lang: 'fr' })
+        : minutesPaper(session, { t, lang: 'fr' }).pieces
+      return pieces.map((piece) => JSON.stringify(piece))
+    }
+    const told = (await pdf(ana)).join(' ')
+    expect(told).toMatch(/Ana Costa.*n’est pas attribué.*taille du logement.*contester/)
+    expect(told).not.toMatch(/Rose|Nguyen|Roux/)
+    expect((await pdf(rose)).join(' ')).toMatch(/par rang.*rang 1.*dix jours/)
+    expect((await pdf('minutes')).join(' ')).toMatch(/Camille Roy.*Rose Blin.*4 pour, 0 contre/)
   })
 })
 

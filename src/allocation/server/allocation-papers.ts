@@ -14,16 +14,17 @@ import { minutesPaper } from '../core/papers/minutes-paper.ts'
 type Session = Queries['commission.card']['output']
 type Draw = (session: Session, id: string, saying: { t: T; lang: 'fr' }) => Paper | undefined
 
-/** Letters are of one page each, in French: who they are for reads what the law says of the delay. */
-const lettersOf = (session: Session, saying: { t: T; lang: 'fr' }): Paper => ({
-  title: saying.t('caleol.letter.title'),
-  of: session.landlord,
-  pieces: session.decided.flatMap((dwelling) =>
+/** A file a person: two letters on one sheet would tell each what was decided of the other. */
+const letterOf: Draw = (session, id, saying) => {
+  const pieces = session.decided.flatMap((dwelling) =>
     dwelling.candidates
-      .filter(({ decision, applicant }) => decision !== null && applicant.name !== '')
+      .filter(({ decision, applicant }) => decision !== null && applicant.id === id && applicant.name !== '')
       .flatMap((candidate) => decisionLetter(candidate, dwelling, session.heldOn, saying)),
-  ),
-})
+  )
+  return pieces.length > 0
+    ? { title: saying.t('caleol.letter.title'), of: session.landlord, pieces }
+    : undefined
+}
 
 const offerOf: Draw = (session, id, saying) => {
   for (const dwelling of session.decided)
@@ -38,23 +39,28 @@ const offerOf: Draw = (session, id, saying) => {
 }
 
 /**
- * `GET /api/allocation/commissions/:id.pdf`, `/letters/:id.pdf`, `/offers/:id.pdf`: minutes to be signed, letters to candidates, the letter of
- * an offer, as tagged PDFs drawn anew each time, so that no file keeps a name longer than the table. `not_yours`, `sign_in`, `not_found`.
+ * `GET /api/allocation/commissions/:id.pdf`: minutes to be signed; `/letters/:id.pdf?of=<applicant>`: what a commission decided, for one
+ * candidate; `/offers/:id.pdf`: the letter of an offer. Tagged PDFs in French, drawn anew each time, so that no file keeps a name longer than
+ * the table. `not_yours`, `sign_in`, `not_found`.
  */
 export const allocationPapers = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
   const papers: readonly [path: string, name: 'minutes' | 'letter' | 'offer', draw: Draw][] = [
     ['commissions', 'minutes', (session, _, saying) => minutesPaper(session, saying)],
-    ['letters', 'letter', (session, _, saying) => lettersOf(session, saying)],
+    ['letters', 'letter', letterOf],
     ['offers', 'offer', offerOf],
   ]
   for (const [path, name, draw] of papers)
-    app.get<{ Params: { id: string } }>(`/api/allocation/${path}/:id.pdf`, async (request, reply) => {
-      const actor = await knows(request, reply)
-      if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
-      const { id } = request.params
-      if (!/^[0-9a-f-]{36}$/.test(id)) return sayNo(kernel, request, reply, 'not_found')
-      return sendPaper(kernel, { request, reply, actor, id, name, draw })
-    })
+    app.get<{ Params: { id: string }; Querystring: { of?: unknown } }>(
+      `/api/allocation/${path}/:id.pdf`,
+      async (request, reply) => {
+        const actor = await knows(request, reply)
+        if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
+        const { id } = request.params
+        if (!/^[0-9a-f-]{36}$/.test(id)) return sayNo(kernel, request, reply, 'not_found')
+        const about = name === 'letter' ? String(request.query.of) : id
+        return sendPaper(kernel, { request, reply, actor, id, about, name, draw })
+      },
+    )
 }
 
 type AskedPaper = {
@@ -62,13 +68,15 @@ type AskedPaper = {
   reply: FastifyReply
   actor: Actor
   id: string
+  /** whom or what of it */
+  about: string
   name: 'minutes' | 'letter' | 'offer'
   draw: Draw
 }
 
 const sendPaper = async (
   kernel: Kernel,
-  { request, reply, actor, id, name, draw }: AskedPaper,
+  { request, reply, actor, id, about, name, draw }: AskedPaper,
 ): Promise<unknown> => {
   const now = new Date().toISOString()
   const session = (await kernel.ask(
@@ -80,7 +88,7 @@ const sendPaper = async (
   if ('refused' in session)
     return sayNo(kernel, request, reply, session.refused === 'not_yours' ? 'not_yours' : 'not_found')
   const t: T = (key, params) => kernel.say('fr', key, params)
-  const paper = draw(session, id, { t, lang: 'fr' })
+  const paper = draw(session, about, { t, lang: 'fr' })
   if (!paper) return sayNo(kernel, request, reply, 'not_found')
   // The printer is loaded by the first who prints: the house starts without it.
   const { printPaper } = await import('../../kernel/server/pdf/document.ts')

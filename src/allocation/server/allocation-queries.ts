@@ -4,7 +4,7 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import { answer, type Answer } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { CandidateCard, CommissionRow, DwellingRow } from '../core/commission/commission-queries.ts'
-import { hasQuorum } from '../core/commission/commission-seats.ts'
+import { countVoters, hasQuorum } from '../core/commission/commission-seats.ts'
 import { queries, type Queries } from '../core/contract.ts'
 import { countFlux } from '../core/flux/convention-shares.ts'
 import { grants } from '../core/grants.ts'
@@ -28,7 +28,7 @@ const byStep = (a: DwellingRow, b: DwellingRow): number =>
   a.unit.localeCompare(b.unit)
 
 const commissionRows = async (db: Db, where: RawBuilder<unknown>): Promise<CommissionRow[]> => {
-  const rows = await db.rows<Omit<CommissionRow, 'present' | 'hasQuorum'> & { seated: never }>(sql`
+  const rows = await db.rows<Omit<CommissionRow, 'present' | 'voters' | 'hasQuorum'> & { seated: never }>(sql`
     select c.id, c.held_on::text as "heldOn", c.place, c.closed_at is not null as "isClosed",
       coalesce((select jsonb_agg(jsonb_build_object('seat', s.seat, 'isPresent', s.is_present)) from allocation.seat s
         where s.commission = c.id), '[]') as seated,
@@ -37,6 +37,7 @@ const commissionRows = async (db: Db, where: RawBuilder<unknown>): Promise<Commi
   return rows.map(({ seated, ...row }) => ({
     ...row,
     present: (seated as readonly { isPresent: boolean }[]).filter(({ isPresent }) => isPresent).length,
+    voters: countVoters(seated),
     hasQuorum: hasQuorum(seated),
   }))
 }

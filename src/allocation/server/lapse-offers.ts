@@ -8,7 +8,8 @@ type DueAct = { unit: string; type: 'offer.lapse' | 'paper.miss'; about: string 
 
 /**
  * Each morning: offers whose last day is over without an answer are refusals, papers that did not come by their day are missed, and whoever
- * is next is offered the dwelling. Run twice, each is done once.
+ * is next is offered the dwelling. Run twice in a day, each is done once; what was refused is tried again the
+ * day after.
  */
 export const lapseDue = async (
   { database, send }: Pick<Kernel, 'database' | 'send'>,
@@ -32,7 +33,7 @@ export const lapseDue = async (
     const data = type === 'offer.lapse' ? { offer: about } : { applicant: about }
     await send(
       houseActor(derivedId('allocation', 'lapse')),
-      { id: derivedId('allocation', type, unit, about), type, subject: unit, data, at: now },
+      { id: derivedId('allocation', type, about, today), type, subject: unit, data, at: now },
       now,
     )
   }

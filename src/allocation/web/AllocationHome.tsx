@@ -32,7 +32,15 @@ export const AllocationHome = (): JSX.Element => {
       </header>
       <AllocationTabs
         here="dwellings"
-        counts={data ? { dwellings: data.all, applicants: data.applicants, flux: data.untold } : {}}
+        counts={
+          data
+            ? {
+                dwellings: data.all,
+                applicants: data.applicants,
+                ...(data.untold > 0 ? { flux: data.untold } : {}),
+              }
+            : {}
+        }
       />
       {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('allocation.loading')} shape="rows" />}

@@ -123,7 +123,11 @@ export const ApplicantSheet = ({ applicant, onClose, onDone }: Props): JSX.Eleme
               value={draft.priorities}
               onValue={(value) => set('priorities')(value as typeof draft.priorities)}
               options={[
-                ...priorityCodes.map((code) => ({ value: code, label: t(`applicant.priority.${code}`) })),
+                ...priorityCodes.map((code) => ({
+                  value: code as string,
+                  label: t(`applicant.priority.${code}`),
+                  ...(code === 'listed' ? { detail: t('applicant.priority.detail') } : {}),
+                })),
                 { value: 'isTenant', label: t('applicant.isTenant') },
               ]}
             />

@@ -36,7 +36,11 @@ const Candidate = ({ candidate, card, acts }: Props & { candidate: CandidateCard
     <li class="allocation-line">
       <span class="stack-s">
         <span>
-          <strong>{`${t('candidate.rank', { n: order ?? rank })}\u00a0: ${applicant.name}`}</strong>
+          <strong>
+            {decision === null || order !== null
+              ? `${t('candidate.rank', { n: order ?? rank })}\u00a0: ${applicant.name}`
+              : applicant.name}
+          </strong>
           <br />
           <span class="secondary">{sayApplicant(applicant, speech)}</span>
         </span>

@@ -46,11 +46,6 @@ export const CommissionPage = ({ id }: { id: string }): JSX.Element => {
           <a href={`/api/allocation/commissions/${id}.pdf`} download>
             {t('commission.minutes')}
           </a>
-          {data.decided.length > 0 && (
-            <a href={`/api/allocation/letters/${id}.pdf`} download>
-              {t('commission.letters')}
-            </a>
-          )}
         </p>
       </PageHead>
       <Seats card={data} acts={acts} />
@@ -157,7 +152,16 @@ const DecidedDwellings = ({ card }: { card: CommissionCard }): JSX.Element => {
           <ul>
             {dwelling.candidates.map((each) => (
               <li key={each.applicant.id}>
-                {[each.applicant.name || '—', ...sayDecided(each, now, speech)].join('\u00a0· ')}
+                {[each.applicant.name || '—', ...sayDecided(each, now, speech)].join('\u00a0· ')}{' '}
+                {each.applicant.name && each.decision && (
+                  <a
+                    href={`/api/allocation/letters/${card.id}.pdf?of=${each.applicant.id}`}
+                    download
+                    aria-label={`${t('commission.letter')} (${each.applicant.name})`}
+                  >
+                    {t('commission.letter')}
+                  </a>
+                )}
               </li>
             ))}
           </ul>

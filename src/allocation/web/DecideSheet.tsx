@@ -20,7 +20,7 @@ import {
 } from '../core/commission/decision-codes.ts'
 import { type AllocationCard, send } from './allocation-client.ts'
 import { type DecisionDraft, decisionDrafts, toldDecisions } from './decision-drafts.ts'
-import { saySessionDay } from './say-allocation.ts'
+import { sayApplicant, saySessionDay } from './say-allocation.ts'
 
 type Props = { card: AllocationCard; onClose: () => void }
 
@@ -33,7 +33,7 @@ export const DecideSheet = ({ card, onClose }: Props): JSX.Element => {
   const sessions = card.commissions.filter(({ isClosed }) => !isClosed)
   const [commission, setCommission] = useState(sessions[0]?.id ?? '')
   const [drafts, setDrafts] = useState(() =>
-    decisionDrafts(card.proposal?.candidates ?? [], sessions[0]?.present ?? 0, daysLater(dayOf(now), 15)),
+    decisionDrafts(card.proposal?.candidates ?? [], sessions[0]?.voters ?? 0, daysLater(dayOf(now), 15)),
   )
   const change = (at: number, more: Partial<DecisionDraft>): void =>
     setDrafts(drafts.with(at, { ...drafts[at]!, ...more }))
@@ -79,11 +79,12 @@ export const DecideSheet = ({ card, onClose }: Props): JSX.Element => {
 type DecisionProps = { draft: DecisionDraft; onChange: (more: Partial<DecisionDraft>) => void }
 
 const Decision = ({ draft, onChange }: DecisionProps): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const { decision } = draft
   return (
-    <div class="allocation-card stack-s">
-      <h3>{draft.name}</h3>
+    <div class="allocation-card stack-s" role="group" aria-label={draft.name}>
+      <p class="secondary">{sayApplicant(draft.about, speech)}</p>
       <div class="allocation-two">
         <Field
           kind="select"

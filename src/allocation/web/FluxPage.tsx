@@ -36,12 +36,12 @@ export const FluxPage = (): JSX.Element => {
       row.signed,
     ])
     const head = columns.map((column) => t(`flux.column.${column}`))
-    saveFile(csvBlob(csvOf([head, ...lines], lang)), `${t('flux.title', { year })}.csv`)
+    saveFile(csvBlob(csvOf([head, ...lines], lang)), `${t('flux.title', { year: String(year) })}.csv`)
   }
   return (
     <div class="stack allocation-page">
       <header>
-        <h1>{t('flux.title', { year })}</h1>
+        <h1>{t('flux.title', { year: String(year) })}</h1>
         <p class="secondary">{t('flux.lead')}</p>
       </header>
       <AllocationTabs here="flux" />
@@ -58,7 +58,7 @@ export const FluxPage = (): JSX.Element => {
       {data && data.rows.length === 0 && <p class="secondary">{t('flux.none')}</p>}
       {data && data.rows.length > 0 && (
         <>
-          <Table label={t('flux.title', { year })}>
+          <Table label={t('flux.title', { year: String(year) })}>
             <thead>
               <tr>
                 {columns.map((column) => (

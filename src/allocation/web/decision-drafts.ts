@@ -1,4 +1,5 @@
 import type { PaperCode } from '../core/applicants/applicant-codes.ts'
+import type { ApplicantRow } from '../core/applicants/applicant-queries.ts'
 import type { CandidateCard } from '../core/commission/commission-queries.ts'
 import type { DecisionCode, DecisionReason } from '../core/commission/decision-codes.ts'
 import type { Commands } from '../core/contract.ts'
@@ -7,6 +8,7 @@ import type { Commands } from '../core/contract.ts'
 export type DecisionDraft = {
   applicant: string
   name: string
+  about: ApplicantRow
   decision: DecisionCode
   order: string
   paper: PaperCode
@@ -16,10 +18,10 @@ export type DecisionDraft = {
   votesAgainst: string
 }
 
-/** As it most often is: ranked as it was proposed, all present voting for it. Whoever has no number that holds is not ranked. */
+/** As it most often is: ranked as it was proposed, all who vote for it. Nobody is refused by what the house fills in. */
 export const decisionDrafts = (
   candidates: readonly CandidateCard[],
-  present: number,
+  voters: number,
   paperBy: string,
 ): DecisionDraft[] =>
   candidates
@@ -27,12 +29,13 @@ export const decisionDrafts = (
     .map(({ applicant, rank }) => ({
       applicant: applicant.id,
       name: applicant.name,
-      decision: applicant.holds ? 'b' : 'd',
+      about: applicant,
+      decision: 'b',
       order: String(rank),
       paper: 'tax',
       paperBy,
-      reasons: applicant.holds ? [] : ['file_missing'],
-      votesFor: String(present),
+      reasons: [],
+      votesFor: String(voters),
       votesAgainst: '0',
     }))
 

@@ -1,6 +1,6 @@
 import { grantedTo } from '../../kernel/core/access.ts'
 import { key } from '../../kernel/web/icons/icons.ts'
-import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 import { fr } from '../core/words.menu.fr.ts'
 
@@ -38,6 +38,13 @@ export const office = {
     screen('/bureau/attribution/commission/:id', {
       ...ownScreen,
       load: () => import('./CommissionPage.tsx').then((m) => m.CommissionPage),
+    }),
+  ],
+  slots: [
+    fill('void.allocation', {
+      for: grantedTo(grants, 'readCounts'),
+      words: [words],
+      load: () => import('./AllocationCounts.tsx').then((m) => m.AllocationCounts),
     }),
   ],
 } satisfies PagePart

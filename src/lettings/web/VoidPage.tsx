@@ -5,6 +5,7 @@ import { Bars } from '../../kernel/web/parts/Bars.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { daysLater } from '../../kernel/core/law-days.ts'
@@ -46,6 +47,7 @@ export const VoidPage = ({ unit }: { unit: string }): JSX.Element => {
         <VoidTrack card={data} track="works" />
         <VoidTrack card={data} track="allocation" />
       </div>
+      <Slot name="void.allocation" unit={data.unit} />
       <VoidOrders card={data} />
       <div class="void-two">
         <VoidCauses card={data} />

@@ -28,6 +28,13 @@ const leaving = {
   words: [leavingWords],
 } as const
 
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** beside the two ways of a void: who is before the commission for it */
+    'void.allocation': { unit: string }
+  }
+}
+
 export const office = {
   first: { fr, en: () => import('../core/words.menu.en.ts') },
   screens: [

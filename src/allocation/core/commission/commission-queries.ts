@@ -61,6 +61,8 @@ const commissionRow = z.object({
   place: z.string(),
   isClosed: z.boolean(),
   present: z.number(),
+  /** of them, those who vote */
+  voters: z.number(),
   hasQuorum: z.boolean(),
   dwellings: z.number(),
 })

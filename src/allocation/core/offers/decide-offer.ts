@@ -144,9 +144,9 @@ export const endedOffer = (
   { open, candidates, offers, fresh }: ProposedNow,
   offer: OfferNow,
   answer: Exclude<OfferAnswer, 'accepted'>,
-  { at }: Context,
+  context: Context,
 ): Fact[] => {
-  const today = dayOf(at)
+  const today = dayOf(context.at)
   const next = nextCandidate(candidates, offers, today)
   const isReady = typeof next === 'object' && holdsNumber(next, today)
   const back = answer === 'silent' ? 'no_answer' : answer
@@ -154,7 +154,9 @@ export const endedOffer = (
     tellDwelling('offer.ended', open, { void: open.id, offer: offer.id, moves })
   if (next === 'nobody') return [ended(movesBack(open.step, 'none', back))]
   const first = ended(movesBack(open.step, 'decided', back))
-  return isReady
-    ? [first, tellDwelling('offer.made', open, { void: open.id, offer: fresh, moves: [{ step: 'offered' }] })]
-    : [first]
+  if (!isReady) return [first]
+  // Where somebody stepped the void back by hand before, it goes on from there.
+  const at = movesBack(open.step, 'decided', back).length > 0 ? 'decided' : open.step
+  const moves = movesToward(at, 'offered')
+  return [first, tellDwelling('offer.made', open, { void: open.id, offer: fresh, moves })]
 }

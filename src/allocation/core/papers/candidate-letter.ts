@@ -50,7 +50,9 @@ export const offerLetter = (candidate: CandidateCard, dwelling: Dwelling, saying
 const words = (said: string): Piece => ({ is: 'words', words: said })
 
 const placeOf = ({ building, door, ref }: Dwelling, { t }: Saying): string =>
-  [building.name, building.address, door ? t('caleol.door', { door }) : ref].filter(Boolean).join(', ')
+  [...new Set([building.name, building.address]), door ? t('caleol.door', { door }) : ref]
+    .filter(Boolean)
+    .join(', ')
 
 const head = ({ applicant }: CandidateCard, { t }: Saying): Piece[] => [
   { is: 'heading', words: applicant.name || t('caleol.nobody') },

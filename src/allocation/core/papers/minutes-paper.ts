@@ -40,7 +40,7 @@ export const minutesPaper = (session: Session, { t, lang }: Saying): Paper => {
 const dwellingPieces = (dwelling: Session['decided'][number], saying: Saying): Piece[] => {
   const { t } = saying
   const { building, ref, door, few, candidates } = dwelling
-  const where = [building.name, building.address, door && t('caleol.door', { door }), ref]
+  const where = [...new Set([building.name, building.address]), door && t('caleol.door', { door }), ref]
     .filter(Boolean)
     .join(' · ')
   return [
