@@ -24,7 +24,7 @@ export const AllocationCounts = ({ unit }: { unit: string }): JSX.Element | null
         <ul>
           {data.orders.map(({ order, answer, isOffered }) => (
             <li key={order}>
-              {t(`allocation.counts.order.${answer ?? (isOffered ? 'offered' : 'waits')}`, { n: order })}
+              {t(`allocation.counts.rank.${answer ?? (isOffered ? 'offered' : 'waits')}`, { n: order })}
             </li>
           ))}
         </ul>
