@@ -96,6 +96,11 @@ export const personal: readonly Personal[] = [
 ]
 
 export const impersonal: Impersonal = {
+  'ids of a void and of a commission': {
+    'allocation.proposal': ['void', 'commission'],
+    'allocation.orientation': ['void'],
+    'allocation.radiation': ['void'],
+  },
   'codes of the house': {
     'allocation.proposal': ['agency', 'few', 'ended_by'],
     'allocation.seat': ['seat'],
