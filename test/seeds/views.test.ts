@@ -94,8 +94,6 @@ const tellMore = async (): Promise<void> => {
       values (gen_random_uuid(), jsonb_build_object('nature', 'gas.smell', 'message', gen_random_uuid()), true, ${idOf('ines')}, ${told})`,
     sql`insert into news.debit (item, version, month, place, words, readers, seconds)
       values (gen_random_uuid(), 1, '2027-07-01', 'directorate@patrimoine', 412, 83, 10292)`,
-    sql`insert into lettings.void (id, unit, building, agency, lease_ends, opened_at)
-      select gen_random_uuid(), her.unit, her.building, her.agency, '2027-07-01', ${told} from ${her}`,
     sql`insert into contractors.order_line (work_order, rate_item, quantity, price)
       select o.id, i.id, 100, i.price from ${her} join contractors.work_order o on o.request = her.request
         join contractors.rate_item i on i.contract = o.contract limit 1`,
