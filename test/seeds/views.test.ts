@@ -65,8 +65,9 @@ const tellMore = async (): Promise<void> => {
         ${told} + interval '1 year', ${told} + interval '2 years' from ${her}`,
     sql`insert into people.rent (tenancy, agency, monthly)
       select t.id, her.agency, 41250 from ${her} join people.tenancy t on t.unit = her.unit on conflict do nothing`,
-    sql`insert into lettings.feature (void, code, at)
-      select v.id, 'noLift', ${told} from lettings.void v where v.closed_at is null`,
+    sql`with empty as (insert into lettings.void (id, unit, building, agency, lease_ends, opened_at, closed_at)
+        select gen_random_uuid(), her.unit, her.building, her.agency, '2018-12-31', ${told}, ${told} from ${her} returning id)
+      insert into lettings.feature (void, code, at) select empty.id, 'noLift', ${told} from empty`,
     sql`insert into ledger.closed_period (period) values ('2019-01')`,
     sql`insert into ledger.published_figure (period, kind, item, place, seconds, times, middle) values ('2019-01', 'question', 'alert.code', 'house', 900, 70, 6)`,
     sql`insert into insight.measure (agency, month, measure, n, whole) values ('centre', '2019-01-01', 'kept', 3, 4)`,
