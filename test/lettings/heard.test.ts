@@ -4,11 +4,11 @@ import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/lettings/core/contract.ts'
 import { signInspection } from '../inspections/signed-inspection.ts'
-import { actorOf, centre, roches } from '../setup/agency-corners.ts'
+import { actorOf, centre, roches, who } from '../setup/agency-corners.ts'
 import { daysFromToday } from '../setup/days-from-today.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 import { recordPapers } from '../setup/record-papers.ts'
-import { moveIn } from '../setup/tell.ts'
+import { hire, moveIn } from '../setup/tell.ts'
 import { workOff } from '../setup/work-off.ts'
 
 let w: Landlord
@@ -115,6 +115,13 @@ describe('what the house hears of a dwelling that falls vacant', () => {
   })
 
   test('works that end after the day of the keys are told, to the agency and to who lets again', async () => {
+    const officer = newId()
+    await hire(w.act, officer, {
+      role: 'letting',
+      login: 'capucine',
+      firstName: 'Capucine',
+      lastName: 'Sabatier',
+    })
     await recordPapers((type, subject, data) => w.act(type, subject, data, luc), centre.unit, day(0))
     await moveIn(
       w.act,
@@ -129,6 +136,11 @@ describe('what the house hears of a dwelling that falls vacant', () => {
     )
     await w.act('order.report', last.request, { order: last.order, outcome: 'done', amount: 10_000 }, firm)
     await heard()
+    await workOff(w.kernel, 'notices.tell')
+    const written = await w.database.owner.rows<{ person: string }>(
+      sql`select m.to_person as person from notices.mail m where m.template = 'voidWorksLate'`,
+    )
+    expect(written.map(({ person }) => person)).toEqual(expect.arrayContaining([officer, who.sylvie]))
     const late = (await card()).thread.find(({ type }) => type === 'void.worksLate')
     expect(late).toMatchObject({ data: { order: last.order, day: day(-1), doneOn: day(0) } })
     expect(await card()).toMatchObject({ late: { step: 'ready', day: day(-2) }, ball: 'agency' })

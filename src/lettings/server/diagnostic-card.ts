@@ -30,7 +30,10 @@ export const diagnosticCard = answer({
     const lacks = lackingOn(day, place.built, papers)
     return {
       unit,
-      name: place.name,
+      ref: place.ref,
+      door: place.door,
+      storey: place.storey,
+      building: { id: place.building, name: place.buildingName },
       day,
       diagnostics: diagnosticRows(papers, lacks, place.built, day),
       lacks,

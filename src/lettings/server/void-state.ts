@@ -186,10 +186,12 @@ export const openVoidOf = (db: Db, unit: string): Promise<StandingVoid | undefin
     from lettings.void v join estate.site b on b.id = v.building
     where v.unit = ${unit} and v.closed_at is null`)
 
-/** A dwelling, by its door or its reference, in its building. */
-export const voidPlace = (db: Db, unit: string): Promise<(VoidPlace & { name: string }) | undefined> =>
+type NamedDwelling = { ref: string; door: string; storey: number | null; buildingName: string }
+
+/** A dwelling, with what it is called by. */
+export const voidPlace = (db: Db, unit: string): Promise<(VoidPlace & NamedDwelling) | undefined> =>
   db.row(sql`
-    select u.id as unit, u.building, u.agency, b.built, concat_ws(', ', coalesce(nullif(u.door, ''), u.ref), b.name) as name
+    select u.id as unit, u.building, u.agency, b.built, u.ref, u.door, u.storey, b.name as "buildingName"
     from estate.place u join estate.site b on b.id = u.building where u.id = ${unit} and u.kind = 'dwelling'`)
 
 /** What a rule about an open void must know. */

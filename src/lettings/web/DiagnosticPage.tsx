@@ -4,12 +4,14 @@ import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useAsk } from './lettings-client.ts'
+import { sayDwelling } from './say-void.ts'
 import { VoidDiagnostics } from './VoidDiagnostics.tsx'
 import './lettings.css'
 
 /** The diagnostics of any dwelling, empty or not: without them no lease is recorded there. */
 export const DiagnosticPage = ({ unit }: { unit: string }): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const { data, ...answer } = useAsk('diagnostic.card', { unit }, true)
   if (!data)
     return answer.state === 'refused' ? (
@@ -21,7 +23,7 @@ export const DiagnosticPage = ({ unit }: { unit: string }): JSX.Element => {
     <div class="stack void-page">
       <PageHead to="/bureau/relocation" from={t('void.title')} title={t('void.diagnostic.all')}>
         <p>
-          <a href={`/bureau/lieu/${unit}`}>{data.name}</a>
+          <a href={`/bureau/lieu/${unit}`}>{`${sayDwelling(data, speech)}, ${data.building.name}`}</a>
         </p>
       </PageHead>
       <VoidDiagnostics card={data} />

@@ -9,7 +9,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { Queries } from '../core/contract.ts'
 import { useAsk } from './lettings-client.ts'
-import { NewcomerVisit } from './NewcomerVisit.tsx'
+import { NewcomerQuestions } from './NewcomerVisit.tsx'
 import { sayCalendarDay } from './say-calendar-day.ts'
 import { sayDwelling } from './say-void.ts'
 import './lettings.css'
@@ -50,7 +50,9 @@ const DueVisit = ({ row }: { row: DueRow }): JSX.Element => {
   return (
     <li class="void-visit stack-s">
       <p>
-        <strong>{`${sayDwelling(row, speech)}, ${row.building.name}`}</strong>{' '}
+        <strong>{`${sayDwelling(row, speech)}, ${row.building.name}`}</strong>
+      </p>
+      <p>
         <span class={isLate ? 'void-due' : 'secondary'}>
           {t(isLate ? 'void.newcomers.late' : 'void.newcomer.due', { day: day(row.due) })}
         </span>
@@ -77,7 +79,7 @@ const DueVisit = ({ row }: { row: DueRow }): JSX.Element => {
             </Button>
           ))}
       </p>
-      {open && <NewcomerVisit unit={row.unit} due={null} />}
+      {open && <NewcomerQuestions unit={row.unit} />}
     </li>
   )
 }

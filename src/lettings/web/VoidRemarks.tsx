@@ -6,6 +6,8 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { type Acts, useActs } from '../../kernel/web/useActs.ts'
+import type { OnEffort } from '../../kernel/web/parts/count-effort.ts'
+import { useSpent } from '../../kernel/web/useSpent.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { send, type VoidCard } from './lettings-client.ts'
 import { sayCalendarDay } from './say-calendar-day.ts'
@@ -16,6 +18,7 @@ type Remark = VoidCard['remarks'][number]
 export const VoidRemarks = ({ card }: { card: VoidCard }): JSX.Element | null => {
   const { t } = useSpeech()
   const acts = useActs(t('void.kept'))
+  const { onEffort, effort } = useSpent()
   if (card.remarks.length === 0 && !card.can.remark) return null
   return (
     <section class="stack-s">
@@ -35,8 +38,13 @@ export const VoidRemarks = ({ card }: { card: VoidCard }): JSX.Element | null =>
             label={t('void.remark.words')}
             hint={t('void.remark.words.hint')}
             button={t('void.remark.send')}
+            effortKey="remark.words"
+            onEffort={onEffort}
             onSend={(words) =>
-              acts.act(send('void.remark', card.unit, { remark: newId(), words }), t('void.remark.done'))
+              acts.act(
+                send('void.remark', card.unit, { remark: newId(), words }, { effort: effort() }),
+                t('void.remark.done'),
+              )
             }
           />
         </>
@@ -91,11 +99,13 @@ type WordsProps = {
   label: string
   hint?: string
   button: string
+  effortKey?: string
+  onEffort?: OnEffort
   onSend: (words: string) => ReturnType<Acts['act']>
 }
 
 // Read over one’s shoulder: what should not be written of a person is said, with other words.
-const WordsForm = ({ acts, label, hint, button, onSend }: WordsProps): JSX.Element => {
+const WordsForm = ({ acts, label, hint, button, onSend, ...asked }: WordsProps): JSX.Element => {
   const [words, setWords] = useState('')
   const sendWords = async (e: Event): Promise<void> => {
     e.preventDefault()
@@ -106,7 +116,15 @@ const WordsForm = ({ acts, label, hint, button, onSend }: WordsProps): JSX.Eleme
     <form class="stack-s" onSubmit={(e) => void sendWords(e)} noValidate>
       <Slot
         name="notice.words"
-        field={{ label, value: words, onValue: setWords, rows: 3, maxLength: 600, ...(hint ? { hint } : {}) }}
+        field={{
+          label,
+          value: words,
+          onValue: setWords,
+          rows: 3,
+          maxLength: 600,
+          ...(hint ? { hint } : {}),
+          ...asked,
+        }}
       />
       <p>
         <Button type="submit" small busy={acts.busy}>

@@ -166,7 +166,10 @@ export const voidQueries = {
     input: z.object({ unit: id, on: z.optional(z.iso.date()) }),
     output: z.object({
       unit: id,
-      name: z.string(),
+      ref: z.string(),
+      door: z.string(),
+      storey: z.nullable(z.number()),
+      building: z.object({ id, name: z.string() }),
       day: z.string(),
       diagnostics: z.array(diagnosticRow),
       lacks: z.array(lack),
