@@ -41,6 +41,13 @@ test('of three months to the day it is not yet long; before the lease ended it i
   expect((await register(actorOf('letting'), 2025)).sums).toMatchObject({ let: 2, long: 0 })
 })
 
+test('the page of figures counts those that have been empty for more than three months, of those that are empty', async () => {
+  const { more } = (await w.kernel.ask(actorOf('manager'), 'overview.figures', {})) as {
+    more: { name: string; n: number; of: number }[]
+  }
+  expect(more.find(({ name }) => name === 'longVoid')).toMatchObject({ n: 1, of: 1 })
+})
+
 test('its sums are those of the leases that ran, read by no code of ours', async () => {
   const { sums } = await register(actorOf('letting'), 2025)
   const running = await w.database.owner.row<{ n: number }>(sql`

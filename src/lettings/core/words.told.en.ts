@@ -9,6 +9,9 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.voidRemarked.subject': 'A remark waits for your answer',
   'mail.voidRemarked.what':
     'The agency has remarked something of the proposal for the dwelling {dwelling}. It is owed an answer by {due}.',
+  'figure.longVoid': 'Dwellings empty for more than three months',
+  'figure.longVoid.sentence': 'of the empty dwellings have been so for more than three months.',
+  'figure.longVoid.detail': '{n} of {of}, today.',
   'file.kind.leaving': 'Notices to leave',
   'file.why.leaving':
     'The notice that you gave, kept for three years after the lease; the reason of a short one, for one year.',

@@ -8,6 +8,9 @@ export const fr = {
   'mail.voidRemarked.subject': 'Une remarque attend votre réponse',
   'mail.voidRemarked.what':
     'L’agence a fait une remarque sur la proposition pour le logement {dwelling}. Une réponse lui est due au plus tard le {due}.',
+  'figure.longVoid': 'Logements vides depuis plus de trois mois',
+  'figure.longVoid.sentence': 'des logements vides le sont depuis plus de trois mois.',
+  'figure.longVoid.detail': '{n} sur {of}, à ce jour.',
   'file.kind.leaving': 'Congés',
   'file.why.leaving':
     'Le congé que vous avez donné, gardé trois ans après la fin du bail ; le motif d’un préavis court, un an.',

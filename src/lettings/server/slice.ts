@@ -8,6 +8,7 @@ import { fr as refusedFr } from '../core/words.refused.fr.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
 import { diagnosticCard } from './diagnostic-card.ts'
+import { figures } from './figures.ts'
 import { heardJobs, heardTasks } from './heard-handlers.ts'
 import { leavingHandlers } from './leaving-handlers.ts'
 import { leavingQueries } from './leaving-queries.ts'
@@ -36,6 +37,7 @@ export const slice: Slice = {
   jobs: heardJobs,
   tasks: heardTasks,
   mails,
+  figures,
   fields,
   personal,
   impersonal,
