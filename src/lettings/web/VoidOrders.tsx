@@ -16,7 +16,7 @@ export const VoidOrders = ({ card }: { card: VoidCard }): JSX.Element | null => 
           {indecent.map(({ id, no }, i) => (
             <span key={id}>
               {i > 0 && ', '}
-              <a href={`/bureau/r/${id}`}>{t('void.orders.request', { no })}</a>
+              <a href={`/bureau/r/${id}`}>{t('void.orders.request', { no: String(no) })}</a>
             </span>
           ))}
         </p>
@@ -26,7 +26,7 @@ export const VoidOrders = ({ card }: { card: VoidCard }): JSX.Element | null => 
           {orders.map(({ id, request, no, state }) => (
             <li class="void-line" key={id}>
               <a href={`/bureau/r/${request}`}>
-                {no === null ? t('void.orders') : t('void.orders.request', { no })}
+                {no === null ? t('void.orders') : t('void.orders.request', { no: String(no) })}
               </a>
               <span class={state === 'done' ? 'void-due' : 'secondary'}>{t(`void.order.${state}`)}</span>
             </li>
