@@ -79,8 +79,12 @@ describe('what the house hears of a dwelling that falls vacant', () => {
     await w.act('order.check', orders[0]!.request, { order: orders[0]!.order }, luc)
     await heard()
     expect((await card()).works).toBe('works')
+    // What a decent dwelling lacks keeps it there, and lets it go once it is seen to.
+    await w.act('void.stop', centre.unit, { why: 'decency.3.1' }, luc)
     await w.act('order.check', orders[1]!.request, { order: orders[1]!.order }, luc)
     await heard()
+    expect((await card()).works).toBe('works')
+    await w.act('void.resume', centre.unit, { why: 'decency.3.1' }, luc)
     expect(await card()).toMatchObject({ works: 'ready', ball: 'head_office' })
   })
 

@@ -217,6 +217,7 @@ export const voidState = async (
         ends,
         isSettled: settledCause !== null,
       })),
+      orders: all.orders,
       features: all.features.map(({ code }) => code),
       remarks: all.remarks.map(({ id, answeredAt }) => ({ id, isAnswered: answeredAt !== null })),
       failing: failingOf(all),

@@ -7,9 +7,11 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { monthsLater } from '../../../kernel/core/law-days.ts'
 import { positionAt, type VoidHistory } from './day-cause.ts'
 import type { DwellingFeature } from './dwelling-features.ts'
+import { areChecked, type VoidOrder } from './hear-orders.ts'
 import { tellVoid, type VoidPlace } from './tell-void.ts'
 import {
   backReasons,
+  isDecencyStop,
   positionsBefore,
   stepsFrom,
   type Track,
@@ -30,6 +32,7 @@ export type VoidState = {
         disputes: readonly { id: string; starts: string; ends: string; isSettled: boolean }[]
         features: readonly DwellingFeature[]
         remarks: readonly { id: string; isAnswered: boolean }[]
+        orders: readonly VoidOrder[]
         /** items of decency that fail, said as such or asked for in a request that is open */
         failing: number
       }
@@ -166,7 +169,19 @@ export const resumeVoid = (
   const found = openTo('stopVoid', state, context)
   if ('refused' in found) return found
   const { place, open } = found
-  return isStopped(open, data.why) ? [tellVoid('void.resumed', place, { void: open.id, why: data.why })] : []
+  if (!isStopped(open, data.why)) return []
+  // The last thing that was missing: works that were all checked waited for nothing else.
+  const isReady =
+    isDecencyStop(data.why) &&
+    open.failing === 1 &&
+    nowAt('works', open, context) === 'works' &&
+    areChecked(open.orders)
+  return [
+    tellVoid('void.resumed', place, { void: open.id, why: data.why }),
+    ...(isReady
+      ? [tellVoid('void.moved', place, { void: open.id, track: 'works', step: 'ready', back: false })]
+      : []),
+  ]
 }
 
 const isStopped = ({ history }: Open, why: string): boolean =>

@@ -61,6 +61,10 @@ const isFinished = (state: VoidOrderState | undefined): boolean => state === 'do
 export const areRunning = (orders: readonly VoidOrder[]): boolean =>
   orders.some(({ state }) => state === 'placed' || state === 'done')
 
+/** Whether all that was ordered is checked, or was called off, and not all of it called off. */
+export const areChecked = (orders: readonly VoidOrder[]): boolean =>
+  !areRunning(orders) && orders.some(({ state }) => state === 'checked')
+
 type MovedWhere = { at: string; place: VoidPlace; void: string }
 
 const worksAfter = (
@@ -84,6 +88,6 @@ const worksAfter = (
     return works === 'ready' && !entered ? moved('works', 'works_again') : []
   }
   if (works !== 'works') return []
-  if (!orders.some(({ state }) => state === 'checked')) return moved('returned', 'orders_dropped')
+  if (!areChecked(orders)) return moved('returned', 'orders_dropped')
   return failing === 0 ? moved('ready') : []
 }
