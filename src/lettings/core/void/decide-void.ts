@@ -95,7 +95,7 @@ const unmovable = (
   if (starts <= leaseEnds) return refuse('still_let', { day: leaseEnds })
   if (starts > monthsLater(dayOf(context.at), 12)) return refuse('day_too_far')
   if (open.remarks.some(({ isAnswered }) => !isAnswered)) return refuse('remark_unanswered')
-  return unlettable(starts, place.built, papers) ?? indecent(open.failing)
+  return unlettable(starts, place.built, papers)
 }
 
 /** Why a dwelling is not let from a day (`YYYY-MM-DD`) on: a diagnostic is missing or out of date then, or its class of energy may not be let. */

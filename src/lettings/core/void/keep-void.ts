@@ -62,7 +62,9 @@ export const letVoid = (
 ): Fact[] | Refusal => {
   if (!place) return []
   const isNext = open !== undefined && starts > open.leaseEnds
-  const no = unlettable(starts, place.built, papers) ?? (isNext ? indecent(failing) : undefined)
+  // One that is signed ahead leaves time for what is missing: the keys wait for it.
+  const isNow = isNext && starts <= dayOf(at)
+  const no = unlettable(starts, place.built, papers) ?? (isNow ? indecent(failing) : undefined)
   if (no && isDemanded && isPaperDemanded(starts, open?.leaseEnds, dayOf(at))) return no
   if (!isNext) return []
   const lacking = lackingOn(starts, place.built, papers).map(({ kind }) => kind)
