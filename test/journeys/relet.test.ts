@@ -63,6 +63,20 @@ test('a notice by hand ends a lease with its receipt; head office sees the dwell
   await office.getByText('Candidats proposés.', { exact: true }).waitFor()
   await axe(office)
 
+  // The agency has its say: what is so in the stairs, and a remark that is owed an answer.
+  const agency = await become('nadia', `/bureau/relocation/${unit}`)
+  await agency.getByRole('checkbox', { name: 'Sans ascenseur' }).check()
+  await agency.getByText('L’agence dit du logement\u00a0: Sans ascenseur.').waitFor()
+  await agency.getByLabel('Votre remarque').fill('L’escalier est étroit.')
+  await agency.getByRole('button', { name: 'Envoyer la remarque' }).click()
+  await agency.getByText(/^Réponse due le /).waitFor()
+  await axe(agency)
+  await agency.getByRole('button', { name: /^Commander / }).click()
+  await agency.getByText(/^Diagnostics commandés pour le /).waitFor()
+  await office.getByLabel('Votre réponse à l’agence').fill('La personne en est prévenue.')
+  await office.getByRole('button', { name: 'Répondre' }).click()
+  await agency.getByText('La personne en est prévenue.').waitFor()
+
   // On a phone, the manager sees who has the ball and what is missing.
   const small = await become('sylvie', `/bureau/relocation/${unit}`, { view: phone, lang: 'en' })
   await small.getByText(/In the hands of the agency/).waitFor()

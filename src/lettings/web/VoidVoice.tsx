@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useActs } from '../../kernel/web/useActs.ts'
@@ -10,10 +11,17 @@ const subjects = ['accessibility', 'lift', 'noise', 'works'] as const
 /** What the agency says of the dwelling and of its stairs, from a list: read by whoever proposes candidates. */
 export const VoidVoice = ({ card }: { card: VoidCard }): JSX.Element => {
   const { t } = useSpeech()
-  const { act, busy, no, said } = useActs(t('void.kept'))
+  const { act, no, said } = useActs(t('void.kept'))
+  // What was just ticked shows at once; the house says the rest.
+  const [meant, setMeant] = useState<Partial<Record<DwellingFeature, boolean>>>({})
   const { features, can, unit } = card
-  const tell = (code: DwellingFeature, holds: boolean): void =>
-    void act(send('void.tellFeature', unit, { code, holds }), t('void.done'))
+  const known = features.join()
+  useEffect(() => setMeant({}), [known])
+  const tell = async (code: DwellingFeature, holds: boolean): Promise<void> => {
+    setMeant((all) => ({ ...all, [code]: holds }))
+    const did = await act(send('void.tellFeature', unit, { code, holds }), t('void.done'))
+    if (!did) setMeant({})
+  }
   return (
     <section class="stack-s">
       <h2>{t('void.voice')}</h2>
@@ -28,7 +36,7 @@ export const VoidVoice = ({ card }: { card: VoidCard }): JSX.Element => {
       )}
       {can.feature &&
         subjects.map((about) => (
-          <fieldset class="void-features" key={about} disabled={busy}>
+          <fieldset class="void-features" key={about}>
             <legend>{t(`void.feature.${about}`)}</legend>
             {featureCodes
               .filter((code) => dwellingFeatures[code].about === about)
@@ -36,8 +44,8 @@ export const VoidVoice = ({ card }: { card: VoidCard }): JSX.Element => {
                 <label key={code}>
                   <input
                     type="checkbox"
-                    checked={features.includes(code)}
-                    onChange={(e) => tell(code, e.currentTarget.checked)}
+                    checked={meant[code] ?? features.includes(code)}
+                    onChange={(e) => void tell(code, e.currentTarget.checked)}
                   />{' '}
                   {t(`void.feature.${code}`)}
                 </label>
