@@ -2,18 +2,18 @@ import { loadSpoken } from '../../kernel/web/draw-spoken.tsx'
 import type { Dictionary } from '../../kernel/web/web-slice.ts'
 import { NewcomersLead } from './NewcomersLead.tsx'
 
-// At the head of a day it comes with its own few words, and nothing of the page behind it.
-const words: readonly Dictionary[] = [
-  [() => import('../core/words.newcomer.fr.ts'), () => import('../core/words.newcomer.en.ts')],
+// On a phone they come with words of their own: nothing of them weighs on a first visit, and the head of a day brings nothing of the page.
+const words: Dictionary = [
+  () => import('../core/words.newcomer.fr.ts'),
+  () => import('../core/words.newcomer.en.ts'),
+]
+const dwellingWords: Dictionary = [
+  () => import('../core/words.void.fr.ts'),
+  () => import('../core/words.void.en.ts'),
 ]
 
-const wordsOfDue: readonly Dictionary[] = [
-  [() => import('../core/words.void.fr.ts'), () => import('../core/words.void.en.ts')],
-  ...words,
-]
-
-export const DueOnPhone = loadSpoken(
+export const LeadOnPhone = loadSpoken(async () => NewcomersLead, [words], true)
+export const NewcomersOnPhone = loadSpoken(
   () => import('./NewcomersDue.tsx').then((m) => m.NewcomersDue),
-  wordsOfDue,
+  [dwellingWords, words],
 )
-export const LeadOnPhone = loadSpoken(async () => NewcomersLead, words, true)

@@ -102,7 +102,7 @@ export const field = {
   screens: [
     screen('/terrain/nouveaux-locataires', {
       for: grantedTo(grants, 'visitNewcomer'),
-      load: () => import('./newcomers-in-pocket.ts').then((m) => m.DueOnPhone),
+      load: () => import('./newcomers-in-pocket.ts').then((m) => m.NewcomersOnPhone),
     }),
   ],
   slots: [
