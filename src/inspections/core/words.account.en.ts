@@ -208,7 +208,8 @@ export const en: Record<keyof typeof fr, string> = {
   'grid.doubt.residual': 'the residual part is no whole percentage',
   'grid.doubt.twice': 'this element is in the list already',
   'grid.doubt.tooMany': 'the list is too long',
-  'settlement.issue.hint': 'Once issued, the account changes no more. Its letter is then printed from here.',
+  'settlement.issue.hint':
+    'An issued account changes no more. Until it is paid, it can be taken back whole. Its letter is then printed from here.',
   'settlement.takeBack': 'Take this account back',
   'settlement.takeBack.means':
     'The account can be changed again, and the tenant sees it no more. Orders for which no contractor has set out are withdrawn. If the letter has left, tell the tenant.',

@@ -210,7 +210,8 @@ export const fr = {
   'grid.doubt.residual': 'la part résiduelle n’est pas un pourcentage entier',
   'grid.doubt.twice': 'cet élément est déjà dans la liste',
   'grid.doubt.tooMany': 'la liste est trop longue',
-  'settlement.issue.hint': 'Le compte arrêté ne change plus. Son courrier s’imprime ensuite d’ici.',
+  'settlement.issue.hint':
+    'Le compte arrêté ne change plus. Jusqu’au versement, il peut être repris en entier. Son courrier s’imprime ensuite d’ici.',
   'settlement.takeBack': 'Reprendre ce compte',
   'settlement.takeBack.means':
     'Le compte redevient modifiable, et le locataire ne le voit plus. Les ordres pour lesquels aucune entreprise ne s’est mise en route sont retirés. Si le courrier est parti, prévenez le locataire.',
