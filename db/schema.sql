@@ -1137,6 +1137,37 @@ grant select on contractors.order_line to loge_firm;
 grant select on contractors.order_line to loge_household;
 grant select on contractors.order_line to loge_patch;
 
+create table contractors.proposed_line (
+  work_order uuid not null,
+  rate_item uuid not null,
+  quantity bigint not null,
+  price bigint not null,
+  constraint proposed_line_pkey PRIMARY KEY (work_order, rate_item),
+  constraint proposed_line_quantity_check CHECK ((quantity > 0)),
+  constraint proposed_line_rate_item_fkey FOREIGN KEY (rate_item) REFERENCES contractors.rate_item(id),
+  constraint proposed_line_work_order_fkey FOREIGN KEY (work_order) REFERENCES contractors.work_order(id)
+);
+alter table contractors.proposed_line enable row level security;
+create policy agency on contractors.proposed_line for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.id = proposed_line.work_order))));
+create policy firm on contractors.proposed_line for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.id = proposed_line.work_order))));
+create policy hq on contractors.proposed_line for select to loge_all
+  using (true);
+create policy patch on contractors.proposed_line for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.id = proposed_line.work_order))));
+grant select on contractors.proposed_line to loge_agency;
+grant select on contractors.proposed_line to loge_all;
+grant select on contractors.proposed_line to loge_firm;
+grant select on contractors.proposed_line to loge_household;
+grant select on contractors.proposed_line to loge_patch;
+
 create table contractors.rate_item (
   id uuid not null,
   contract uuid not null,
@@ -1145,9 +1176,11 @@ create table contractors.rate_item (
   unit text not null,
   price bigint not null,
   dropped boolean not null default false,
+  renews text,
   constraint rate_item_pkey PRIMARY KEY (id),
   constraint rate_item_contract_code_key UNIQUE (contract, code),
-  constraint rate_item_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id)
+  constraint rate_item_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id),
+  constraint rate_item_renews_check CHECK ((renews ~ '^(floor|walls|ceiling|joinery)([.][a-z]{2,20})?$'::text))
 );
 alter table contractors.rate_item enable row level security;
 create policy firm on contractors.rate_item for select to loge_firm
@@ -1197,6 +1230,7 @@ create table contractors.work_order (
   spot text,
   spot_due timestamp with time zone,
   told_at timestamp with time zone,
+  wanted date,
   constraint work_order_pkey PRIMARY KEY (id),
   constraint work_order_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id),
   constraint work_order_firm_fkey FOREIGN KEY (firm) REFERENCES contractors.firm(id),
@@ -1266,6 +1300,37 @@ grant select on estate."position" to loge_agency;
 grant select on estate."position" to loge_all;
 grant select on estate."position" to loge_patch;
 
+create table estate.access (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  unit uuid not null,
+  kind text not null,
+  opens text not null,
+  count integer,
+  gone_on date,
+  constraint access_pkey PRIMARY KEY (id),
+  constraint access_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint access_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint access_count_check CHECK (((count >= 0) AND (count <= 50))),
+  constraint access_kind_check CHECK ((kind = ANY (ARRAY['key'::text, 'badge'::text, 'remote'::text, 'code'::text]))),
+  constraint access_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX access_building ON estate.access USING btree (building);
+CREATE INDEX access_unit ON estate.access USING btree (unit);
+alter table estate.access enable row level security;
+create policy agency on estate.access for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on estate.access for select to loge_all
+  using (true);
+create policy patch on estate.access for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on estate.access to loge_agency;
+grant select on estate.access to loge_all;
+grant select on estate.access to loge_firm;
+grant select on estate.access to loge_household;
+grant select on estate.access to loge_patch;
+
 create table estate.agency (
   id text not null,
   name text not null,
@@ -1304,11 +1369,14 @@ create table estate.asset (
   known_on date not null default CURRENT_DATE,
   joined_into uuid,
   lent_fields text[],
+  meter_kind text not null default ''::text,
+  delivery_point text not null default ''::text,
   constraint asset_pkey PRIMARY KEY (id),
   constraint asset_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint asset_code_key UNIQUE (code),
   constraint asset_joined_into_ended CHECK (((joined_into IS NULL) OR ((gone_on IS NOT NULL) AND (joined_into <> id)))),
   constraint asset_joined_into_fkey FOREIGN KEY (joined_into) REFERENCES estate.asset(id),
+  constraint asset_meter_kind_check CHECK ((meter_kind = ANY (ARRAY[''::text, 'electricity'::text, 'gas'::text, 'coldWater'::text, 'hotWater'::text, 'heat'::text]))),
   constraint asset_room_fkey FOREIGN KEY (room) REFERENCES estate.room(id),
   constraint asset_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id),
   constraint asset_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
@@ -1450,6 +1518,46 @@ create policy hq on estate.external_ref for select to loge_all
   using (true);
 grant select on estate.external_ref to loge_agency;
 grant select on estate.external_ref to loge_all;
+
+create table estate.finish (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  unit uuid,
+  room uuid not null,
+  surface text not null,
+  material text not null default ''::text,
+  renewed_on date,
+  constraint finish_pkey PRIMARY KEY (id),
+  constraint finish_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint finish_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint finish_room_fkey FOREIGN KEY (room) REFERENCES estate.room(id),
+  constraint finish_room_surface_key UNIQUE (room, surface),
+  constraint finish_surface_check CHECK ((surface = ANY (ARRAY['floor'::text, 'walls'::text, 'ceiling'::text, 'joinery'::text]))),
+  constraint finish_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX finish_building ON estate.finish USING btree (building);
+CREATE INDEX finish_unit ON estate.finish USING btree (unit);
+alter table estate.finish enable row level security;
+create policy agency on estate.finish for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on estate.finish for select to loge_all
+  using (true);
+create policy loge_firm on estate.finish for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM estate.unit u
+  WHERE (u.id = finish.unit))));
+create policy loge_household on estate.finish for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM estate.unit u
+  WHERE (u.id = finish.unit))));
+create policy patch on estate.finish for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on estate.finish to loge_agency;
+grant select on estate.finish to loge_all;
+grant select on estate.finish to loge_firm;
+grant select on estate.finish to loge_household;
+grant select on estate.finish to loge_patch;
 
 create table estate.label (
   code text not null,
@@ -1658,8 +1766,9 @@ create table estate.statement (
   settled_by uuid,
   object_before uuid,
   state_before text,
+  inspection uuid,
   constraint statement_pkey PRIMARY KEY (id),
-  constraint statement_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text]))),
+  constraint statement_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text, 'finish'::text, 'access'::text]))),
   constraint statement_source_check CHECK ((source = ANY (ARRAY['field'::text, 'office'::text, 'model'::text, 'import'::text]))),
   constraint statement_state_check CHECK ((state = ANY (ARRAY['stands'::text, 'proposed'::text, 'differs'::text, 'refused'::text, 'past'::text])))
 );
@@ -1996,10 +2105,19 @@ create table inspections.addendum (
   words text not null,
   photos text[] not null,
   heating boolean not null,
+  state text not null default 'added'::text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answer text,
+  record text,
+  hash text,
+  paper text,
   constraint addendum_pkey PRIMARY KEY (id),
-  constraint addendum_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id)
+  constraint addendum_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id),
+  constraint addendum_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'added'::text, 'refused'::text])))
 );
 CREATE INDEX addendum_inspection ON inspections.addendum USING btree (inspection, at);
+CREATE INDEX addendum_paper ON inspections.addendum USING btree (paper) WHERE (paper IS NOT NULL);
 alter table inspections.addendum enable row level security;
 create policy beside on inspections.addendum for select to loge_agency, loge_all, loge_patch
   using ((EXISTS ( SELECT
@@ -2011,6 +2129,7 @@ create policy household on inspections.addendum for select to loge_household
   WHERE ((i.id = addendum.inspection) AND (i.state = ANY (ARRAY['signed'::text, 'away'::text]))))));
 grant select on inspections.addendum to loge_agency;
 grant select on inspections.addendum to loge_all;
+grant select on inspections.addendum to loge_firm;
 grant select on inspections.addendum to loge_household;
 grant select on inspections.addendum to loge_patch;
 
@@ -2078,6 +2197,31 @@ create policy agency on inspections.flaw_choice for select to loge_agency
   WHERE (s.id = flaw_choice.settlement))));
 grant select on inspections.flaw_choice to loge_agency;
 
+create table inspections.heating (
+  building uuid not null,
+  agency text not null,
+  starts text not null,
+  told_by uuid,
+  told_at timestamp with time zone not null,
+  constraint heating_pkey PRIMARY KEY (building),
+  constraint heating_starts_check CHECK ((starts ~ '^[01][0-9]-[0-3][0-9]$'::text))
+);
+alter table inspections.heating enable row level security;
+create policy agency on inspections.heating for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy household on inspections.heating for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE (i.building = heating.building))));
+create policy hq on inspections.heating for select to loge_all
+  using (true);
+create policy patch on inspections.heating for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on inspections.heating to loge_agency;
+grant select on inspections.heating to loge_all;
+grant select on inspections.heating to loge_household;
+grant select on inspections.heating to loge_patch;
+
 create table inspections.inspection (
   id uuid not null,
   kind text not null,
@@ -2098,14 +2242,19 @@ create table inspections.inspection (
   hash text,
   is_contradictory boolean,
   paper text,
+  seal text,
+  seal_tried_at timestamp with time zone,
+  seal_photos integer not null default 0,
   constraint inspection_pkey PRIMARY KEY (id),
   constraint inspection_kind_check CHECK ((kind = ANY (ARRAY['preVisit'::text, 'exit'::text, 'entry'::text, 'afterWorks'::text]))),
+  constraint inspection_seal_check CHECK ((seal = ANY (ARRAY['photos'::text, 'hour'::text, 'key'::text, 'sealed'::text, 'bare'::text]))),
   constraint inspection_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'started'::text, 'signed'::text, 'away'::text, 'calledOff'::text])))
 );
 CREATE INDEX inspection_agency ON inspections.inspection USING btree (agency, at DESC);
 CREATE INDEX inspection_building ON inspections.inspection USING btree (building, at DESC);
 CREATE INDEX inspection_held ON inspections.inspection USING btree (held_by, at) WHERE (state = ANY (ARRAY['planned'::text, 'started'::text]));
 CREATE INDEX inspection_household ON inspections.inspection USING btree (household);
+CREATE INDEX inspection_seal ON inspections.inspection USING btree (ended_at) WHERE (seal = ANY (ARRAY['photos'::text, 'hour'::text, 'key'::text]));
 CREATE INDEX inspection_unit ON inspections.inspection USING btree (unit, at DESC);
 alter table inspections.inspection enable row level security;
 create policy agency on inspections.inspection for select to loge_agency
@@ -2121,6 +2270,55 @@ grant select on inspections.inspection to loge_all;
 grant select on inspections.inspection to loge_firm;
 grant select on inspections.inspection to loge_household;
 grant select on inspections.inspection to loge_patch;
+
+create table inspections.officer_visit (
+  inspection uuid not null,
+  at timestamp with time zone not null,
+  letter_on date not null,
+  officer text not null,
+  fee bigint not null,
+  told_by uuid,
+  told_at timestamp with time zone not null,
+  constraint officer_visit_pkey PRIMARY KEY (inspection),
+  constraint officer_visit_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id)
+);
+alter table inspections.officer_visit enable row level security;
+create policy beside on inspections.officer_visit for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE (i.id = officer_visit.inspection))));
+create policy household on inspections.officer_visit for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE ((i.id = officer_visit.inspection) AND (i.state = ANY (ARRAY['signed'::text, 'away'::text]))))));
+grant select on inspections.officer_visit to loge_agency;
+grant select on inspections.officer_visit to loge_all;
+grant select on inspections.officer_visit to loge_household;
+grant select on inspections.officer_visit to loge_patch;
+
+create table inspections.ordered_flaw (
+  request uuid not null,
+  flaw uuid not null,
+  inspection uuid not null,
+  settlement uuid,
+  contract uuid not null,
+  price_line uuid not null,
+  quantity bigint not null,
+  ordered_at timestamp with time zone not null,
+  constraint ordered_flaw_pkey PRIMARY KEY (request, flaw),
+  constraint ordered_flaw_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id),
+  constraint ordered_flaw_quantity_check CHECK ((quantity > 0)),
+  constraint ordered_flaw_settlement_fkey FOREIGN KEY (settlement) REFERENCES inspections.settlement(id)
+);
+CREATE INDEX ordered_flaw_flaw ON inspections.ordered_flaw USING btree (flaw);
+CREATE INDEX ordered_flaw_inspection ON inspections.ordered_flaw USING btree (inspection);
+CREATE INDEX ordered_flaw_settlement ON inspections.ordered_flaw USING btree (settlement);
+alter table inspections.ordered_flaw enable row level security;
+create policy agency on inspections.ordered_flaw for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE (i.id = ordered_flaw.inspection))));
+grant select on inspections.ordered_flaw to loge_agency;
 
 create table inspections.picture (
   inspection uuid not null,
@@ -2161,6 +2359,9 @@ create table inspections.settlement (
   issued_by uuid,
   paid_on date,
   surcharge bigint,
+  approved_on date,
+  provision_back_on date,
+  provision_kept bigint,
   constraint settlement_pkey PRIMARY KEY (id),
   constraint settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'issued'::text, 'paid'::text]))),
   constraint settlement_unit_household_key UNIQUE (unit, household)
@@ -2222,6 +2423,25 @@ create policy hq on inspections.wear_grid for select to loge_all
   using (true);
 grant select on inspections.wear_grid to loge_agency;
 grant select on inspections.wear_grid to loge_all;
+
+create table inspections.withdrawn_statement (
+  settlement uuid not null,
+  nth integer not null,
+  statement text not null,
+  hash text not null,
+  issued_on date not null,
+  issued_by uuid,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid,
+  constraint withdrawn_statement_pkey PRIMARY KEY (settlement, nth),
+  constraint withdrawn_statement_settlement_fkey FOREIGN KEY (settlement) REFERENCES inspections.settlement(id)
+);
+alter table inspections.withdrawn_statement enable row level security;
+create policy agency on inspections.withdrawn_statement for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM inspections.settlement s
+  WHERE (s.id = withdrawn_statement.settlement))));
+grant select on inspections.withdrawn_statement to loge_agency;
 
 create table kernel.answer (
   id uuid not null,
@@ -2704,6 +2924,24 @@ create table ledger.week_cell (
 );
 alter table ledger.week_cell enable row level security;
 
+create table lettings.asked_diagnostic (
+  void uuid not null,
+  kind text not null,
+  request uuid not null,
+  at timestamp with time zone not null,
+  constraint asked_diagnostic_pkey PRIMARY KEY (void, kind),
+  constraint asked_diagnostic_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+alter table lettings.asked_diagnostic enable row level security;
+create policy agency on lettings.asked_diagnostic for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = asked_diagnostic.void))));
+create policy hq on lettings.asked_diagnostic for select to loge_all
+  using (true);
+grant select on lettings.asked_diagnostic to loge_agency;
+grant select on lettings.asked_diagnostic to loge_all;
+
 create table lettings.diagnostic (
   id uuid not null,
   unit uuid not null,
@@ -2749,6 +2987,24 @@ create policy hq on lettings.dispute for select to loge_all
   using (true);
 grant select on lettings.dispute to loge_agency;
 grant select on lettings.dispute to loge_all;
+
+create table lettings.feature (
+  void uuid not null,
+  code text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  constraint feature_pkey PRIMARY KEY (void, code),
+  constraint feature_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+alter table lettings.feature enable row level security;
+create policy agency on lettings.feature for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = feature.void))));
+create policy hq on lettings.feature for select to loge_all
+  using (true);
+grant select on lettings.feature to loge_agency;
+grant select on lettings.feature to loge_all;
 
 create table lettings.leaving (
   id uuid not null,
@@ -2812,8 +3068,37 @@ create policy agency on lettings.move for select to loge_agency
   WHERE (v.id = move.void))));
 create policy hq on lettings.move for select to loge_all
   using (true);
+create policy patch on lettings.move for select to loge_patch
+  using (((track = 'allocation'::text) AND (EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = move.void)))));
 grant select on lettings.move to loge_agency;
 grant select on lettings.move to loge_all;
+grant select on lettings.move to loge_patch;
+
+create table lettings.remark (
+  id uuid not null,
+  void uuid not null,
+  words text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  due date not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint remark_pkey PRIMARY KEY (id),
+  constraint remark_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+CREATE INDEX remark_void ON lettings.remark USING btree (void);
+alter table lettings.remark enable row level security;
+create policy agency on lettings.remark for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = remark.void))));
+create policy hq on lettings.remark for select to loge_all
+  using (true);
+grant select on lettings.remark to loge_agency;
+grant select on lettings.remark to loge_all;
 
 create table lettings.stop (
   void uuid not null,
@@ -2854,8 +3139,32 @@ create policy agency on lettings.void for select to loge_agency
   using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
 create policy hq on lettings.void for select to loge_all
   using (true);
+create policy patch on lettings.void for select to loge_patch
+  using (((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])) AND (next_starts IS NOT NULL)));
 grant select on lettings.void to loge_agency;
 grant select on lettings.void to loge_all;
+grant select on lettings.void to loge_patch;
+
+create table lettings.void_order (
+  id uuid not null,
+  void uuid not null,
+  request uuid not null,
+  state text not null,
+  at timestamp with time zone not null,
+  constraint void_order_pkey PRIMARY KEY (id),
+  constraint void_order_state_check CHECK ((state = ANY (ARRAY['placed'::text, 'done'::text, 'checked'::text, 'dropped'::text]))),
+  constraint void_order_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+CREATE INDEX void_order_void ON lettings.void_order USING btree (void);
+alter table lettings.void_order enable row level security;
+create policy agency on lettings.void_order for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = void_order.void))));
+create policy hq on lettings.void_order for select to loge_all
+  using (true);
+grant select on lettings.void_order to loge_agency;
+grant select on lettings.void_order to loge_all;
 
 create table lettings.wanted (
   void uuid not null,
@@ -5211,12 +5520,26 @@ AS $function$
   where c.starts < 'infinity' and c.open + c.late + c.stuck + c.at_rest + c.unanswered > 0
 $function$;
 
+create view channels.counted_message with (security_invoker=true) as
+ SELECT id,
+    channel,
+    received_at,
+    state,
+    agency,
+    request,
+    settled_at
+   FROM channels.message m;
+grant select on channels.counted_message to loge_agency;
+grant select on channels.counted_message to loge_all;
+
 create view contractors.billed_line with (security_invoker=true) as
  SELECT l.work_order,
     i.label,
     i.unit,
     l.quantity,
-    l.price
+    l.price,
+    l.rate_item,
+    i.renews
    FROM (contractors.order_line l
      LEFT JOIN contractors.rate_item i ON ((i.id = l.rate_item)));
 grant select on contractors.billed_line to loge_agency;
@@ -5267,7 +5590,8 @@ create view contractors.current_order with (security_invoker=true) as
     o.paid_at,
     o.ready_on,
     o.spot,
-    o.spot_due
+    o.spot_due,
+    o.wanted
    FROM (contractors.work_order o
      LEFT JOIN contractors.firm f ON ((f.id = o.firm)));
 grant select on contractors.current_order to loge_agency;
@@ -5276,13 +5600,27 @@ grant select on contractors.current_order to loge_firm;
 grant select on contractors.current_order to loge_household;
 grant select on contractors.current_order to loge_patch;
 
+create view contractors.expected_line with (security_invoker=true) as
+ SELECT l.work_order,
+    i.label,
+    i.unit,
+    l.quantity,
+    l.price
+   FROM (contractors.proposed_line l
+     LEFT JOIN contractors.rate_item i ON ((i.id = l.rate_item)));
+grant select on contractors.expected_line to loge_agency;
+grant select on contractors.expected_line to loge_all;
+grant select on contractors.expected_line to loge_firm;
+grant select on contractors.expected_line to loge_patch;
+
 create view contractors.price_line with (security_invoker=true) as
  SELECT id,
     contract,
     code,
     label,
     unit,
-    price
+    price,
+    renews
    FROM contractors.rate_item i
   WHERE (NOT dropped);
 grant select on contractors.price_line to loge_agency;
@@ -5365,6 +5703,19 @@ grant select on estate.drawing to loge_all;
 grant select on estate.drawing to loge_firm;
 grant select on estate.drawing to loge_household;
 grant select on estate.drawing to loge_patch;
+
+create view estate.dwelling_access with (security_invoker=true) as
+ SELECT id,
+    building,
+    unit,
+    kind,
+    opens,
+    count,
+    gone_on
+   FROM estate.access a;
+grant select on estate.dwelling_access to loge_agency;
+grant select on estate.dwelling_access to loge_all;
+grant select on estate.dwelling_access to loge_patch;
 
 create view estate.equipment with (security_invoker=true) as
  SELECT id,
@@ -5450,6 +5801,21 @@ grant select on estate.level to loge_all;
 grant select on estate.level to loge_firm;
 grant select on estate.level to loge_patch;
 
+create view estate.meter with (security_invoker=true) as
+ SELECT id,
+    building,
+    unit,
+    meter_kind AS kind,
+    delivery_point,
+    gone_on
+   FROM estate.asset a
+  WHERE (kind = 'meter'::text);
+grant select on estate.meter to loge_agency;
+grant select on estate.meter to loge_all;
+grant select on estate.meter to loge_firm;
+grant select on estate.meter to loge_household;
+grant select on estate.meter to loge_patch;
+
 create view estate.office with (security_invoker=true) as
  SELECT id,
     name,
@@ -5517,6 +5883,21 @@ create view estate.residence with (security_invoker=true) as
 grant select on estate.residence to loge_agency;
 grant select on estate.residence to loge_all;
 grant select on estate.residence to loge_patch;
+
+create view estate.room_finish with (security_invoker=true) as
+ SELECT id,
+    building,
+    unit,
+    room,
+    surface,
+    material,
+    renewed_on
+   FROM estate.finish f;
+grant select on estate.room_finish to loge_agency;
+grant select on estate.room_finish to loge_all;
+grant select on estate.room_finish to loge_firm;
+grant select on estate.room_finish to loge_household;
+grant select on estate.room_finish to loge_patch;
 
 create view estate.site with (security_invoker=true) as
  SELECT id,
@@ -5657,6 +6038,24 @@ create view insight.held_hours with (security_invoker=true) as
 grant select on insight.held_hours to loge_agency;
 grant select on insight.held_hours to loge_all;
 
+create view inspections.counted_inspection with (security_invoker=true) as
+ SELECT id,
+    kind,
+    state,
+    unit,
+    building,
+    agency,
+    at,
+    started_at,
+    ended_at,
+    is_contradictory
+   FROM inspections.inspection i;
+grant select on inspections.counted_inspection to loge_agency;
+grant select on inspections.counted_inspection to loge_all;
+grant select on inspections.counted_inspection to loge_firm;
+grant select on inspections.counted_inspection to loge_household;
+grant select on inspections.counted_inspection to loge_patch;
+
 create view knowledge.known_answer with (security_invoker=true) as
  SELECT id,
     directorate,
@@ -5689,6 +6088,55 @@ grant select on ledger.told_figure to loge_agency;
 grant select on ledger.told_figure to loge_all;
 grant select on ledger.told_figure to loge_patch;
 
+create view lettings.counted_move with (security_invoker=true) as
+ SELECT void,
+    nth,
+    track,
+    step,
+    back,
+    reason,
+    at
+   FROM lettings.move m;
+grant select on lettings.counted_move to loge_agency;
+grant select on lettings.counted_move to loge_all;
+
+create view lettings.counted_notice with (security_invoker=true) as
+ SELECT id,
+    unit,
+    building,
+    agency,
+    way,
+    received_on,
+    months,
+    ends,
+    withdrawn_on
+   FROM lettings.leaving l;
+grant select on lettings.counted_notice to loge_agency;
+grant select on lettings.counted_notice to loge_all;
+grant select on lettings.counted_notice to loge_household;
+
+create view lettings.counted_stop with (security_invoker=true) as
+ SELECT void,
+    why,
+    starts,
+    ends
+   FROM lettings.stop s;
+grant select on lettings.counted_stop to loge_agency;
+grant select on lettings.counted_stop to loge_all;
+
+create view lettings.counted_void with (security_invoker=true) as
+ SELECT id,
+    unit,
+    building,
+    agency,
+    lease_ends,
+    next_starts,
+    opened_at,
+    closed_at
+   FROM lettings.void v;
+grant select on lettings.counted_void to loge_agency;
+grant select on lettings.counted_void to loge_all;
+
 create view lettings.open_void with (security_invoker=true) as
  SELECT id,
     unit,
@@ -5698,18 +6146,39 @@ create view lettings.open_void with (security_invoker=true) as
     next_starts,
     COALESCE(( SELECT m.step
            FROM lettings.move m
-          WHERE ((m.void = v.id) AND (m.track = 'works'::text) AND (m.nth = ( SELECT max(n.nth) AS max
+          WHERE ((m.void = v.id) AND (m.track = 'works'::text) AND (NOT (EXISTS ( SELECT
                    FROM lettings.move n
-                  WHERE ((n.void = v.id) AND (n.track = 'works'::text)))))), 'noticed'::text) AS works,
+                  WHERE ((n.void = m.void) AND (n.track = m.track) AND (n.nth > m.nth))))))), 'noticed'::text) AS works,
     COALESCE(( SELECT m.step
            FROM lettings.move m
-          WHERE ((m.void = v.id) AND (m.track = 'allocation'::text) AND (m.nth = ( SELECT max(n.nth) AS max
+          WHERE ((m.void = v.id) AND (m.track = 'allocation'::text) AND (NOT (EXISTS ( SELECT
                    FROM lettings.move n
-                  WHERE ((n.void = v.id) AND (n.track = 'allocation'::text)))))), 'none'::text) AS allocation
+                  WHERE ((n.void = m.void) AND (n.track = m.track) AND (n.nth > m.nth))))))), 'none'::text) AS allocation
    FROM lettings.void v
   WHERE (closed_at IS NULL);
 grant select on lettings.open_void to loge_agency;
 grant select on lettings.open_void to loge_all;
+
+create view lettings.told_feature with (security_invoker=true) as
+ SELECT f.void,
+    v.unit,
+    f.code,
+    f.at
+   FROM (lettings.feature f
+     LEFT JOIN lettings.void v ON ((v.id = f.void)));
+grant select on lettings.told_feature to loge_agency;
+grant select on lettings.told_feature to loge_all;
+
+create view lettings.wanted_day with (security_invoker=true) as
+ SELECT v.unit,
+    v.household,
+    w.step,
+    w.day
+   FROM (lettings.wanted w
+     JOIN lettings.void v ON ((v.id = w.void)))
+  WHERE (v.closed_at IS NULL);
+grant select on lettings.wanted_day to loge_agency;
+grant select on lettings.wanted_day to loge_all;
 
 create view news.reading_time with (security_invoker=true) as
  SELECT month,
@@ -5998,6 +6467,19 @@ grant select on requests.matter to loge_all;
 grant select on requests.matter to loge_firm;
 grant select on requests.matter to loge_household;
 grant select on requests.matter to loge_patch;
+
+create view requests.message_words with (security_invoker=true) as
+ SELECT id,
+    request,
+    author_role,
+    body,
+    at
+   FROM requests.message m;
+grant select on requests.message_words to loge_agency;
+grant select on requests.message_words to loge_all;
+grant select on requests.message_words to loge_firm;
+grant select on requests.message_words to loge_household;
+grant select on requests.message_words to loge_patch;
 
 create view requests.shown_paper with (security_invoker=true) as
  SELECT p.request,

@@ -101,8 +101,6 @@ const tellMore = async (): Promise<void> => {
     sql`insert into contractors.proposed_line (work_order, rate_item, quantity, price)
       select o.id, i.id, 100, i.price from ${her} join contractors.work_order o on o.request = her.request
         join contractors.rate_item i on i.contract = o.contract limit 1`,
-    sql`insert into lettings.void (id, unit, building, agency, lease_ends, opened_at)
-      select gen_random_uuid(), her.unit, her.building, her.agency, '2027-07-01', ${told} from ${her} on conflict do nothing`,
     sql`insert into lettings.wanted (void, step, day)
       select v.id, 'ready', '2027-08-14' from ${her} join lettings.void v on v.unit = her.unit and v.closed_at is null on conflict do nothing`,
   ])
