@@ -193,6 +193,21 @@ describe.runIf(isHere)('the paper of an inspection', () => {
     await makePaper(house, other)
   })
 
+  test('of which a killed house was in the middle holds no other back', async () => {
+    const { id } = await signInspection(house, [])
+    const { owner } = house.database
+    await owner.run(sql`
+      update graphile_worker._private_jobs set locked_at = now() - interval '3 minutes', locked_by = 'killed' where key = ${`paper:${id}`}`)
+    const slice = house.kernel.slices.find(({ name }) => name === 'inspections')!
+    await slice.tasks!['inspections.papers']!({}, house.kernel)
+    expect(
+      await owner.row(
+        sql`select j.locked_by as by from graphile_worker.jobs j where j.key = ${`paper:${id}`}`,
+      ),
+    ).toEqual({ by: null })
+    await makePaper(house, id)
+  })
+
   test('says that it has no seal where the landlord has none', async () => {
     const { id } = await signInspection(house, [])
     const bare = { ...house.kernel, settings: { ...house.kernel.settings, seal: undefined } }

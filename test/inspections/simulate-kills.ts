@@ -163,11 +163,13 @@ const waitForPapers = async (db: Db): Promise<void> => {
     left = await until(async () => {
       const now = await countUnsealed(db)
       if (now < left) return { now }
-      const row = await db.row<{ n: number }>(sql`
-        select count(*)::int as n from graphile_worker.jobs where task_identifier like 'inspections.paper%' and run_at <= now()`)
-      if (!row?.n) await db.run(sql`select graphile_worker.add_job('inspections.papers')`)
+      // Five minutes have gone: what a killed house holds is old by then.
+      await db.run(
+        sql`update graphile_worker._private_jobs set locked_at = locked_at - interval '5 minutes' where locked_at is not null`,
+      )
+      await db.run(sql`select graphile_worker.add_job('inspections.papers', job_key => 'inspections.papers')`)
       return undefined
-    }, 600).then(({ now }) => now)
+    }, 5000).then(({ now }) => now)
   }
 }
 

@@ -44,6 +44,7 @@ export {
   type FinishSurface,
   isUsualDeliveryPoint,
 } from './finish-kinds.ts'
+export { kindWords } from './words/kind-words.ts'
 export { type BuildingPlans, buildingPlans } from './inventory/building-plans.ts'
 export {
   type CodedPlace,
@@ -54,9 +55,6 @@ export {
   place,
   type UnitRow,
 } from './estate-shapes.ts'
-
-/** How rooms and things are called, in both languages: for screens of others that list them. */
-export const kindWords = [() => import('./words/kinds.fr.ts'), () => import('./words/kinds.en.ts')] as const
 
 /** A line of the address box. `unit` only when a door's code was typed: then `id` is the unit's. */
 export const placeHit = z.object({

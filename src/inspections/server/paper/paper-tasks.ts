@@ -33,6 +33,10 @@ export const paperTasks: Record<string, Task> = {
   [task]: ({ inspection }, kernel) => sealInspection(kernel, String(inspection)),
   [addendumTask]: ({ inspection }, kernel) => sealAddenda(kernel, String(inspection)),
   'inspections.papers': async (_, { database: { owner } }) => {
+    // A process that was killed in the middle of one would hold all of them back for hours.
+    await owner.run(sql`
+      select graphile_worker.force_unlock_workers(array_agg(distinct j.locked_by)) from graphile_worker.jobs j
+      where j.task_identifier = ${task} and j.locked_at < now() - ${longest}::interval having count(*) > 0`)
     // One that is about to be tried again keeps its turn; one whose pictures never came holds up nobody.
     await owner.run(sql`
       select graphile_worker.add_job(${task}, json_build_object('inspection', i.id), job_key => 'paper:' || i.id,
@@ -54,6 +58,8 @@ export const paperTasks: Record<string, Task> = {
 export const paperCron: Record<string, string> = { 'inspections.papers': '*/5 * * * *' }
 
 const mostAtOnce = 50
+/** longer than any paper takes, with an authority that answers in its last second */
+const longest = '2 minutes'
 
 type Row = PrintedInspection & { record: InspectionRecord; paper: string | null }
 

@@ -70,22 +70,16 @@ export const ElementWalk = (props: Props): JSX.Element => {
               before={before}
               whole={wholeQuantity(flaw.flawUnit, element, area)}
               isWall={element.surface === 'walls'}
-              price={(onFlaw) => (
-                <FlawPrice
-                  flaw={flaw}
-                  element={element}
-                  room={props.room}
-                  pack={props.pack}
-                  onFlaw={onFlaw}
-                />
-              )}
-              onFlaw={(next) =>
-                onElement({
-                  ...element,
-                  flaws: element.flaws.flatMap((each) => (each.id === flaw.id ? (next ?? []) : [each])),
-                })
-              }
-            />
+              onFlaw={(next) => onElement(withFlaw(element, flaw.id, next))}
+            >
+              <FlawPrice
+                flaw={flaw}
+                element={element}
+                room={props.room}
+                pack={props.pack}
+                onFlaw={(next) => onElement(withFlaw(element, flaw.id, next))}
+              />
+            </FlawWalk>
           ))}
           {isSaid(element) && <ElementFacts {...props} name={name} />}
           {isSaid(element) && (
@@ -156,3 +150,13 @@ const ElementFacts = ({ element, name, onElement }: Props & { name: string }): J
     </div>
   )
 }
+
+/** Nothing in its place: it was none. */
+const withFlaw = (
+  element: DraftElement,
+  id: string,
+  next: DraftElement['flaws'][number] | undefined,
+): DraftElement => ({
+  ...element,
+  flaws: element.flaws.flatMap((each) => (each.id === id ? (next ?? []) : [each])),
+})

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { parts, quantityOf } from '../../../../kernel/core/money.ts'
 import { sayQuantity } from '../../../../kernel/core/say-figures.ts'
@@ -23,13 +23,13 @@ type Props = {
   whole: Flaw['quantity'] | undefined
   isWall: boolean
   /** what mends it */
-  price: (onFlaw: (next: Flaw) => void) => JSX.Element
+  children: ComponentChildren
   /** nothing: it was none */
   onFlaw: (next: Flaw | undefined) => void
 }
 
 /** A difference: how much of it, why, its pictures, a word. */
-export const FlawWalk = ({ flaw, before, whole, isWall, price, onFlaw }: Props): JSX.Element => {
+export const FlawWalk = ({ flaw, before, whole, isWall, children, onFlaw }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const [isWritten, setWritten] = useState(Boolean(flaw.words))
   const { kind, cause, quantity, flawUnit, photos, words = '' } = flaw
@@ -74,7 +74,7 @@ export const FlawWalk = ({ flaw, before, whole, isWall, price, onFlaw }: Props):
           onValue={(value) => onFlaw({ ...flaw, cause: value as Flaw['cause'] })}
         />
       </Chips>
-      {price(onFlaw)}
+      {children}
       <WalkPhotos
         names={photos}
         most={6}
