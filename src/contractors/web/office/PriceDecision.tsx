@@ -5,6 +5,7 @@ import { cents } from '../../../kernel/core/money.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { type HeldAct, holder, sender } from '../../../kernel/web/outbox.ts'
 import { later } from '../../../kernel/web/load-later.tsx'
+import { loadSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -16,7 +17,6 @@ import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 import { delegatedRoles } from '../../core/price-deciders.ts'
 import type { OverDelegationProps } from './OverDelegation.tsx'
-import { RejectPrice } from './RejectPrice.tsx'
 import './OrderCard.css'
 
 const PriceLines = later(() => import('./load-price-lines.ts').then((m) => m.loadPriceLines()))
@@ -25,6 +25,8 @@ const OverDelegation = later(() => import('./load-price-lines.ts').then((m) => m
 const { useAsk } = asker<Queries>()
 const send = sender<Commands>()
 const hold = holder<Pick<Commands, 'order.approve'>>()
+
+const RejectPrice = loadSpoken(() => import('./RejectPrice.tsx').then((m) => m.RejectPrice))
 
 /** For as long as a yes to a price can be taken back (ms): what the firm is told waits as long. */
 const holdMs = 10_000

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
+import { loadSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ActProps } from './order-card.ts'
-import { CheckComplaint } from './CheckComplaint.tsx'
+
+const CheckComplaint = loadSpoken(() => import('./CheckComplaint.tsx').then((m) => m.CheckComplaint))
 
 /** The check on the spot: awaited until when, or what came of it; and the two answers, for those who go and see. */
 export const SpotCheck = (props: ActProps): JSX.Element | null => {
