@@ -166,7 +166,10 @@ export const impersonal: Impersonal = {
     'inspections.addendum': ['hash', 'paper'],
     'inspections.withdrawn_statement': ['hash'],
   },
-  'the id of a difference': { 'inspections.flaw_choice': ['flaw'] },
+  'the id of a difference, and of the price line that mends it': {
+    'inspections.flaw_choice': ['flaw'],
+    'inspections.ordered_flaw': ['flaw', 'price_line'],
+  },
   'the text of a collective agreement, and where it was read': {
     'inspections.wear_grid': ['name', 'source', 'age_rule', 'wear_rows', 'agreement'],
   },
