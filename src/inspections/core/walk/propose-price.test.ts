@@ -3,7 +3,7 @@ import { cents, parts } from '../../../kernel/core/money.ts'
 import { firstGrid } from '../account/first-grid.ts'
 import type { InspectionPack } from '../contract.ts'
 import type { Element } from '../record/record-shapes.ts'
-import { pricesFor, shareOf } from './propose-price.ts'
+import { pricesFor, tenantShareOf } from './propose-price.ts'
 import { renewRoom } from './renew-room.ts'
 
 const idFor = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`
@@ -53,19 +53,19 @@ test('the line that mends it is proposed by what was found: a floor by floors, d
 
 test('the share follows the class, the grid and the age: PVC of a dry room since 2019 leaves a part; time costs nothing', () => {
   const of = { room: 'bedroom', things: [], prices, on: '2026-11-29' }
-  const charged = shareOf(hole, { ...floor, flaws: [] }, of)!
+  const charged = tenantShareOf(hole, { ...floor, flaws: [] }, of)!
   // 2 m² × 42 € × 1.10; seven years, five of them free, eight hundredths each.
   expect(charged).toMatchObject({ cost: 9240, share: 84, amount: 7762 })
-  expect(shareOf({ ...hole, cause: 'time' }, { ...floor, flaws: [] }, of)).toMatchObject({
+  expect(tenantShareOf({ ...hole, cause: 'time' }, { ...floor, flaws: [] }, of)).toMatchObject({
     share: 0,
     amount: 0,
   })
-  expect(shareOf(hole, { ...floor, flaws: [] }, { ...of, prices: { ...prices, grid: null } })).toMatchObject({
+  expect(tenantShareOf(hole, { ...floor, flaws: [] }, { ...of, prices: { ...prices, grid: null } })).toMatchObject({
     why: 'gridMissing',
     amount: 0,
   })
   const { priceLine: _, ...unpriced } = hole
-  expect(shareOf(unpriced, { ...floor, flaws: [] }, of)).toBeUndefined()
+  expect(tenantShareOf(unpriced, { ...floor, flaws: [] }, of)).toBeUndefined()
 })
 
 test('a floor that works renewed after the last record is new and without its former hole; of a year alone nothing is said', () => {

@@ -58,7 +58,7 @@ export const pricesFor = (
     .map(({ line }) => line)
 
 /** What the tenant would pay of it, by the grid of her lease and the age that is known; nothing where no line is chosen. */
-export const shareOf = (
+export const tenantShareOf = (
   flaw: Flaw,
   element: DraftElement,
   {
@@ -67,7 +67,7 @@ export const shareOf = (
     prices,
     on,
   }: {
-    /** its kind */
+    /** the kind of the room */
     room: string
     things: InspectionPack['things']
     prices: Prices | undefined

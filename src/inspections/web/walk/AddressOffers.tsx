@@ -44,12 +44,12 @@ export const AddressOffers = ({ line, postcode, commune, onAddress }: Props): JS
 }
 
 /** As long as a hand that types rests (ms). */
-const rest = 300
+const typingRest = 300
 
 const useRested = (typed: string): string => {
   const [said, setSaid] = useState(typed)
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(typed), rest)
+    const timer = setTimeout(() => setSaid(typed), typingRest)
     return () => clearTimeout(timer)
   }, [typed])
   return said

@@ -44,7 +44,7 @@ export const ElementWalk = (props: Props): JSX.Element => {
   const before = formerPhoto(last, element)
   const add = (flaw: ReturnType<typeof flawsOf>[number]): void => {
     const inspection = { id: newId(), inspection: kind, area, before }
-    const found = priced(proposeFlaw(flaw, element, inspection), element, props.pack)
+    const found = withPrice(proposeFlaw(flaw, element, inspection), element, props.pack)
     onElement({ ...element, ...saidOf(element), ...factsOfFlaw(flaw), flaws: [...element.flaws, found] })
   }
   return (
@@ -94,7 +94,7 @@ export const ElementWalk = (props: Props): JSX.Element => {
 }
 
 // The likeliest line that mends it, where there is one; whoever stands there may choose another.
-const priced = (
+const withPrice = (
   flaw: ReturnType<typeof proposeFlaw>,
   element: DraftElement,
   pack: InspectionPack | undefined,

@@ -4,7 +4,7 @@ import { Chip, Chips } from '../../../../kernel/web/parts/Chips.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { InspectionPack } from '../../../core/contract.ts'
 import type { Element } from '../../../core/record/record-shapes.ts'
-import { pricesFor, shareOf } from '../../../core/walk/propose-price.ts'
+import { pricesFor, tenantShareOf } from '../../../core/walk/propose-price.ts'
 import type { DraftElement } from '../../../core/walk/walk-draft.ts'
 
 type Flaw = Element['flaws'][number]
@@ -24,7 +24,7 @@ export const FlawPrice = ({ flaw, element, room, pack, onFlaw }: Props): JSX.Ele
   const chosen = pack?.prices?.lines.find(({ id }) => id === flaw.priceLine)
   const all = chosen && !lines.includes(chosen) ? [chosen, ...lines] : lines
   if (!pack || !all.length) return null
-  const charged = shareOf(flaw, element, { room, things: pack.things, prices: pack.prices, on: pack.head.on })
+  const charged = tenantShareOf(flaw, element, { room, things: pack.things, prices: pack.prices, on: pack.head.on })
   const say = (id: string): void => {
     const { priceLine: _, ...rest } = flaw
     onFlaw(id ? { ...rest, priceLine: id } : rest)
