@@ -60,7 +60,9 @@ test('the share follows the class, the grid and the age: PVC of a dry room since
     share: 0,
     amount: 0,
   })
-  expect(tenantShareOf(hole, { ...floor, flaws: [] }, { ...of, prices: { ...prices, grid: null } })).toMatchObject({
+  expect(
+    tenantShareOf(hole, { ...floor, flaws: [] }, { ...of, prices: { ...prices, grid: null } }),
+  ).toMatchObject({
     why: 'gridMissing',
     amount: 0,
   })

@@ -24,7 +24,12 @@ export const FlawPrice = ({ flaw, element, room, pack, onFlaw }: Props): JSX.Ele
   const chosen = pack?.prices?.lines.find(({ id }) => id === flaw.priceLine)
   const all = chosen && !lines.includes(chosen) ? [chosen, ...lines] : lines
   if (!pack || !all.length) return null
-  const charged = tenantShareOf(flaw, element, { room, things: pack.things, prices: pack.prices, on: pack.head.on })
+  const charged = tenantShareOf(flaw, element, {
+    room,
+    things: pack.things,
+    prices: pack.prices,
+    on: pack.head.on,
+  })
   const say = (id: string): void => {
     const { priceLine: _, ...rest } = flaw
     onFlaw(id ? { ...rest, priceLine: id } : rest)
