@@ -88,7 +88,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'shared', minShareCount: 2, test: (id) => atOnce.has(id) },
+            // What rooms are made of is named by the contract of the estate, and read by rarer screens alone.
+            {
+              name: 'shared',
+              minShareCount: 2,
+              test: (id) => atOnce.has(id) && !/\/estate\/core\/finish-kinds/.test(id),
+            },
             // A dictionary there would bring all that the rarer screens share into the first visit, which reads dictionaries.
             // Nor the ears for danger: each screen that reads words asks for them once it is there. Nor what they need of a first
             // visit's own files, which would wait for all of it.
