@@ -1,3 +1,4 @@
+import { staffRoles } from '../../../kernel/core/roles.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { daysBetween, type Measure, middleOf, number, measuresOver, type Relation } from './measure-row.ts'
 import { isSingle, requestCuts, requestRows } from './requests.ts'
@@ -75,7 +76,7 @@ export const openRequestMeasures = (now: string): Measure[] =>
       'ouvertes en cours depuis plus de dix 10 jours sans réponse écrite au locataire jamais répondu',
       sql`${isOpen} and m.filed_at < ${now}::timestamptz - interval '10 days' and not exists (
         select from kernel.fact f where f.subject = m.id and f.type = 'request.said' and f.audience in ('everyone', 'tenant')
-          and f.role not in ('tenant', 'visitor', 'firm'))`,
+          and f.role = any (${[...staffRoles]}::text[]))`,
     ],
     [
       'outagesOpen',
