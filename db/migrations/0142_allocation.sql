@@ -12,7 +12,7 @@ create view lettings.open_void with (security_invoker = true) as
     coalesce((select m.step from lettings.move m where m.void = v.id and m.track = 'allocation'
       and not exists (select from lettings.move n where n.void = m.void and n.track = m.track and n.nth > m.nth)), 'none') as allocation
   from lettings.void v where v.closed_at is null;
-grant select on lettings.open_void to loge_agency, loge_all;
+grant select on lettings.open_void to loge_patch, loge_agency, loge_all;
 
 create schema allocation;
 grant usage on schema allocation to loge_all;

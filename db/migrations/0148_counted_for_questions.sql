@@ -1,11 +1,11 @@
 -- What lettings, inspections and channels let be counted, for whoever asks of all agencies: no name, no words, no reason that somebody gave.
 create view lettings.counted_void with (security_invoker = true) as
   select v.id, v.unit, v.building, v.agency, v.lease_ends, v.next_starts, v.opened_at, v.closed_at from lettings.void v;
-grant select on lettings.counted_void to loge_agency, loge_all;
+grant select on lettings.counted_void to loge_patch, loge_agency, loge_all;
 
 create view lettings.counted_move with (security_invoker = true) as
   select m.void, m.nth, m.track, m.step, m.back, m.reason, m.at from lettings.move m;
-grant select on lettings.counted_move to loge_agency, loge_all;
+grant select on lettings.counted_move to loge_patch, loge_agency, loge_all;
 
 create view lettings.counted_stop with (security_invoker = true) as
   select s.void, s.why, s.starts, s.ends from lettings.stop s;

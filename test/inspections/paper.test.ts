@@ -164,9 +164,9 @@ describe.runIf(isHere)('the paper of an inspection', () => {
   test('is not half made where the time authority does not answer', async () => {
     const { id } = await signInspection(house, [])
     const before = await papers()
-    for (const how of ['not', 'too much', 'with another hour', 'nonsense', 'nothing', 'half'] as const) {
+    for (const how of ['not', 'too much', 'with another hour', 'nothing', 'half', 'nonsense'] as const) {
       authority.answer(how)
-      await expect(makePaper(house, id)).rejects.toThrow(/time authority|terminated|closed|reset/)
+      await expect(makePaper(house, id)).rejects.toThrow('time authority')
     }
     expect(await standing(id)).toMatchObject({ row: { seal: 'hour' }, waits: { photos: 0 } })
     const failing = await gateway()

@@ -50,7 +50,7 @@ export const impersonal: Impersonal = {
   },
   'what a contract is called, and covers': {
     'contractors.contract': ['ref', 'name', 'buildings', 'assets', 'assets_before'],
-    'contractors.rate_item': ['code', 'label', 'unit'],
+    'contractors.rate_item': ['code', 'label', 'unit', 'renews'],
   },
   'the number of an invoice': { 'contractors.work_order': ['invoice_ref'] },
 }

@@ -1,5 +1,6 @@
 import { can, mayAnywhere } from '../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
+import { holdMatters } from '../../kernel/server/locks.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
@@ -52,6 +53,8 @@ const onVoid = <Data>(
     data,
     beyond: isTaken !== undefined,
     gather: async (db, command, context) => {
+      // Two acts on one dwelling come after each other: the second sees what the first has done.
+      if (may(context)) await holdMatters(db, [command.subject])
       const state = may(context) ? await voidState(db, command, context) : nothing
       if (!isTaken) return state
       return isHers(state, context) ? { ...state, isTaken: await isTaken(db, command.data) } : nothing

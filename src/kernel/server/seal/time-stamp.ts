@@ -61,13 +61,23 @@ const post = async (authority: string, body: Buffer): Promise<Buffer<ArrayBuffer
     throw new Error(noAnswer, { cause })
   })
   if (!response.ok || !response.body) throw new Error(`time authority: HTTP ${response.status}`)
+  return readBounded(response.body)
+}
+
+const readBounded = async (body: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer>> => {
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of response.body) {
-    length += part.length
-    if (length > mostBytes) throw new Error('time authority: an answer that is too long')
-    parts.push(part)
+  try {
+    for await (const part of body) {
+      length += part.length
+      if (length > mostBytes) break
+      parts.push(part)
+    }
+  } catch (cause) {
+    // It hangs up in the middle of what it says.
+    throw new Error(noAnswer, { cause })
   }
+  if (length > mostBytes) throw new Error('time authority: an answer that is too long')
   return Buffer.concat(parts)
 }
 
