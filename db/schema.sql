@@ -6099,6 +6099,7 @@ create view lettings.counted_move with (security_invoker=true) as
    FROM lettings.move m;
 grant select on lettings.counted_move to loge_agency;
 grant select on lettings.counted_move to loge_all;
+grant select on lettings.counted_move to loge_patch;
 
 create view lettings.counted_notice with (security_invoker=true) as
  SELECT id,
@@ -6136,6 +6137,7 @@ create view lettings.counted_void with (security_invoker=true) as
    FROM lettings.void v;
 grant select on lettings.counted_void to loge_agency;
 grant select on lettings.counted_void to loge_all;
+grant select on lettings.counted_void to loge_patch;
 
 create view lettings.open_void with (security_invoker=true) as
  SELECT id,
@@ -6158,6 +6160,7 @@ create view lettings.open_void with (security_invoker=true) as
   WHERE (closed_at IS NULL);
 grant select on lettings.open_void to loge_agency;
 grant select on lettings.open_void to loge_all;
+grant select on lettings.open_void to loge_patch;
 
 create view lettings.told_feature with (security_invoker=true) as
  SELECT f.void,
