@@ -71,7 +71,7 @@ create view estate.meter with (security_invoker = true) as
   select a.id, a.building, a.unit, a.meter_kind as kind, a.delivery_point, a.gone_on from estate.asset a where a.kind = 'meter';
 comment on view estate.meter is 'a meter: what it counts, and its delivery point';
 grant select on estate.room_finish, estate.meter to loge_patch, loge_agency, loge_all, loge_firm, loge_household;
-grant select on estate.dwelling_access to loge_patch, loge_agency, loge_all;
+grant select on estate.dwelling_access to loge_patch, loge_agency, loge_all, loge_firm, loge_household;
 
 -- What inspections of before had found of rooms that the estate knows.
 insert into estate.finish (id, building, agency, unit, room, surface, material, renewed_on)

@@ -80,6 +80,12 @@ const tellMore = async (): Promise<void> => {
       select her.request, repeat('a', 64), gen_random_uuid(), 'bail.pdf', 9, ${idOf('le-goff')}, 'tenant', ${told} from ${her}`,
     sql`insert into requests.photo (request, sha256, by_person, by_role, at)
       select her.request, repeat('b', 64), ${idOf('le-goff')}, 'tenant', ${told} from ${her} on conflict do nothing`,
+    sql`insert into estate.access (id, building, agency, unit, kind, opens, count)
+      select gen_random_uuid(), her.building, her.agency, her.unit, 'key', 'le logement', 3 from ${her}`,
+    sql`insert into estate.asset (id, building, unit, agency, kind, name, code, meter_kind)
+      select gen_random_uuid(), her.building, her.unit, her.agency, 'meter', 'Compteur', 'her-meter', 'electricity' from ${her}`,
+    sql`insert into estate.finish (id, building, agency, unit, room, surface, material)
+      select gen_random_uuid(), r.building, r.agency, r.unit, r.id, 'floor', 'pvc' from estate.room r limit 1`,
     sql`insert into lettings.leaving (id, household, unit, building, agency, way, received_on, months, ends, at)
       select ${idOf('her leaving')}, h.id, her.unit, her.building, her.agency, 'hand', '2027-07-01', 1, '2027-08-01', ${told}
       from ${her} join people.household h on h.unit = her.unit limit 1`,
