@@ -74,7 +74,7 @@ const readBounded = async (body: AsyncIterable<Uint8Array>): Promise<Buffer<Arra
       parts.push(part)
     }
   } catch (cause) {
-    // It hangs up in the middle of what it says.
+    // The authority hangs up in the middle of what it says.
     throw new Error(noAnswer, { cause })
   }
   if (length > mostBytes) throw new Error('time authority: an answer that is too long')
