@@ -5715,6 +5715,8 @@ create view estate.dwelling_access with (security_invoker=true) as
    FROM estate.access a;
 grant select on estate.dwelling_access to loge_agency;
 grant select on estate.dwelling_access to loge_all;
+grant select on estate.dwelling_access to loge_firm;
+grant select on estate.dwelling_access to loge_household;
 grant select on estate.dwelling_access to loge_patch;
 
 create view estate.equipment with (security_invoker=true) as
