@@ -147,7 +147,7 @@ test.each([
   const line = page.getByRole('row', { name: /CHAFFOTEAUX HYDROMOTRIX/ })
   await line.getByRole('button', { name: 'Changer, Chaudière' }).waitFor()
   expect(await brokenIn(line)).toEqual([])
-  const box = page.getByRole('region', { name: 'Quoi' })
+  const box = page.getByRole('region', { name: 'Quoi', exact: true })
   expect(await box.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0)
   await axe(page)
 })

@@ -71,7 +71,7 @@ test('a tablet takes over from the telephone: what was sent stays, the telephone
   await small.getByText('Encore 2 pièces à voir').first().waitFor()
   await takeAllAsBefore(small)
   await small.getByRole('button', { name: 'Compteurs et clés' }).click()
-  expect(await small.getByLabel('Électricité, index').inputValue()).toBe('5120')
+  await expect.poll(() => small.getByLabel('Électricité, index').inputValue()).toBe('5120')
   const hash = await endIt(small)
   await expect.poll(async () => (await heldBy(nadia, id)).hash).toBe(hash)
   await large.getByText(/^Cet état des lieux ne vous est plus confié, ou il est terminé/).waitFor()
