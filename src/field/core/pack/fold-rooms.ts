@@ -98,6 +98,8 @@ const noAsset = {
   serial: '',
   installedOn: null,
   warrantyUntil: null,
+  meterKind: '' as const,
+  deliveryPoint: '',
   unplaced: null,
   open: 0,
   last: [],
