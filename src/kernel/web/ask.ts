@@ -15,6 +15,11 @@ export const allCame = (...answers: readonly AnswerState<unknown>[]): boolean =>
 
 type Asker<Q extends QuestionTypes> = {
   ask: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => Promise<Q[K]['output'] | RefusalAnswer>
+  /** of the house itself, whatever this device keeps */
+  askHouse: <K extends keyof Q & string>(
+    name: K,
+    input: Q[K]['input'],
+  ) => Promise<Q[K]['output'] | RefusalAnswer>
   /** the answer, where it is there already: for a first picture. Whoever asks next has the same one */
   inHand: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => Q[K]['output'] | undefined
   useAsk: <K extends keyof Q & string>(
@@ -129,6 +134,7 @@ export const asker = <Q extends QuestionTypes>(): Asker<Q> => ({
     const kept = await answerOfDevice(name, input)
     return kept ? kept.data : fromHouse(path(name, input))
   },
+  askHouse: (name, input) => fromHouse(path(name, input)),
   inHand: (name, input) => atOnce(name, input).data,
   useAsk: (name, input, live = false) => useAnswer(name, input, live),
 })

@@ -12,7 +12,7 @@ import {
 } from '../../core/walk/walk-draft.ts'
 import { keepWalk, recallWalk } from './keep-walk.ts'
 import { tellWalk } from './tell-walk.ts'
-import { deviceMark, useWalkAsk } from './walk-client.ts'
+import { deviceMark, latestPack, useWalkAsk } from './walk-client.ts'
 
 export type UsedWalk = {
   /** what the device took along; nothing where it holds no such inspection */
@@ -73,13 +73,17 @@ export const useWalk = (id: string): UsedWalk => {
     no: answer.state === 'refused' ? answer.no.message : undefined,
     begin: () => {
       if (!pack) return
-      const before = now.current
-      show(
-        before
-          ? takeBackWalk(before, pack)
-          : beginWalk(pack, deviceMark(), dayOf(new Date(trueTime()).toISOString())),
-      )
-      void tell()
+      const beginWith = (known: InspectionPack): void => {
+        show(
+          now.current
+            ? takeBackWalk(now.current, known)
+            : beginWalk(known, deviceMark(), dayOf(new Date(trueTime()).toISOString())),
+        )
+        void tell()
+      }
+      // Where another device was, what it told last may not have come to this one yet.
+      if (pack.device === null || pack.device === now.current?.device) beginWith(pack)
+      else void latestPack(pack).then(beginWith)
     },
     change: (to) => {
       if (now.current) void keep(to(now.current))
