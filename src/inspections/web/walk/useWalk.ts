@@ -73,16 +73,17 @@ export const useWalk = (id: string): UsedWalk => {
     no: answer.state === 'refused' ? answer.no.message : undefined,
     begin: () => {
       if (!pack) return
-      const beginWith = (known: InspectionPack): void => {
-        show(
-          now.current
-            ? takeBackWalk(now.current, known)
-            : beginWalk(known, deviceMark(), dayOf(new Date(trueTime()).toISOString())),
-        )
-        void tell()
+      const beginWith = async (known: InspectionPack): Promise<void> => {
+        const next = now.current
+          ? takeBackWalk(now.current, known)
+          : beginWalk(known, deviceMark(), dayOf(new Date(trueTime()).toISOString()))
+        // A walk that is taken back lies on the disk before anything says so: a page that is killed then would tell the house only.
+        if (now.current) await keepWalk(next)
+        show(next)
+        await tell()
       }
       // Where another device was, what it told last may not have come to this one yet.
-      if (pack.device === null || pack.device === now.current?.device) beginWith(pack)
+      if (pack.device === null || pack.device === now.current?.device) void beginWith(pack)
       else void latestPack(pack).then(beginWith)
     },
     change: (to) => {
