@@ -40,22 +40,29 @@ export const makeOffer = (
   ]
 }
 
-const standingOffer = ({ offers }: ProposedNow, id: string): OfferNow | Refusal => {
-  const offer = offers.find((each) => each.id === id)
+/** What stands of a dwelling, with the offer that is spoken of and that nobody has answered. */
+const standingOffer = (
+  now: DwellingNow,
+  { data }: { data: { offer: string } },
+  context: Context,
+): { found: ProposedNow; offer: OfferNow } | Refusal => {
+  const found = proposedTo(now, context)
+  if ('refused' in found) return found
+  const offer = found.offers.find(({ id }) => id === data.offer)
   if (!offer) return refuse('not_found')
-  return offer.answer === null ? offer : refuse('answered_already')
+  return offer.answer === null ? { found, offer } : refuse('answered_already')
 }
 
 /** The letter came to hand: the delay runs from that day, ten days at least. */
 export const receiveOffer = (
   now: DwellingNow,
-  { data }: Command<string, Commands['offer.receive']>,
+  command: Command<string, Commands['offer.receive']>,
   context: Context,
 ): Fact[] | Refusal => {
-  const found = proposedTo(now, context)
-  if ('refused' in found) return found
-  const offer = standingOffer(found, data.offer)
-  if ('refused' in offer) return offer
+  const standing = standingOffer(now, command, context)
+  if ('refused' in standing) return standing
+  const { found, offer } = standing
+  const { data } = command
   if (data.receivedOn > dayOf(context.at)) return refuse('held_ahead')
   const least = leastLastDay(now.calendar, data.receivedOn)
   if (data.lastDay !== undefined && data.lastDay < least) return refuse('answer_too_short', { day: least })
@@ -72,15 +79,14 @@ export const receiveOffer = (
 /** What the candidate answered. A refusal offers the next rank by itself. */
 export const answerOffer = (
   now: DwellingNow,
-  { data }: Command<string, Commands['offer.answer']>,
+  command: Command<string, Commands['offer.answer']>,
   context: Context,
 ): Fact[] | Refusal => {
-  const found = proposedTo(now, context)
-  if ('refused' in found) return found
-  const offer = standingOffer(found, data.offer)
-  if ('refused' in offer) return offer
+  const standing = standingOffer(now, command, context)
+  if ('refused' in standing) return standing
+  const { found, offer } = standing
   const { open } = found
-  if (data.answer !== 'accepted') return endedOffer(found, offer, 'refused', context)
+  if (command.data.answer !== 'accepted') return endedOffer(found, offer, 'refused', context)
   const moves = movesToward(open.step, 'accepted')
   return [tellDwelling('offer.ended', open, { void: open.id, offer: offer.id, moves })]
 }
@@ -88,13 +94,12 @@ export const answerOffer = (
 /** The house itself: nothing came by the last day, and that is a refusal (CCH R441-10). */
 export const lapseOffer = (
   now: DwellingNow,
-  { data }: Command<string, Commands['offer.lapse']>,
+  command: Command<string, Commands['offer.lapse']>,
   context: Context,
 ): Fact[] | Refusal => {
-  const found = proposedTo(now, context)
-  if ('refused' in found) return found
-  const offer = standingOffer(found, data.offer)
-  if ('refused' in offer) return offer
+  const standing = standingOffer(now, command, context)
+  if ('refused' in standing) return standing
+  const { found, offer } = standing
   if (offer.lastDay === null || offer.lastDay >= dayOf(context.at)) return refuse('answer_awaited')
   return endedOffer(found, offer, 'silent', context)
 }
