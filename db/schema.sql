@@ -4626,6 +4626,36 @@ create table satisfaction.tally (
 );
 CREATE INDEX tally_month ON satisfaction.tally USING btree (month);
 
+create table statutory.declared_line (
+  year integer not null,
+  own_id text not null,
+  unit uuid,
+  cells text[] not null,
+  constraint declared_line_pkey PRIMARY KEY (year, own_id),
+  constraint declared_line_year_check CHECK (((year >= 2011) AND (year <= 2100)))
+);
+CREATE INDEX declared_line_unit ON statutory.declared_line USING btree (unit, year);
+alter table statutory.declared_line enable row level security;
+create policy hq on statutory.declared_line for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on statutory.declared_line to loge_all;
+
+create table statutory.told_value (
+  unit uuid not null,
+  year integer not null,
+  "position" integer not null,
+  value text not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint told_value_pkey PRIMARY KEY (unit, year, "position"),
+  constraint told_value_position_check CHECK ((("position" >= 1) AND ("position" <= 64))),
+  constraint told_value_year_check CHECK (((year >= 2011) AND (year <= 2100)))
+);
+alter table statutory.told_value enable row level security;
+create policy hq on statutory.told_value for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on statutory.told_value to loge_all;
+
 CREATE OR REPLACE FUNCTION allocation.landlord_siren()
  RETURNS text
  LANGUAGE sql
@@ -4641,6 +4671,14 @@ CREATE OR REPLACE FUNCTION app.allocates()
  STABLE PARALLEL SAFE
 AS $function$
   select coalesce(current_setting('app.allocates', true), '') = 'true'
+$function$;
+
+CREATE OR REPLACE FUNCTION app.declares()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select coalesce(current_setting('app.declares', true), '') = 'true'
 $function$;
 
 CREATE OR REPLACE FUNCTION app.id(name text)
@@ -5518,6 +5556,16 @@ AS $function$
     (case when it.closed_at is null then requests.stuck_from(it) else 'infinity' end, 0, 0, 1, 0, 0)
   ) c (starts, open, late, stuck, at_rest, unanswered)
   where c.starts < 'infinity' and c.open + c.late + c.stuck + c.at_rest + c.unanswered > 0
+$function$;
+
+CREATE OR REPLACE FUNCTION statutory.declarant()
+ RETURNS TABLE(number text, name text, address text, siret text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select k.value ->> 'registerNumber', k.value ->> 'name', k.value ->> 'address', coalesce(k.value ->> 'siret', k.value ->> 'siren')
+  from kernel.setting k where k.key = 'landlord'
 $function$;
 
 create view channels.counted_message with (security_invoker=true) as

@@ -45,6 +45,7 @@ const columns = Object.keys({
   leads: 1,
   leases: 1,
   allocates: 1,
+  declares: 1,
   home: 1,
 } satisfies Record<keyof RoleRow, 1>) as (keyof RoleRow)[]
 

@@ -55,6 +55,10 @@ const commands: Record<string, Command> = {
     says: 'reports open FICHIER | close : ouvrir aux outils du bailleur un accès en lecture aux mois figés, avec le mot de passe que contient FICHIER, ou le fermer',
     run: async (argv, kernel) => (await import('./cli/reports-command.ts')).reports(argv, kernel),
   },
+  rpls: {
+    says: 'rpls export --year ANNEE --out DOSSIER [--send N] | check FICHIER [--before FICHIER] | import FICHIER [--json] : produire, vérifier ou reprendre le fichier du répertoire des logements locatifs sociaux',
+    run: async (argv, kernel) => (await import('./cli/rpls-command.ts')).rpls(argv, kernel),
+  },
   seed: {
     says: 'seed [--print] [--dwellings N --requests N] : charger le bailleur inventé, ou un grand pour les mesures',
     run: async (argv, kernel) => (await import('./cli/seed-command.ts')).seed(argv, kernel),

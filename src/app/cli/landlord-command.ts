@@ -23,6 +23,7 @@ export const landlord = async (argv: string[], { database: { owner } }: Kernel):
   return 0
 }
 
-// What a landlord decides and no page says of it: months of a notice to another social dwelling (lettings).
-const allKeys: readonly string[] = [...landlordKeys, 'socialMonths']
+// What a landlord decides and no page says of it: months of a notice to another social dwelling (lettings), the number that the ministry
+// gave it and its SIRET (statutory).
+const allKeys: readonly string[] = [...landlordKeys, 'socialMonths', 'registerNumber', 'siret']
 const isKey = (key: string): boolean => allKeys.includes(key)

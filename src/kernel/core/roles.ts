@@ -26,6 +26,8 @@ export type RoleRow = {
   leases: boolean
   /** keeps who asks for a dwelling, and puts them before the commission: nobody else reads a line of theirs */
   allocates: boolean
+  /** makes the files that the law asks of the landlord: rents and financing of each dwelling, which nobody else reads there */
+  declares: boolean
   /** where it lands after the sign-in page */
   home: `/${string}`
 }
@@ -40,6 +42,7 @@ const outside = {
   leads: false,
   leases: false,
   allocates: false,
+  declares: false,
 } as const
 /** Of who sits at a desk of the office: the telephone, and for head office what it was asked. */
 const deskRole = { side: 'staff', home: '/bureau' } as const
@@ -51,6 +54,7 @@ const deciding = {
   desk: 'agency',
   decides: true,
   allocates: false,
+  declares: false,
 } as const
 
 /** A row a role. To add one: docs/how-to/add-a-role.md. Printed as test/golden/roles.md. */
@@ -88,9 +92,9 @@ const rows = {
     allocates: true,
     home: '/bureau/relocation',
   },
-  hq: { ...outside, ...deskRole, reach: 'all', desk: 'hq', leads: true },
+  hq: { ...outside, ...deskRole, reach: 'all', desk: 'hq', leads: true, declares: true },
   firm: { ...outside, side: 'firm', reach: 'firm', home: '/entreprise' },
-  system: { ...outside, side: 'house', reach: 'all', home: '/' },
+  system: { ...outside, side: 'house', reach: 'all', declares: true, home: '/' },
 } as const satisfies Record<string, RoleRow>
 
 export type Role = keyof typeof rows

@@ -94,6 +94,7 @@ const wear = (local: boolean): string =>
     'app.matter',
     'app.person',
     'app.allocates',
+    'app.declares',
   ]
     .map((name, i) => `set_config('${name}', ${name === 'role' ? 'app.role($1)' : `$${i + 1}`}, ${local})`)
     .join(', ')}`
@@ -107,6 +108,7 @@ const settingsOf = (actor: Actor): [reach: string, ...string[]] => [
   actor.matter ?? '',
   actor.id,
   String(ofRole(actor.role).allocates),
+  String(ofRole(actor.role).declares),
 ]
 
 /** Inside a transaction: run `work` behind the actor's row-level policies, then take the owner's rights back. */

@@ -50,7 +50,7 @@ export const grants: Grants<Act> = {
   /** two months after the keys: whoever works where the newcomer lives */
   visitNewcomer: { ...office, caretaker: 'patch' },
   /** what the State’s register asks of the first of January */
-  exportRegister: { manager: 'agency', letting: 'all', hq: 'all' },
+  exportRegister: { manager: 'agency', letting: 'all', hq: 'all', system: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

@@ -1,6 +1,6 @@
 import { plain } from '../../../kernel/core/fold-words.ts'
 import { capitalise, spellName } from './spell-capitals.ts'
-import { streetKind } from './streets.ts'
+import { streetKind } from '../../../kernel/core/street-kinds.ts'
 
 /** What a row calls its place: the residence, the building in it, the gate; and the flat that its words name, if one. */
 export type Names = { scheme: string; block: string; gate: string; flat: string }

@@ -1,6 +1,6 @@
 import { readNumber, type StreetNumber } from './street-number.ts'
 import { capitalise, spellName } from './spell-capitals.ts'
-import { splitStreet, streetKind } from './streets.ts'
+import { splitStreet, streetKind } from '../../../kernel/core/street-kinds.ts'
 
 export type Address = StreetNumber & { street: string }
 

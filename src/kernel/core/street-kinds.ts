@@ -1,4 +1,4 @@
-import { plain } from '../../../kernel/core/fold-words.ts'
+import { plain } from './fold-words.ts'
 
 // The kinds of streets, with what the files write for them (FANTOIR's abbreviations, and what is met beside).
 const kinds: Record<string, string> = {

@@ -1,0 +1,111 @@
+import { cellAt, type RplsLine } from './position.ts'
+import { splitAddress } from './split-address.ts'
+
+/** What the house knows of a dwelling on the first of January: estate, leases, voids, contingents. Amounts are cents, days `YYYY-MM-DD`. */
+export type KnownDwelling = {
+  unit: string
+  agency: string
+  ownId: string
+  registerId: string
+  residence: string
+  building: string
+  buildingKind: 'collective' | 'individual'
+  address: string
+  postcode: string
+  commune: string
+  insee: string
+  built: number | null
+  entrance: string
+  storey: number | null
+  door: string
+  rooms: number | null
+  surface: number | null
+  energy: string | null
+  /** 1 let, 2 offered and empty, 3 empty for works or held; null where nobody knows */
+  mode: 1 | 2 | 3 | null
+  leaseStarts: string | null
+  /** cents a month */
+  rent: number | null
+  emptySince: string | null
+}
+
+/** Where a cell of the line comes from. */
+export type CellSource = 'told' | 'known' | 'before' | 'none'
+
+/** A dwelling as it will be declared. */
+export type FilledLine = { unit: string; agency: string; cells: string[]; sources: CellSource[] }
+
+/**
+ * What stood last year and stands no longer by itself: the occupation of that first of January, the sale, the remark. None of it is
+ * carried over.
+ */
+const ofOneYear: ReadonlySet<number> = new Set([37, 38, 39, 40, 41, 44, 45, 46, 58, 59, 60, 61, 62, 64])
+
+const columns = 64
+
+/** A line: what somebody told of this year first, then what the house knows, then what was declared of the year before. */
+export const fillLine = (
+  dwelling: KnownDwelling,
+  { told, before }: { told: ReadonlyMap<number, string>; before: RplsLine | undefined },
+): FilledLine => {
+  const known = knownCells(dwelling)
+  const cells: string[] = []
+  const sources: CellSource[] = []
+  for (let no = 1; no <= columns; no++) {
+    const carried = before && !ofOneYear.has(no) ? cellAt(before, no) : ''
+    const [value, source] = firstSaid([
+      [told.get(no) ?? '', 'told'],
+      [known.get(no) ?? '', 'known'],
+      [carried, 'before'],
+    ])
+    cells.push(value)
+    sources.push(source)
+  }
+  return { unit: dwelling.unit, agency: dwelling.agency, cells, sources }
+}
+
+const firstSaid = (said: readonly [string, CellSource][]): [string, CellSource] =>
+  said.find(([value]) => value !== '') ?? ['', 'none']
+
+const knownCells = (it: KnownDwelling): Map<number, string> => {
+  const address = splitAddress(it.address)
+  return new Map<number, string>([
+    [1, it.registerId],
+    [2, it.ownId],
+    [4, it.insee],
+    [5, it.postcode],
+    [6, it.commune.toUpperCase()],
+    [7, address.number],
+    [8, address.repeat],
+    [9, address.kind],
+    [10, address.street],
+    [11, short(it.door, 5)],
+    [15, it.storey === null ? '' : short(String(it.storey), 2)],
+    [17, address.entrance],
+    [18, it.building === it.residence ? '' : it.building],
+    [20, it.residence],
+    [23, it.buildingKind === 'collective' ? 'C' : 'I'],
+    [24, it.rooms === null ? '' : String(Math.min(it.rooms, 9))],
+    [25, it.surface === null ? '' : String(Math.round(it.surface))],
+    [26, it.built === null ? '' : String(it.built)],
+    [37, '9'],
+    [40, it.mode === null ? '' : String(it.mode)],
+    ...occupationCells(it),
+    [49, it.energy ?? ''],
+  ])
+}
+
+// 44: whole euros of the rent that is known; whether January was whole is seen by the lease.
+const occupationCells = ({ mode, leaseStarts, rent, emptySince }: KnownDwelling): [number, string][] => {
+  if (mode === 1 && leaseStarts)
+    return [
+      [41, monthOf(leaseStarts)],
+      [44, rent === null ? '' : String(Math.round(rent / 100))],
+    ]
+  return emptySince ? [[62, monthOf(emptySince)]] : []
+}
+
+const monthOf = (day: string): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`
+
+// What does not fit is not cut: half a door is another door.
+const short = (words: string, most: number): string => (words.length > most ? '' : words)

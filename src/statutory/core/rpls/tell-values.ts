@@ -1,0 +1,52 @@
+import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { mayAnywhere } from '../../../kernel/core/access.ts'
+import type { Commands } from '../contract.ts'
+import { grants } from '../grants.ts'
+import { judgeForm } from './judge-form.ts'
+import { layoutOfYear, type RplsLayout } from './layouts.ts'
+import { type Knower, knowers } from './position.ts'
+
+/** Who of those that know is head office: the rest is corrected where it is, in the estate or in a lease. */
+const ofHeadOffice: ReadonlySet<Knower> = new Set(
+  knowers.filter((knower) => !['address', 'dwelling', 'leases', 'state'].includes(knower)),
+)
+
+export type TellingValues = { unknown: string | undefined }
+
+/** Values for a year: each of the form of its position, and at a position that no other part of the house says. */
+export const tellValues = (
+  { unknown }: TellingValues,
+  { subject, data: { year, values } }: { subject: string; data: Commands['register.tell'] },
+  { actor }: Context,
+): Fact<'register.told'>[] | Refusal => {
+  if (!mayAnywhere(grants, 'declare', actor)) return refuse('not_yours')
+  const layout = layoutOfYear(year)
+  if (!layout) return refuse('no_layout', { year })
+  if (unknown) return refuse('not_found')
+  for (const { position, value } of values) {
+    const asked = layout.positions[position - 1]!
+    if (!ofHeadOffice.has(asked.knower)) return refuse('known_elsewhere', { name: asked.name })
+    if (!fits(layout, position, value)) return refuse('value_wrong', { name: asked.name, value })
+  }
+  return [{ type: 'register.told', subject, data: { year, n: values.length } }]
+}
+
+const fits = (layout: RplsLayout, no: number, value: string): boolean => {
+  if (value === '') return true
+  const cells = layout.positions.map((position) => (position.no === no ? value : ''))
+  return !judgeForm(
+    cells,
+    layout.positions.filter((position) => position.no === no),
+  ).length
+}
+
+/** Lines that were declared: kept as they were sent. */
+export const keepLines = (
+  _: null,
+  { subject, data: { year, lines } }: { subject: string; data: Commands['register.keep'] },
+  { actor }: Context,
+): Fact<'register.kept'>[] | Refusal => {
+  if (!mayAnywhere(grants, 'declare', actor)) return refuse('not_yours')
+  if (!layoutOfYear(year)) return refuse('no_layout', { year })
+  return [{ type: 'register.kept', subject, data: { year, n: lines.length } }]
+}

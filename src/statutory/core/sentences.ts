@@ -1,0 +1,9 @@
+import type { fr as refused } from './words.refused.fr.ts'
+import type { fr as register } from './words.register.fr.ts'
+
+type SentenceKey = keyof typeof refused | keyof typeof register
+
+/** Every key of this slice: what is in none of its dictionaries is said nowhere. */
+declare module '../../kernel/core/words.ts' {
+  interface Sentences extends Record<SentenceKey, string> {}
+}

@@ -1,0 +1,81 @@
+import { mayAnywhere } from '../../kernel/core/access.ts'
+import { isRefusal, refuse } from '../../kernel/core/command.ts'
+import { answer, type Answer } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { queries, type Queries } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
+import { type Fault, grades } from '../core/rpls/fault.ts'
+import { judgeLines } from '../core/rpls/judge-file.ts'
+import { layoutOfYear } from '../core/rpls/layouts.ts'
+import { listMissing, stoppedAt } from '../core/rpls/list-missing.ts'
+import { occupationsOn } from './occupations.ts'
+import { registerLines } from './declared-dwellings.ts'
+
+type State = Queries['register.state']['output']
+
+/** What the register of a year still lacks, whom to ask, and where. */
+export const registerQueries: Record<string, Answer> = {
+  'register.state': answer({
+    ...queries['register.state'],
+    answer: async ({ db, actor, ask }, { year }: Queries['register.state']['input']) => {
+      if (!mayAnywhere(grants, 'declare', actor)) return refuse('not_yours')
+      const layout = layoutOfYear(year)
+      if (!layout) return refuse('no_layout', { year })
+      const occupations = await occupationsOn(ask, year)
+      if (isRefusal(occupations)) return occupations
+      const { lines, before, beforeYear } = await registerLines(db, year, occupations)
+      const { ready, missing } = listMissing(lines, { year, layout })
+      const agencies = await db.rows<{ id: string; name: string }>(
+        sql`select o.id, o.name from estate.office o`,
+      )
+      const names = new Map(agencies.map(({ id, name }) => [id, name]))
+      const judged = judgeLines(
+        lines.map(({ cells }) => cells),
+        { year, layout, before },
+      )
+      return {
+        year,
+        law: layout.law,
+        confirmed: layout.confirmed,
+        dwellings: lines.length,
+        ready,
+        missing: missing.map(({ agency, ...row }) => ({
+          ...row,
+          agency: { id: agency, name: names.get(agency) ?? agency },
+        })),
+        faults: countFaults(judged.flatMap(({ faults }) => faults)),
+        before: beforeYear,
+      } satisfies State
+    },
+  }),
+  'register.lacking': answer({
+    ...queries['register.lacking'],
+    answer: async ({ db, actor, ask }, { year, position, agency }: Queries['register.lacking']['input']) => {
+      if (!mayAnywhere(grants, 'declare', actor)) return refuse('not_yours')
+      const layout = layoutOfYear(year)
+      if (!layout) return refuse('no_layout', { year })
+      const occupations = await occupationsOn(ask, year)
+      if (isRefusal(occupations)) return occupations
+      const { lines } = await registerLines(db, year, occupations)
+      const units = lines
+        .filter((line) => line.agency === agency && stoppedAt(line.cells, year, layout).includes(position))
+        .slice(0, 100)
+        .map(({ unit }) => unit)
+      return db.rows<Queries['register.lacking']['output'][number]>(sql`
+        select u.id as unit, b.id as building, u.ref, b.address, u.door from estate.place u join estate.site b on b.id = u.building
+        where u.id = any (${units}::uuid[]) order by u.ref, u.id`)
+    },
+  }),
+}
+
+const countFaults = (faults: readonly Fault[]): State['faults'] => {
+  const counts = new Map<string, State['faults'][number]>()
+  for (const { code, grade } of faults) {
+    const row = counts.get(code) ?? { code, grade, lines: 0 }
+    row.lines++
+    counts.set(code, row)
+  }
+  return [...counts.values()].toSorted(
+    (a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade) || b.lines - a.lines,
+  )
+}

@@ -1,0 +1,19 @@
+import { grantedTo } from '../../kernel/core/access.ts'
+import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { grants } from '../core/grants.ts'
+
+const words: Dictionary = [
+  () => import('../core/words.register.fr.ts'),
+  () => import('../core/words.register.en.ts'),
+]
+
+export const office = {
+  screens: [
+    screen('/bureau/rpls', {
+      for: grantedTo(grants, 'declare'),
+      within: 'office.nav.lettings',
+      words: [words],
+      load: () => import('./DeclarationPage.tsx').then((m) => m.DeclarationPage),
+    }),
+  ],
+} satisfies PagePart
