@@ -1,7 +1,8 @@
+import type { fr as positions } from './words.positions.fr.ts'
 import type { fr as refused } from './words.refused.fr.ts'
 import type { fr as register } from './words.register.fr.ts'
 
-type SentenceKey = keyof typeof refused | keyof typeof register
+type SentenceKey = keyof typeof positions | keyof typeof refused | keyof typeof register
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

@@ -12,8 +12,11 @@ export const en: Record<keyof typeof fr, string> = {
   'register.save': 'Download the file',
   'register.saving': 'The file is being prepared…',
   'register.before': 'What Loge does not know comes from your declaration of {year}.',
-  'register.before.none':
-    'No earlier declaration was read: it would fill almost everything (npm run loge -- rpls import FILE).',
+  'register.before.none': 'No earlier declaration was read: it would fill almost everything.',
+  'register.import': 'Read last year’s declaration',
+  'register.import.under_way': '{n} of {all} dwellings: still reading.',
+  'register.import.done': '{all} dwellings declared as of 1 January {year}: kept.',
+  'register.import.unreadable': 'This file is no RPLS declaration: its first line must begin with the year.',
   'register.law': 'Positions: {law}.',
   'register.law.unconfirmed':
     'To be confirmed: these positions have not yet been compared with the technical specifications that the ministry sent you.',

@@ -10,8 +10,12 @@ export const fr = {
   'register.save': 'Télécharger le fichier',
   'register.saving': 'Le fichier se prépare…',
   'register.before': 'Ce que Loge ne sait pas vient de votre déclaration de {year}.',
-  'register.before.none':
-    'Aucune déclaration d’avant n’a été lue : elle remplirait presque tout (npm run loge -- rpls import FICHIER).',
+  'register.before.none': 'Aucune déclaration d’avant n’a été lue : elle remplirait presque tout.',
+  'register.import': 'Lire la déclaration de l’an dernier',
+  'register.import.under_way': '{n} logements sur {all} : la lecture continue.',
+  'register.import.done': '{all} logements déclarés au 1er janvier {year} : gardés.',
+  'register.import.unreadable':
+    'Ce fichier n’est pas une déclaration RPLS : sa première ligne doit commencer par l’année.',
   'register.law': 'Rubriques : {law}.',
   'register.law.unconfirmed':
     'À confirmer : ces rubriques n’ont pas encore été comparées aux spécifications techniques que le ministère vous a envoyées.',

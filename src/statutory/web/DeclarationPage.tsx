@@ -10,18 +10,20 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { saveFile } from '../../kernel/web/save-file.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
+import { DeclaredImport } from './DeclaredImport.tsx'
 import { RegisterFaults } from './RegisterFaults.tsx'
 import { RegisterMissing } from './RegisterMissing.tsx'
 import { ask, type RegisterState, useAsk } from './statutory-client.ts'
+import './declaration.css'
 
 /** The yearly register: what is ready, the file, and what is missing with who can say it. */
 export const DeclarationPage = (): JSX.Element => {
   const { t } = useSpeech()
   const last = Number(useNow().slice(0, 4))
   const [year, setYear] = useState(last + 1)
-  const { data, ...answer } = useAsk('register.state', { year })
+  const { data, again, ...answer } = useAsk('register.state', { year })
   return (
-    <div class="stack">
+    <div class="stack declaration-page">
       <PageHead to="/bureau/relocation" from={t('office.nav.lettings')} title={t('register.title')}>
         <p class="secondary">{t('register.lead', { year: String(year) })}</p>
       </PageHead>
@@ -35,14 +37,14 @@ export const DeclarationPage = (): JSX.Element => {
       />
       {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('register.loading')} shape="rows" />}
-      {data && <RegisterSums state={data} />}
+      {data && <RegisterSums state={data} onRead={again} />}
       {data && <RegisterMissing state={data} />}
       {data && <RegisterFaults faults={data.faults} />}
     </div>
   )
 }
 
-const RegisterSums = ({ state }: { state: RegisterState }): JSX.Element => {
+const RegisterSums = ({ state, onRead }: { state: RegisterState; onRead: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { year, dwellings, ready, before, law, confirmed } = state
   const [saving, setSaving] = useState(false)
@@ -62,11 +64,12 @@ const RegisterSums = ({ state }: { state: RegisterState }): JSX.Element => {
           ? t('register.ready.all')
           : t('register.ready', { n: sayNumber(dwellings, lang) })}
       </Figure>
-      <p>
-        <Button kind="primary" onClick={() => void save()} busy={saving}>
+      <div class="line">
+        <DeclaredImport first={before === null} onRead={onRead} />
+        <Button kind={before === null ? 'quiet' : 'primary'} onClick={() => void save()} busy={saving}>
           {t(saving ? 'register.saving' : 'register.save')}
         </Button>
-      </p>
+      </div>
       {no && <RefusalNotice>{no}</RefusalNotice>}
       <p class="secondary">
         {before === null ? t('register.before.none') : t('register.before', { year: String(before) })}{' '}

@@ -3,69 +3,109 @@ import { useState } from 'preact/hooks'
 import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Table } from '../../kernel/web/parts/Table.tsx'
+import { groupRows } from '../../kernel/core/group-rows.ts'
+import type { Key } from '../../kernel/core/words.ts'
 import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
 import type { MissingRow } from '../core/contract.ts'
 import { type RegisterState, useAsk } from './statutory-client.ts'
+
+/** A value that lacks, over all agencies. */
+type LackingValue = {
+  no: number
+  knower: MissingRow['knower']
+  dwellings: number
+  seconds: number
+  of: MissingRow[]
+}
+
+const byValue = (missing: readonly MissingRow[]): LackingValue[] =>
+  [...groupRows(missing, ({ no }) => String(no))]
+    .map(([, of]) => ({
+      no: of[0]!.no,
+      knower: of[0]!.knower,
+      dwellings: of.reduce((sum, { dwellings }) => sum + dwellings, 0),
+      seconds: of.reduce((sum, { seconds }) => sum + seconds, 0),
+      of,
+    }))
+    .toSorted((a, b) => b.dwellings - a.dwellings || a.no - b.no)
+
+const columns = ['value', 'knower', 'dwellings', 'time', 'agency'] as const
 
 /** What lacks, what most dwellings lack first, with who can say it and what it costs to say it one by one. */
 export const RegisterMissing = ({ state }: { state: RegisterState }): JSX.Element => {
   const { t } = useSpeech()
   const [opened, setOpened] = useState<MissingRow>()
-  const { missing, year } = state
+  const values = byValue(state.missing)
   return (
     <section class="stack">
       <h2>{t('register.missing')}</h2>
-      {missing.length === 0 && <p class="secondary">{t('register.missing.none')}</p>}
-      {missing.length > 0 && (
+      {values.length === 0 && <p class="secondary">{t('register.missing.none')}</p>}
+      {values.length > 0 && (
         <Table label={t('register.missing')}>
           <thead>
             <tr>
-              {(['value', 'knower', 'agency', 'dwellings', 'time'] as const).map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  class={column === 'dwellings' || column === 'time' ? 'number' : ''}
-                >
+              {columns.map((column) => (
+                <th key={column} scope="col">
                   {t(`register.missing.column.${column}`)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {missing.map((row) => (
-              <MissingLine key={`${row.no} ${row.agency.id}`} row={row} onOpen={() => setOpened(row)} />
+            {values.map((value) => (
+              <ValueRow key={value.no} value={value} onOpen={setOpened} />
             ))}
           </tbody>
         </Table>
       )}
-      {opened && <LackingDwellings year={year} row={opened} />}
+      {opened && <LackingDwellings year={state.year} row={opened} />}
     </section>
   )
 }
 
-const MissingLine = ({ row, onOpen }: { row: MissingRow; onOpen: () => void }): JSX.Element => {
+const ValueRow = ({
+  value: { no, knower, dwellings, seconds, of },
+  onOpen,
+}: {
+  value: LackingValue
+  onOpen: (row: MissingRow) => void
+}): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { no, name, knower, agency, dwellings, seconds } = row
+  const name = sayPosition(no, t)
   return (
     <tr>
       <th scope="row">
-        {no} {name}
+        {name} <span class="secondary">({no})</span>
       </th>
       <td>{t(`register.knower.${knower}`)}</td>
-      <td>{agency.name}</td>
-      <td class="number">
-        <Button
-          kind="quiet"
-          label={t('register.missing.show', { name, agency: agency.name })}
-          onClick={onOpen}
-        >
-          {sayNumber(dwellings, lang)}
-        </Button>
+      <td class="figures">{sayNumber(dwellings, lang)}</td>
+      <td class="figures">{sayTime(seconds, { t, lang })}</td>
+      <td>
+        <span class="declaration-agencies">
+          {/* What head office alone knows it knows whatever the agency. */}
+          {(ofPlace.has(knower) ? of : []).map((row) => (
+            <Button
+              key={row.agency.id}
+              kind="plain"
+              small
+              label={t('register.missing.show', { name, agency: row.agency.name })}
+              onClick={() => onOpen(row)}
+            >
+              {row.agency.name} {sayNumber(row.dwellings, lang)}
+            </Button>
+          ))}
+        </span>
       </td>
-      <td class="number">{sayTime(seconds, { t, lang })}</td>
     </tr>
   )
 }
+
+/** Who knows a value where the dwelling stands. */
+const ofPlace: ReadonlySet<MissingRow['knower']> = new Set(['address', 'dwelling', 'leases'])
+
+// A position is one of the annex’s sixty-four: each has its sentence.
+const sayPosition = (no: number, t: Speech['t']): string => t(`rpls.position.${no}` as PositionKey)
+type PositionKey = Extract<Key, `rpls.position.${string}`>
 
 const sayTime = (seconds: number, { t, lang }: Pick<Speech, 't' | 'lang'>): string => {
   if (seconds === 0) return ''
@@ -80,8 +120,8 @@ const LackingDwellings = ({ year, row }: { year: number; row: MissingRow }): JSX
   const { data } = useAsk('register.lacking', { year, position: row.no, agency: row.agency.id })
   if (!data) return null
   return (
-    <div class="stack">
-      <h3>{t('register.lacking.title', { name: row.name, agency: row.agency.name })}</h3>
+    <div class="stack" role="status">
+      <h3>{t('register.lacking.title', { name: sayPosition(row.no, t), agency: row.agency.name })}</h3>
       <ul>
         {data.map(({ unit, building, ref, address, door }) => (
           <li key={unit}>

@@ -2,9 +2,10 @@ import { grantedTo } from '../../kernel/core/access.ts'
 import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 
-const words: Dictionary = [
-  () => import('../core/words.register.fr.ts'),
-  () => import('../core/words.register.en.ts'),
+const words: readonly Dictionary[] = [
+  [() => import('../core/words.register.fr.ts'), () => import('../core/words.register.en.ts')],
+  [() => import('../core/words.positions.fr.ts'), () => import('../core/words.positions.en.ts')],
+  [() => import('../core/words.refused.fr.ts'), () => import('../core/words.refused.en.ts')],
 ]
 
 export const office = {
@@ -12,7 +13,7 @@ export const office = {
     screen('/bureau/rpls', {
       for: grantedTo(grants, 'declare'),
       within: 'office.nav.lettings',
-      words: [words],
+      words,
       load: () => import('./DeclarationPage.tsx').then((m) => m.DeclarationPage),
     }),
   ],

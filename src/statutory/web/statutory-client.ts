@@ -1,6 +1,8 @@
 import { asker } from '../../kernel/web/ask.ts'
-import type { Queries } from '../core/contract.ts'
+import { sender } from '../../kernel/web/outbox.ts'
+import type { Commands, Queries } from '../core/contract.ts'
 
 export const { useAsk, ask } = asker<Queries>()
+export const send = sender<Commands>()
 
 export type RegisterState = Queries['register.state']['output']
