@@ -1267,6 +1267,26 @@ grant select on contractors.work_order to loge_firm;
 grant select on contractors.work_order to loge_household;
 grant select on contractors.work_order to loge_patch;
 
+create table estate."extract" (
+  building uuid not null,
+  agency text not null,
+  origin text not null,
+  batch text not null,
+  since timestamp with time zone not null,
+  at timestamp with time zone not null,
+  constraint extract_pkey PRIMARY KEY (building, origin)
+);
+alter table estate."extract" enable row level security;
+create policy agency on estate."extract" for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on estate."extract" for select to loge_all
+  using (true);
+create policy patch on estate."extract" for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on estate."extract" to loge_agency;
+grant select on estate."extract" to loge_all;
+grant select on estate."extract" to loge_patch;
+
 create table estate."position" (
   id uuid not null,
   building uuid not null,
@@ -1435,7 +1455,6 @@ create table estate.building (
   built integer,
   received_on date,
   access text not null default ''::text,
-  corrected_fields text[] not null default '{}'::text[],
   search text not null generated always as (app.plain(((((((name || ' '::text) || address) || ' '::text) || postcode) || ' '::text) || commune))) stored,
   constraint building_pkey PRIMARY KEY (id),
   constraint building_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
@@ -1471,7 +1490,6 @@ create table estate.entrance (
   name text not null,
   address text not null,
   words text not null default ''::text,
-  corrected_fields text[] not null default '{}'::text[],
   search text not null generated always as (app.plain(((((name || ' '::text) || address) || ' '::text) || words))) stored,
   received_on date,
   constraint entrance_pkey PRIMARY KEY (id),
@@ -1767,8 +1785,10 @@ create table estate.statement (
   object_before uuid,
   state_before text,
   inspection uuid,
+  origin text,
+  batch text,
   constraint statement_pkey PRIMARY KEY (id),
-  constraint statement_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text, 'finish'::text, 'access'::text]))),
+  constraint statement_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text, 'finish'::text, 'access'::text, 'building'::text, 'entrance'::text]))),
   constraint statement_source_check CHECK ((source = ANY (ARRAY['field'::text, 'office'::text, 'model'::text, 'import'::text]))),
   constraint statement_state_check CHECK ((state = ANY (ARRAY['stands'::text, 'proposed'::text, 'differs'::text, 'refused'::text, 'past'::text])))
 );
@@ -1862,7 +1882,6 @@ create table estate.unit (
   rooms integer,
   surface numeric(7,2),
   energy text,
-  corrected_fields text[] not null default '{}'::text[],
   constraint unit_pkey PRIMARY KEY (id),
   constraint unit_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
   constraint unit_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),

@@ -94,6 +94,7 @@ export const tell = async (kernel: Kernel, say: Say = () => {}): Promise<Told> =
   say('estate')
   const read = await readRpls(createReadStream(new URL('./rpls_narbonne.csv', import.meta.url)))
   await load(read, {
+    batch: 'rpls_narbonne.csv',
     agencyOf: ({ scheme }) =>
       (
         agencies[

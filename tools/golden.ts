@@ -60,6 +60,16 @@ const line = (row: unknown): string =>
         .join(' · ')
     : JSON.stringify(row)
 
+/** Which source’s word counts, field by field. */
+const fieldOwners = async (): Promise<string> => {
+  type Owners = Record<string, Record<string, { order: readonly string[] }>>
+  const { fieldOwners: owners } = await load<{ fieldOwners: Owners }>('src/estate/core/field-owners.ts')
+  const rows = Object.entries(owners).flatMap(([family, of]) =>
+    Object.entries(of).map(([field, { order }]) => [`${family}.${field}`, order.join(' · ')]),
+  )
+  return `# Whose word counts of a place, the first first\n\n${table(['field', 'order'], rows)}\n`
+}
+
 /** What we ask of people, who wanted it, what for, and until when. */
 const fields = async (): Promise<string> => {
   const rows: string[][] = []
@@ -125,6 +135,7 @@ const goldens: Record<string, () => string | undefined | Promise<string | undefi
   'test/golden/paths.md': paths,
   'test/golden/grants.md': grants,
   'test/golden/lifecycle.md': lifecycle,
+  'test/golden/field-owners.md': fieldOwners,
   'test/golden/facts.md': facts,
   'test/golden/fields.md': fields,
   'test/golden/personal.md': personal,

@@ -26,16 +26,16 @@ const rows: readonly [insert: string, select: string][] = [
   [
     `estate.building (id, scheme, agency, name, kind, address, postcode, commune, insee, corrected)
       values ('${id}', '${id}', 'nord', 'Bellevue A', 'collective', '12 rue de Verdun', '44000', 'Nantes', '44109', '{name}')`,
-    `corrected_fields = '{name}' from estate.building`,
+    `count(*) = 1 from estate.statement where family = 'building' and field = 'name' and state = 'stands'`,
   ],
   [
     `estate.entrance (id, building, name, address, corrected) values ('${id}', '${id}', 'A', '12 rue de Verdun', '{name}')`,
-    `corrected_fields = '{name}' from estate.entrance`,
+    `count(*) = 1 from estate.statement where family = 'entrance' and field = 'name' and state = 'stands'`,
   ],
   [
     `estate.unit (id, kind, building, agency, ref, code, corrected)
       values ('${id}', 'dwelling', '${id}', 'nord', 'L-0012', 'KX8', '{door,rooms}')`,
-    `corrected_fields = '{door,rooms}' from estate.unit`,
+    `count(*) = 2 from estate.statement where family = 'unit' and field in ('door', 'rooms') and state = 'stands'`,
   ],
   [
     `people.access (id, person, asked_by, asked_at, done, steps, taken) values ('${id}', '${id}', '${id}', ${at}, 7, 9, 2)`,

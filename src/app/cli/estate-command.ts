@@ -1,6 +1,7 @@
 import { sayRefusal } from '../../kernel/server/outcome.ts'
 import type { CodeUnder } from '../../kernel/core/words.ts'
 import { createReadStream, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
@@ -73,6 +74,7 @@ const importFile = async ({ file, agencies }: ImportOptions, kernel: Kernel): Pr
   const among = await agenciesFor(agencies, kernel)
   if ('unknown' in among) return no('unknown_agency', { agency: among.unknown })
   return load(read, {
+    batch: basename(file).slice(0, 200),
     agencyOf: ({ scheme }) => agencyByTurns(among.ids, scheme.key),
     send: (subject, data) =>
       kernel.send(commandLine, {

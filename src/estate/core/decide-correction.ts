@@ -2,7 +2,9 @@ import { can } from '../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { readCode } from './door-codes.ts'
 import type { Commands } from './estate-commands.ts'
+import { ownerOf } from './field-owners.ts'
 import { grants } from './grants.ts'
+import type { Saying } from './inventory/statements.ts'
 
 type Correction = Commands['estate.correct']
 
@@ -66,3 +68,21 @@ export const decideCorrection = (
     },
   ]
 }
+
+/** What a correction says of each place, for the journal of values: fields that an extract may tell too. */
+export const correctionSayings = (
+  standing: Reference,
+  { subject, data }: { subject: string; data: Correction },
+  fields: readonly string[],
+): Saying[] =>
+  (['building', 'entrance', 'unit'] as const).flatMap((family) => {
+    const told: Record<string, unknown> = data[family] ?? {}
+    const says = Object.fromEntries(
+      Object.entries(told).filter(
+        ([field]) => fields.includes(`${family}.${field}`) && ownerOf(family, field),
+      ),
+    )
+    const object = family === 'building' ? subject : (data[family]?.id ?? '')
+    const now: Record<string, unknown> = standing[family] ?? {}
+    return Object.keys(says).length ? [{ object, family, now, says, state: 'stands' }] : []
+  })

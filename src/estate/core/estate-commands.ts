@@ -47,7 +47,7 @@ export const commands = {
   }),
   /**
    * One building as an extract tells it, whole. `subject` is the building's id, derived from its stable key.
-   * Idempotent: writes the differences, yields no fact when there is none. Never undoes what a person corrected here,
+   * Idempotent: writes the differences, yields no fact when there is none. Never undoes what a person or a better source said (core/field-owners.ts),
    * never moves a building to another agency, never takes a unit away. Refused: not_yours, unknown_agency, place_taken.
    */
   'estate.import': z.object({
@@ -64,6 +64,10 @@ export const commands = {
     }),
     entrances: z.array(entrance).check(z.maxLength(500)),
     units: z.array(unit).check(z.maxLength(5000)),
+    /** which list or system says it, and in which of its files; without it: a list of the landlord */
+    from: z.optional(
+      z.object({ origin: z.enum(['erp', 'rpls', 'list']), batch: z.string().check(z.maxLength(200)) }),
+    ),
     /** what the world outside calls them: `rpls`, `rnb`, `ban`, `erp`… */
     refs: z
       .array(

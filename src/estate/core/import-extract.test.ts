@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Actor } from '../../kernel/core/access.ts'
 import type { Extract } from './estate-commands.ts'
 import { decideCorrection, type Reference } from './decide-correction.ts'
+import type { PlaceLine } from './hear-extract.ts'
 import { changesOf, decideImport, isNothing, type KnownPlaces } from './import-extract.ts'
 
 const nobody = { name: '', lang: 'fr', agencies: [], buildings: [], households: [] } as const
@@ -44,19 +45,22 @@ const unknown: KnownPlaces = {
   entrances: [],
   units: [],
   refs: [],
+  lines: [],
+  usual: 'list',
 }
 const held: KnownPlaces = {
   agency: true,
   scheme: data.scheme,
-  building: { ...data.building, agency: 'nord', scheme: 's', corrected: [] },
+  building: { ...data.building, agency: 'nord', scheme: 's' },
   entrances: data.entrances.map((e) => ({
     ...e,
     building: 'bellevue',
     words: 'Bellevue 44000 Nantes',
-    corrected: [],
   })),
-  units: data.units.map((u) => ({ ...u, building: 'bellevue', corrected: [] })),
+  units: data.units.map((u) => ({ ...u, building: 'bellevue' })),
   refs: data.refs,
+  lines: [],
+  usual: 'list',
 }
 const decide = (known: KnownPlaces, said = data, actor = house) =>
   decideImport(known, { subject: 'bellevue', data: said }, context(actor))
@@ -74,22 +78,69 @@ test('a fact says which fields changed, and only these rows are written', () => 
   expect(decide(held, said)).toMatchObject([
     { type: 'estate.changed', data: { fields: ['unit.door'], changed: 1 } },
   ])
-  expect(changesOf(held, said).units.changed.map((u) => u.door)).toEqual(['14'])
+  expect(changesOf(held, said, 'bellevue').units.changed.map((u) => u.door)).toEqual(['14'])
 })
 
-test('an extract never undoes what Karim Benali corrected', () => {
-  const corrected: KnownPlaces = {
-    ...held,
-    units: held.units.map((u) => ({ ...u, door: '12 bis', corrected: ['door'] })),
-  }
-  expect(isNothing(changesOf(corrected, data))).toBe(true)
-  expect(
-    isNothing(changesOf({ ...corrected, units: corrected.units.map((u) => ({ ...u, rooms: 2 })) }, data)),
-  ).toBe(false)
+/** Karim Benali stood before the door. */
+const seen: PlaceLine = {
+  id: 1,
+  object: 'u',
+  field: 'door',
+  value: '12 bis',
+  state: 'stands',
+  speaker: 'field',
+}
+const corrected: KnownPlaces = {
+  ...held,
+  units: held.units.map((u) => ({ ...u, door: '12 bis' })),
+  lines: [seen],
+}
+
+test('an extract never undoes what Karim Benali corrected: what it says stands beside it, once', () => {
+  const changes = changesOf(corrected, data, 'bellevue')
+  expect(changes.units.changed).toEqual([])
+  expect(changes.lines).toMatchObject([{ object: 'u', field: 'door', value: '12', state: 'differs' }])
+  const told: PlaceLine = { ...seen, id: 2, value: '12', state: 'differs', speaker: 'list' }
+  const again = { ...corrected, lines: [seen, told] }
+  expect(isNothing(changesOf(again, data, 'bellevue'))).toBe(true)
+  const settled = { ...corrected, lines: [seen, { ...told, state: 'refused' as const }] }
+  expect(isNothing(changesOf(settled, data, 'bellevue'))).toBe(true)
+})
+
+test('whose word counts is a table: the register over a list, not a list over the register', () => {
+  const rooms = (n: number, origin: 'rpls' | 'list' | 'erp'): Extract => ({
+    ...data,
+    units: data.units.map((u) => ({ ...u, rooms: n })),
+    from: { origin, batch: 'extrait.csv' },
+  })
+  const over = changesOf({ ...held, usual: 'list' }, rooms(4, 'rpls'), 'bellevue')
+  expect([over.units.changed[0]?.rooms, over.lines.map(({ value, state }) => [value, state])]).toEqual([
+    4,
+    [
+      [3, 'past'],
+      [4, 'stands'],
+    ],
+  ])
+  const under = changesOf({ ...held, usual: 'rpls' }, rooms(4, 'erp'), 'bellevue')
+  expect([under.units.changed, under.lines.map(({ value, state }) => [value, state])]).toEqual([
+    [],
+    [[4, 'differs']],
+  ])
+})
+
+test('values that are one for their field change nothing, and silence takes nothing away', () => {
+  const like = (unit: Partial<Extract['units'][number]>, built = data.building.built): Extract => ({
+    ...data,
+    building: { ...data.building, built, address: '12 RUE DE VERDUN' },
+    units: data.units.map((u) => ({ ...u, ...unit })),
+  })
+  expect(isNothing(changesOf(held, like({ surface: 62.7 }, 1969), 'bellevue'))).toBe(true)
+  expect(isNothing(changesOf(held, like({ rooms: null, energy: null, door: '' }), 'bellevue'))).toBe(true)
+  expect(isNothing(changesOf(held, like({ surface: 66 }), 'bellevue'))).toBe(false)
 })
 
 test('a building stays with its agency, whatever the extract is loaded for', () => {
-  expect(changesOf(held, { ...data, agency: 'sud' }).agency).toBe('nord')
+  expect(changesOf(held, { ...data, agency: 'sud' }, 'bellevue').agency).toBe('nord')
   expect(decide(held, { ...data, agency: 'sud' })).toEqual([])
 })
 

@@ -1,9 +1,11 @@
 import { can } from '../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
 import type { Extract } from './estate-commands.ts'
+import type { PlaceFamily, Speaker } from './field-owners.ts'
 import { grants } from './grants.ts'
+import { type HeardValues, hearExtract, type PlaceLine } from './hear-extract.ts'
+import type { NewLine } from './inventory/statement-lines.ts'
 
-type WithCorrections = { corrected: readonly string[] }
 type ExtractBuilding = Extract['building']
 type SaidEntrance = Extract['entrances'][number]
 type SaidUnit = Extract['units'][number]
@@ -12,10 +14,14 @@ type SaidUnit = Extract['units'][number]
 export type KnownPlaces = {
   agency: boolean
   scheme: Extract['scheme'] | undefined
-  building: (ExtractBuilding & WithCorrections & { agency: string; scheme: string }) | undefined
-  entrances: readonly (SaidEntrance & WithCorrections & { building: string; words: string })[]
-  units: readonly (SaidUnit & WithCorrections & { building: string })[]
+  building: (ExtractBuilding & { agency: string; scheme: string }) | undefined
+  entrances: readonly (SaidEntrance & { building: string; words: string })[]
+  units: readonly (SaidUnit & { building: string })[]
   refs: readonly { kind: string; ref: string }[]
+  /** what was said of these places and is not over */
+  lines: readonly PlaceLine[]
+  /** who said what no line tells of */
+  usual: Speaker
 }
 
 export type EntranceRow = SaidEntrance & { words: string }
@@ -30,6 +36,11 @@ export type Changes = {
   entrances: { added: EntranceRow[]; changed: EntranceRow[] }
   units: { added: SaidUnit[]; changed: SaidUnit[] }
   refs: Extract['refs']
+  /** what is written down of fields that several tell, and which lines stand no more */
+  lines: NewLine[]
+  /** what stands still, beside which another value is written down */
+  stood: NewLine[]
+  ended: number[]
   /** what changed of what was known: `building.address`, `unit.surface`… */
   fields: string[]
 }
@@ -38,18 +49,33 @@ const buildingFields = ['name', 'kind', 'address', 'postcode', 'commune', 'insee
 const entranceFields = ['name', 'address', 'words'] as const
 const unitFields = ['kind', 'entrance', 'part', 'storey', 'door', 'rooms', 'surface', 'energy'] as const
 
-/** The differences between an extract and the estate. What a person corrected stays as she said. */
-export const changesOf = (known: KnownPlaces, data: Extract): Changes => {
-  const building = known.building
-    ? mergeExtract(known.building, data.building, buildingFields)
-    : data.building
+/** The differences between an extract and the estate. Whose word counts is a table (field-owners.ts): a person’s is never undone. */
+export const changesOf = (known: KnownPlaces, data: Extract, subject: string): Changes => {
+  const heard: HeardValues[] = []
+  const merge: Merge = (family, object, held, said) => {
+    const values = hearExtract({
+      family,
+      object,
+      held,
+      says: said,
+      lines: known.lines,
+      from: data.from?.origin ?? 'list',
+      usual: known.usual,
+    })
+    heard.push(values)
+    return { ...said, ...values.values }
+  }
+  const building = known.building ? merge('building', subject, known.building, data.building) : data.building
   const words = `${building.name} ${building.postcode} ${building.commune}`
   const entrances = sortChanges(
     known.entrances,
     data.entrances.map((e) => ({ ...e, words })),
     entranceFields,
+    (held, said) => merge('entrance', said.id, held, said),
   )
-  const units = sortChanges(known.units, data.units, unitFields)
+  const units = sortChanges(known.units, data.units, unitFields, (held, said) =>
+    merge('unit', said.id, held, said),
+  )
   const refs = new Set(known.refs.map(({ kind, ref }) => `${kind} ${ref}`))
   const changed = known.building ? differing(known.building, building, buildingFields) : []
   const renamed = known.scheme !== undefined && known.scheme.name !== data.scheme.name
@@ -62,6 +88,9 @@ export const changesOf = (known: KnownPlaces, data: Extract): Changes => {
     entrances,
     units,
     refs: data.refs.filter(({ kind, ref }) => !refs.has(`${kind} ${ref}`)),
+    lines: heard.flatMap((each) => each.lines),
+    stood: heard.flatMap((each) => each.stood),
+    ended: heard.flatMap((each) => each.ended),
     fields: [
       ...(renamed ? ['scheme.name'] : []),
       ...changed.map((field) => `building.${field}`),
@@ -71,12 +100,14 @@ export const changesOf = (known: KnownPlaces, data: Extract): Changes => {
   }
 }
 
+type Merge = <T extends object>(family: PlaceFamily, object: string, held: T, said: T) => T
+
 /** Whether there is anything to write. */
 export const isNothing = (c: Changes): boolean =>
   !c.isNew &&
   !c.scheme &&
   !c.buildingChanged &&
-  ![c.entrances.added, c.entrances.changed, c.units.added, c.units.changed, c.refs].some(
+  ![c.entrances.added, c.entrances.changed, c.units.added, c.units.changed, c.refs, c.lines].some(
     (list) => list.length,
   )
 
@@ -91,7 +122,7 @@ export const decideImport = (
   if (!known.agency) return refuse('unknown_agency', { agency: data.agency })
   if ([...known.entrances, ...known.units].some((held) => held.building !== subject))
     return refuse('place_taken')
-  const changes = changesOf(known, data)
+  const changes = changesOf(known, data, subject)
   if (isNothing(changes)) return []
   const { isNew, entrances, units, fields } = changes
   const count = (kind: string): number => units.added.filter((u) => u.kind === kind).length
@@ -114,16 +145,6 @@ export const decideImport = (
   ]
 }
 
-const mergeExtract = <T extends object>(
-  held: T & WithCorrections,
-  said: T,
-  fields: readonly (keyof T & string)[],
-): T =>
-  fields.reduce(
-    (row, field) => (held.corrected.includes(field) ? { ...row, [field]: held[field] } : row),
-    said,
-  )
-
 const differing = <T extends object, F extends keyof T & string>(
   held: T,
   said: T,
@@ -131,9 +152,10 @@ const differing = <T extends object, F extends keyof T & string>(
 ): F[] => fields.filter((field) => held[field] !== said[field])
 
 const sortChanges = <T extends { id: string }>(
-  held: readonly (T & WithCorrections)[],
+  held: readonly T[],
   said: readonly T[],
   fields: readonly (keyof T & string)[],
+  merge: (held: T, said: T) => T,
 ): { added: T[]; changed: T[]; fields: string[] } => {
   const by = new Map(held.map((row) => [row.id, row]))
   const added = said.filter((row) => !by.has(row.id))
@@ -141,7 +163,7 @@ const sortChanges = <T extends { id: string }>(
   const changed = said.flatMap((row) => {
     const before = by.get(row.id)
     if (!before) return []
-    const after = mergeExtract<T>(before, row, fields)
+    const after = merge(before, row)
     const differ = differing<T, keyof T & string>(before, after, fields)
     for (const field of differ) seen.add(field)
     return differ.length ? [after] : []

@@ -2,27 +2,40 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Commands, Extract } from '../core/estate-commands.ts'
 import type { Reference } from '../core/decide-correction.ts'
 import type { Equipping } from '../core/equip-building.ts'
+import type { Speaker } from '../core/field-owners.ts'
+import type { PlaceLine } from '../core/hear-extract.ts'
 import type { KnownPlaces } from '../core/import-extract.ts'
 
 /** What the estate holds of what an extract names, in one reading. */
 export const gatherKnown = async (db: Db, id: string, data: Extract): Promise<KnownPlaces> => {
-  const [agency, scheme, building, entrances, units, refs] = [
+  const [agency, scheme, building, entrances, units, refs, lines, extract] = [
     await db.row(sql`select id from estate.agency where id = ${data.agency}`),
     await db.row<Extract['scheme']>(sql`select id, name from estate.scheme where id = ${data.scheme.id}`),
     await db.row<NonNullable<KnownPlaces['building']>>(sql`
-      select agency, scheme, name, kind, address, postcode, commune, insee, built, corrected_fields as corrected
+      select agency, scheme, name, kind, address, postcode, commune, insee, built
       from estate.building where id = ${id}`),
     await db.rows<KnownPlaces['entrances'][number]>(sql`
-      select id, building, name, address, words, corrected_fields as corrected from estate.entrance
+      select id, building, name, address, words from estate.entrance
       where id = any(${data.entrances.map((e) => e.id)}::uuid[])`),
     await db.rows<KnownPlaces['units'][number]>(sql`
-      select id, building, kind, entrance, part, storey, door, rooms, surface, energy, corrected_fields as corrected from estate.unit
+      select id, building, kind, entrance, part, storey, door, rooms, surface, energy from estate.unit
       where id = any(${data.units.map((u) => u.id)}::uuid[])`),
     await db.rows<KnownPlaces['refs'][number]>(sql`
       select kind, ref from estate.external_ref where ref = any(${data.refs.map((r) => r.ref)}::text[])`),
+    await placeLines(db, id),
+    await db.row<{ origin: Speaker }>(sql`
+      select e.origin from estate.extract e where e.building = ${id} order by e.since, e.origin limit 1`),
   ]
-  return { agency: agency !== undefined, scheme, building, entrances, units, refs }
+  const usual = extract?.origin ?? 'list'
+  return { agency: agency !== undefined, scheme, building, entrances, units, refs, lines, usual }
 }
+
+/** What was said of a building, its entrances and its dwellings, and is not over. */
+export const placeLines = (db: Db, building: string): Promise<PlaceLine[]> =>
+  db.rows<PlaceLine>(sql`
+    select s.id, s.object, s.field, s.value, s.state, case s.source when 'import' then coalesce(s.origin, 'list') else s.source end as speaker
+    from estate.statement s
+    where s.building = ${building} and s.family in ('building', 'entrance', 'unit') and s.state <> 'past' order by s.id desc`)
 
 /** What a correction is about; a unit or an entrance of another building is not found. */
 export const gatherReference = async (

@@ -142,15 +142,11 @@ export const saveCorrection = async (
   if (e.length && data.entrance)
     await db.run(sql`
       update estate.entrance set name = coalesce(${data.entrance.name ?? null}, name),
-        received_on = case when ${e.includes('receivedOn')} then ${data.entrance.receivedOn ?? null}::date else received_on end,
-        corrected_fields = ${union(e)}
+        received_on = case when ${e.includes('receivedOn')} then ${data.entrance.receivedOn ?? null}::date else received_on end
       where id = ${data.entrance.id}`)
   if (u.length && data.unit) await correctUnit(db, data.unit, u)
   if (u.includes('storey')) await labelThresholds(db, building)
 }
-
-const union = (fields: readonly string[]) =>
-  sql`array(select distinct unnest(corrected_fields || ${fields}::text[]) order by 1)`
 
 const correctBuilding = async (
   db: Db,
@@ -162,8 +158,7 @@ const correctBuilding = async (
     update estate.building set
       name = coalesce(${said.name ?? null}, name),
       access = coalesce(${said.access ?? null}, access),
-      received_on = case when ${fields.includes('receivedOn')} then ${said.receivedOn ?? null}::date else received_on end,
-      corrected_fields = ${union(fields)}
+      received_on = case when ${fields.includes('receivedOn')} then ${said.receivedOn ?? null}::date else received_on end
     where id = ${id}`)
   if (fields.includes('name'))
     await db.run(sql`
@@ -184,7 +179,6 @@ const correctUnit = (
       storey = case when ${has('storey')} then ${said.storey ?? null}::integer else storey end,
       rooms = case when ${has('rooms')} then ${said.rooms ?? null}::integer else rooms end,
       surface = case when ${has('surface')} then ${said.surface ?? null}::numeric else surface end,
-      energy = case when ${has('energy')} then ${said.energy ?? null}::text else energy end,
-      corrected_fields = ${union(fields)}
+      energy = case when ${has('energy')} then ${said.energy ?? null}::text else energy end
     where id = ${said.id}`)
 }

@@ -30,7 +30,7 @@ export const columns = {
 /** What a field holds when nothing was ever said of it. */
 export const emptyValue = (family: Family, field: string): unknown => {
   if (field === 'gone' || field === 'new') return false
-  if (family === 'unit') return null
+  if (family === 'unit' || family === 'building' || family === 'entrance') return null
   const { told, drawn }: { told: Record<string, unknown>; drawn: Record<string, unknown> } = columns[family]
   return told[field] ?? drawn[field] ?? null
 }

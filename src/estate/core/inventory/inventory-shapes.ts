@@ -3,7 +3,17 @@ import { day, id, placeName, surface as area } from '../estate-shapes.ts'
 import { accessKinds, finishMaterials, finishSurfaces, meterKinds } from '../finish-kinds.ts'
 
 /** Of which family an object of the inventory is. */
-export const families = ['storey', 'room', 'opening', 'asset', 'unit', 'finish', 'access'] as const
+export const families = [
+  'storey',
+  'room',
+  'opening',
+  'asset',
+  'unit',
+  'finish',
+  'access',
+  'building',
+  'entrance',
+] as const
 export const sources = ['field', 'office', 'model', 'import'] as const
 export type Source = (typeof sources)[number]
 /** `proposed`: it stands and waits for a yes; `differs`: another value stands. */

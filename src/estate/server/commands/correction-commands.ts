@@ -1,12 +1,14 @@
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { readCode } from '../../core/door-codes.ts'
 import { type Commands, commands } from '../../core/estate-commands.ts'
-import { correctedFields, decideCorrection } from '../../core/decide-correction.ts'
+import { correctedFields, correctionSayings, decideCorrection } from '../../core/decide-correction.ts'
 import { decideAsset } from '../../core/equip-building.ts'
 import { equipping, gatherReference } from '../gather-places.ts'
 import { locate, type PositionState, unlocate } from '../../core/position/decide-position.ts'
 import { positionState, restorePosition, savePosition } from '../position-store.ts'
+import { valueSource } from '../inventory/value-source.ts'
 import { isUsed } from '../inventory/id-in-use.ts'
+import { saveCorrectedLines } from '../extract-store.ts'
 import { saveAsset, saveCorrection } from '../store.ts'
 
 /** What people in front of a place say of it. */
@@ -22,8 +24,18 @@ export const corrections: NonNullable<Slice['commands']> = {
         code: readCode(data.unit?.code ?? ''),
       }),
     decide: decideCorrection,
-    save: async (db, facts, state, { subject, data }) => {
-      if (facts.length) await saveCorrection(db, subject, data, correctedFields(state, data))
+    save: async (db, facts, state, command, context) => {
+      const { subject, data } = command
+      if (!facts.length || !state.building) return
+      const fields = correctedFields(state, data)
+      await saveCorrection(db, subject, data, fields)
+      const where = { building: subject, agency: state.building.agency }
+      await saveCorrectedLines(
+        db,
+        where,
+        correctionSayings(state, command, fields),
+        valueSource(command, context),
+      )
     },
   }),
   'estate.addAsset': handler({

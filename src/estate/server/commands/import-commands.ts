@@ -3,6 +3,7 @@ import { commands } from '../../core/estate-commands.ts'
 import { decideAgency } from '../../core/equip-building.ts'
 import { changesOf, decideImport } from '../../core/import-extract.ts'
 import { agencyAsTold, gatherKnown } from '../gather-places.ts'
+import { saveHeard } from '../extract-store.ts'
 import { saveAgency, saveChanges } from '../store.ts'
 
 /** What tells the estate what it is made of: agencies, and buildings out of extracts. */
@@ -19,8 +20,15 @@ export const imports: NonNullable<Slice['commands']> = {
     data: commands['estate.import'],
     gather: (db, { subject, data }) => gatherKnown(db, subject, data),
     decide: decideImport,
-    save: async (db, facts, state, { subject, data }) => {
-      if (facts.length) await saveChanges(db, subject, data, changesOf(state, data))
+    save: async (db, facts, state, { id, subject, data }, { at }) => {
+      if (!facts.length) return
+      const changes = changesOf(state, data, subject)
+      await saveChanges(db, subject, data, changes)
+      await saveHeard(db, { building: subject, agency: changes.agency }, changes, state.usual, {
+        ...data.from,
+        at,
+        command: id,
+      })
     },
   }),
 }

@@ -131,6 +131,9 @@ export type StatementSource = {
   photo?: string | undefined
   /** the inspection that it was signed in */
   inspection?: string | undefined
+  /** the list or system that said it, and in which of its files */
+  origin?: string | undefined
+  batch?: string | undefined
 }
 
 /** Lines of what was said, in the journal of values. */
@@ -142,9 +145,9 @@ export const saveLines = async (
 ): Promise<void> => {
   if (!lines.length) return
   await db.run(sql`
-    insert into estate.statement (building, agency, object, family, field, value, source, confidence, at, by_person, command, photo, inspection, state)
+    insert into estate.statement (building, agency, object, family, field, value, source, confidence, at, by_person, command, photo, inspection, origin, batch, state)
     select ${building}, ${agency}, object, family, field, coalesce(value, 'null'), ${by.source}, confidence, ${by.at}, ${by.person},
-      ${by.command}, ${by.photo ?? null}, ${by.inspection ?? null}, state
+      ${by.command}, ${by.photo ?? null}, ${by.inspection ?? null}, ${by.origin ?? null}, ${by.batch ?? null}, state
     from jsonb_to_recordset(${json(lines)}) as l (object uuid, family text, field text, value jsonb, confidence real, state text)`)
 }
 

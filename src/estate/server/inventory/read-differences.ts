@@ -23,7 +23,7 @@ export const differencesOf = async (db: Db, actor: Actor, building: string): Pro
       select distinct on (object, field) id, object, family, field, state from estate.statement
       where building = ${building} and state in ('proposed', 'differs') order by object, field, state desc, id desc)
     select o.id as said, o.state, o.family, o.object, coalesce(a.kind, r.kind, f.surface, k.kind, 'storey') as kind,
-      coalesce(a.name, r.name, s.name, fr.name, k.opens, '') as name,
+      coalesce(a.name, r.name, s.name, fr.name, k.opens, pb.name, pe.name, '') as name,
       case when u.id is not null then jsonb_build_object('id', u.id, 'ref', u.ref, 'storey', u.storey, 'door', u.door) end as unit,
       o.field, ${statementOf('o.id')} as line, ${statementOf(`(
         select p.id from estate.statement p where p.object = o.object and p.field = o.field and p.id <> o.id
@@ -36,7 +36,9 @@ export const differencesOf = async (db: Db, actor: Actor, building: string): Pro
     left join estate.finish f on f.id = o.object and o.family = 'finish'
     left join estate.room fr on fr.id = f.room
     left join estate.access k on k.id = o.object and o.family = 'access'
-    left join estate.unit u on u.id = coalesce(a.unit, r.unit, f.unit, k.unit)
+    left join estate.building pb on pb.id = o.object and o.family = 'building'
+    left join estate.entrance pe on pe.id = o.object and o.family = 'entrance'
+    left join estate.unit u on u.id = coalesce(a.unit, r.unit, f.unit, k.unit, case when o.family = 'unit' then o.object end)
     order by o.id limit ${mostLines}`)
   return {
     rows: rows.map(({ line, other, ...row }) => ({ ...row, says: line, against: other })),

@@ -36,6 +36,9 @@ const columns: Record<string, Record<string, string>> = {
   },
   finish: { material: 'text', renewedOn: 'date' },
   access: { kind: 'text', opens: 'text', count: 'integer' },
+  building: { name: 'text', address: 'text', postcode: 'text', commune: 'text', built: 'integer' },
+  entrance: { name: 'text', address: 'text' },
+  unit: { storey: 'integer', door: 'text', rooms: 'integer', surface: 'numeric', energy: 'text' },
 }
 const columnOf: Record<string, string> = {
   installedOn: 'installed_on',

@@ -19,6 +19,8 @@ export type Loading = {
   /** which agency a new building goes to; one that is known stays where it is */
   agencyOf: (draft: ExtractDraft) => string
   send: (subject: string, data: Extract) => Promise<Outcome>
+  /** of which file: kept beside each value */
+  batch: string
   progress?: (done: number, all: number) => void
 }
 
@@ -35,7 +37,10 @@ export type RplsImport = {
 }
 
 /** Tells the estate what was read, one command a building. Reading the same file again changes nothing. */
-export const load = async (read: RplsReading, { agencyOf, send, progress }: Loading): Promise<RplsImport> => {
+export const load = async (
+  read: RplsReading,
+  { agencyOf, send, batch, progress }: Loading,
+): Promise<RplsImport> => {
   const done: RplsImport = {
     rows: read.rows,
     placed: 0,
@@ -48,7 +53,7 @@ export const load = async (read: RplsReading, { agencyOf, send, progress }: Load
   const buildings = buildingsIn(read.placed)
   for (const [i, { draft, name }] of buildings.entries()) {
     const { subject, data } = extractOf(draft, name, agencyOf(draft), derivedId)
-    const outcome = tooLarge(draft) ?? (await send(subject, data))
+    const outcome = tooLarge(draft) ?? (await send(subject, { ...data, from: { origin: 'rpls', batch } }))
     if (outcome.ok) count(done, draft, outcome.facts.length > 0)
     else done.refused.push(...draft.lines.map((line) => refusedLine(line, outcome)))
     progress?.(i + 1, buildings.length)

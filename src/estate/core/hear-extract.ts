@@ -1,0 +1,79 @@
+import { ownerOf, type PlaceFamily, type Speaker } from './field-owners.ts'
+import type { NewLine } from './inventory/statement-lines.ts'
+
+/** A line of what was said of a place, with who said it. */
+export type PlaceLine = {
+  id: number
+  object: string
+  field: string
+  value: unknown
+  state: 'stands' | 'proposed' | 'differs' | 'refused'
+  speaker: Speaker
+}
+
+/** What an extract says of one place, beside what stands there. */
+export type HeardPlace = {
+  family: PlaceFamily
+  object: string
+  held: object
+  says: object
+  lines: readonly PlaceLine[]
+  from: Speaker
+  /** who said what no line tells of: the first extract of the building */
+  usual: Speaker
+}
+
+export type HeardValues = {
+  /** what stands from now on, of the fields that several tell */
+  values: Record<string, unknown>
+  /** what is written down: a former value, the one that stands, or one that says otherwise */
+  lines: NewLine[]
+  /** values that stand still, of which no line told */
+  stood: NewLine[]
+  /** lines that stand no more */
+  ended: number[]
+}
+
+/** An extract over a place: it fills what nobody said, replaces what a lesser source said, and stands beside what a better one says. */
+export const hearExtract = (place: HeardPlace): HeardValues => {
+  const heard: HeardValues = { values: {}, lines: [], stood: [], ended: [] }
+  for (const [field, value] of Object.entries(place.says)) hearValue(heard, place, field, value)
+  return heard
+}
+
+const isNothing = (value: unknown): boolean => value === null || value === undefined || value === ''
+
+const hearValue = (heard: HeardValues, place: HeardPlace, field: string, value: unknown): void => {
+  const { family, object, lines, from, usual } = place
+  const owner = ownerOf(family, field)
+  const before: unknown = new Map(Object.entries(place.held)).get(field)
+  heard.values[field] = value
+  if (!owner) return
+  const told = lines.filter((line) => line.object === object && line.field === field)
+  const standing = told.find(({ state }) => state === 'stands' || state === 'proposed')
+  const line = (said: unknown, state: NewLine['state']): NewLine => ({
+    object,
+    family,
+    field,
+    value: said,
+    state,
+    confidence: null,
+  })
+  if (isNothing(value) || owner.isSame(value, before)) {
+    heard.values[field] = before
+    return
+  }
+  if (isNothing(before) && !standing) {
+    if (from !== usual) heard.lines.push(line(value, 'stands'))
+    return
+  }
+  if (owner.order.indexOf(from) <= owner.order.indexOf(standing?.speaker ?? usual)) {
+    heard.lines.push(...(standing ? [] : [line(before, 'past')]), line(value, 'stands'))
+    heard.ended.push(...told.filter(({ state }) => state !== 'refused').map(({ id }) => id))
+    return
+  }
+  heard.values[field] = before
+  if (told.some((other) => other.state !== 'stands' && owner.isSame(other.value, value))) return
+  if (!standing) heard.stood.push(line(before, 'stands'))
+  heard.lines.push(line(value, 'differs'))
+}
