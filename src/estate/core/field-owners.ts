@@ -14,14 +14,15 @@ type FieldOwner = {
   isSame: (a: unknown, b: unknown) => boolean
 }
 
-const same = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null)
-const sameWords = (a: unknown, b: unknown): boolean => plain(String(a ?? '')) === plain(String(b ?? ''))
-const within =
+const sameValue = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null)
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? plain(value) : '')
+const sameWords = (a: unknown, b: unknown): boolean => wordsOf(a) === wordsOf(b)
+const sameWithin =
   (bound: number, share = 0) =>
   (a: unknown, b: unknown): boolean =>
     typeof a === 'number' && typeof b === 'number'
       ? Math.abs(a - b) <= Math.max(bound, share * Math.abs(b))
-      : same(a, b)
+      : sameValue(a, b)
 
 const people = ['field', 'office'] as const
 const desk: FieldOwner = { order: [...people, 'erp', 'rpls', 'list', 'model'], isSame: sameWords }
@@ -34,17 +35,17 @@ export const fieldOwners = {
   building: {
     name: desk,
     address: desk,
-    postcode: { ...desk, isSame: same },
+    postcode: { ...desk, isSame: sameValue },
     commune: desk,
-    built: { order: [...people, 'rpls', 'erp', 'list', 'model'], isSame: within(1) },
+    built: { order: [...people, 'rpls', 'erp', 'list', 'model'], isSame: sameWithin(1) },
   },
   entrance: { name: desk, address: desk },
   unit: {
-    storey: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: same },
+    storey: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameValue },
     door: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameWords },
-    rooms: { order: [...people, 'model', 'rpls', 'erp', 'list'], isSame: same },
-    surface: { order: [...people, 'rpls', 'model', 'erp', 'list'], isSame: within(0.5, 0.02) },
-    energy: { order: [...people, 'rpls', 'erp', 'list', 'model'], isSame: same },
+    rooms: { order: [...people, 'model', 'rpls', 'erp', 'list'], isSame: sameValue },
+    surface: { order: [...people, 'rpls', 'model', 'erp', 'list'], isSame: sameWithin(0.5, 0.02) },
+    energy: { order: [...people, 'rpls', 'erp', 'list', 'model'], isSame: sameValue },
   },
 } as const satisfies Record<string, Record<string, FieldOwner>>
 

@@ -9,7 +9,9 @@ export const splitAddress = (address: string): AddressParts => {
   const [, entrance = ''] = /,\s*entr[ée]e\s+(\S{1,3})\s*$/i.exec(address) ?? []
   const bare = address.replace(/,\s*entr[ée]e\s+.*$/i, '').trim()
   const [, number = '', repeat = '', rest = bare] =
-    /^(\d{1,5}(?:\s*(?:[-/]|à|et)\s*\d{1,4})*)\s*(bis|ter|quater|[a-z](?![\p{L}’']))?[\s,]+(.+)$/iu.exec(bare) ?? []
+    /^(\d{1,5}(?:\s*(?:[-/]|à|et)\s*\d{1,4})*)\s*(bis|ter|quater|[a-z](?![\p{L}’']))?[\s,]+(.+)$/iu.exec(
+      bare,
+    ) ?? []
   const [kind, name] = splitStreet(rest) ?? ['', rest]
   return {
     number: (/^\d+/.exec(number) ?? [''])[0],
