@@ -94,6 +94,37 @@ test('Karim opens it without network, where it stands, and replies with a questi
   await expect.poll(() => page.getByText(title).count()).toBe(0)
 })
 
+test('two windows on one draft publish one item; what is written after that is another', async () => {
+  const first = await become('claire', '/bureau/actualites/publier')
+  const write = async (page: Page, name: string): Promise<void> => {
+    await page.getByRole('textbox', { name: 'Titre' }).fill(name)
+    await page.getByRole('textbox', { name: 'Texte' }).fill('Le badge n° 102372 ouvre aussi la cave.')
+    await page.getByRole('checkbox', { name: 'siège' }).check()
+    await page.getByLabel('Dernier jour').fill(dayIn(2))
+  }
+  const publish = (page: Page): Promise<void> =>
+    page.getByRole('button', { name: 'Publier', exact: true }).click()
+  await write(first, 'Badges n° 102372')
+  const second = await first.context().newPage()
+  await second.goto('/bureau/actualites/publier')
+  await expect
+    .poll(() => second.getByRole('textbox', { name: 'Titre' }).inputValue())
+    .toBe('Badges n° 102372')
+  await publish(first)
+  await first.getByText('L’actualité est publiée.').waitFor()
+  await publish(second)
+  await second.getByText('Cette actualité est déjà publiée.').waitFor()
+  await write(second, 'Badges des caves')
+  await publish(second)
+  await second.getByText('L’actualité est publiée.').waitFor()
+  const { rows } = await asked<Queries['news.archive']['output']>(second, 'news.archive', {
+    part: 'current',
+    words: 'badges',
+  })
+  expect(rows.map(({ title }) => title)).toEqual(['Badges des caves', 'Badges n° 102372'])
+  await second.close()
+})
+
 test('what Sylvie publishes is on Karim’s open phone while he looks at it', async () => {
   const his = await become('karim', '/terrain', { view: phone })
   const line = his.getByRole('region', { name: 'Actualités' })
@@ -141,6 +172,10 @@ test('corrected, it says so and keeps what it said; withdrawn, it leaves the fir
     .waitFor()
   await page.getByText('Ce qui était dit avant').click()
   await page.getByText(/^Version 1, du/).waitFor()
+  await page.getByRole('button', { name: 'Retirer' }).click()
+  // A slip of the hand is brought back by one word.
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByText('L’actualité reste.').waitFor()
   await page.getByRole('button', { name: 'Retirer' }).click()
   await page.getByText('L’actualité est retirée, des téléphones aussi.').waitFor()
 

@@ -99,8 +99,14 @@ export const newsItem = z.object({
 export type NewsItem = z.infer<typeof newsItem>
 
 export const queries = {
-  /** What the reader is told now, dangers first, then the latest; twenty at most. The phone takes it along. Refused: not_yours. */
-  'news.current': { input: z.object({}), output: z.object({ rows: z.array(newsItem) }) },
+  /**
+   * What the reader is told now, dangers first, then the latest; twenty at most. `more`: how many others are (none in what a phone kept
+   * before it was said). The phone takes it along. Refused: not_yours.
+   */
+  'news.current': {
+    input: z.object({}),
+    output: z.object({ rows: z.array(newsItem), more: z.optional(z.number()) }),
+  },
   /**
    * All that the reader was told in 24 months, the latest first, fifty at a time after `after`: by words, current (`current`), over
    * (`over`), or of her own account (`own`). `n`: of all. Refused: not_yours.

@@ -25,6 +25,8 @@ export const en: Record<keyof typeof fr, string> = {
   'news.price.empty': 'The cost stands here once the text and the readers are chosen.',
   'news.price.sum_one': '{words} words · {time} × {n} person = {total}',
   'news.price.sum_other': '{words} words · {time} × {n} people = {total}',
+  'news.price.unknown':
+    'Without a network the cost cannot be worked out here. It will be when this leaves, and charged then.',
   'news.price.debit': 'This time will be charged to: {place}.',
   'news.price.none': 'Nobody works there.',
   'news.price.danger': 'Danger: nothing is charged.',

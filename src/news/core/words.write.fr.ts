@@ -24,6 +24,8 @@ export const fr = {
   'news.price.empty': 'Le coût s’affiche dès que le texte et les lecteurs sont choisis.',
   'news.price.sum_one': '{words} mots · {time} × {n} personne = {total}',
   'news.price.sum_other': '{words} mots · {time} × {n} personnes = {total}',
+  'news.price.unknown':
+    'Sans réseau, le coût ne se calcule pas ici. Il sera calculé à l’envoi, et inscrit au compte.',
   'news.price.debit': 'Ce temps sera inscrit au compte de : {place}.',
   'news.price.none': 'Personne ne travaille là.',
   'news.price.danger': 'Danger : rien n’est inscrit au compte.',

@@ -21,12 +21,15 @@ const isRead = (now: string): RawBuilder<unknown> =>
 const current = async ({ db, actor, now }: Asking) => {
   const family = familyOf(actor.role)
   if (!mayAnywhere(grants, 'readNews', actor) || !family) return refuse('not_yours')
+  const told = sql`${isRead(now)} and ${family}::text = any (i.families)`
   const rows = await readItems(db, actor, now, {
-    where: sql`${isRead(now)} and ${family}::text = any (i.families)`,
+    where: told,
     order: sql`i.danger desc, i.published_at desc, i.id`,
     most: mostRows.current,
   })
-  return { rows }
+  if (rows.length < mostRows.current) return { rows, more: 0 }
+  const all = await db.row<{ n: number }>(sql`select count(*)::int as n from news.item i where ${told}`)
+  return { rows, more: (all?.n ?? rows.length) - rows.length }
 }
 
 /** Whether an item is of the reader’s own account. */

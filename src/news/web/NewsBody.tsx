@@ -2,17 +2,16 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
-import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { NewsItem } from '../core/contract.ts'
 import { isCurrent } from '../core/publish-item.ts'
 import { AskAuthor } from './AskAuthor.tsx'
 import { LinkedWords } from './LinkedWords.tsx'
-import { send } from './news-client.ts'
 import { newsBase, newsPaths } from './news-paths.ts'
 import { NewsQuestions } from './NewsQuestions.tsx'
 import { sayCost, sayReaders, sayStanding } from './say-news.ts'
+import { useWithdrawal } from './useWithdrawal.ts'
 
 type Props = { item: NewsItem; again: () => void; whole?: boolean }
 
@@ -62,15 +61,10 @@ const EarlierWords = ({ item }: { item: NewsItem }): JSX.Element => {
 
 const ItemActs = ({ item, again }: Props): JSX.Element | null => {
   const { t } = useSpeech()
-  const tell = useTell()
   const now = useNow()
+  const { isLeaving, withdraw } = useWithdrawal(item, again)
   const [asking, setAsking] = useState(false)
   if (!isCurrent(item, now)) return null
-  const withdraw = async (): Promise<void> => {
-    const outcome = await send('news.withdraw', item.id, { version: item.version })
-    again()
-    tell(outcome.ok ? t('news.withdraw.done') : outcome.message)
-  }
   return (
     <div class="line no-print">
       {item.can.ask && (
@@ -78,12 +72,12 @@ const ItemActs = ({ item, again }: Props): JSX.Element | null => {
           {t('news.ask')}
         </Button>
       )}
-      {item.can.keep && newsBase() === '/bureau' && (
+      {item.can.keep && !isLeaving && newsBase() === '/bureau' && (
         <>
           <Button small href={newsPaths.correct(item.id)}>
             {t('news.correct')}
           </Button>
-          <Button small kind="plain" onClick={() => void withdraw()}>
+          <Button small kind="plain" onClick={withdraw}>
             {t('news.withdraw')}
           </Button>
         </>

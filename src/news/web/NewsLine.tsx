@@ -8,6 +8,7 @@ import { isCurrent } from '../core/publish-item.ts'
 import { NewsBody } from './NewsBody.tsx'
 import { useAsk } from './news-client.ts'
 import { newsPaths } from './news-paths.ts'
+import { NewsRow } from './NewsRow.tsx'
 import './news.css'
 
 /**
@@ -37,7 +38,7 @@ export const NewsLine = (): JSX.Element | null => {
             <NewsBody item={item} again={again} />
           </details>
         ))}
-      {others.length > 0 && <OtherNews items={others} again={again} />}
+      {others.length > 0 && <OtherNews items={others} more={data.more ?? 0} again={again} />}
       {rows.length === 0 && (
         <p class="news-line news-quiet">
           <a href={newsPaths.list('over')}>{t('news.line.none')}</a>
@@ -47,36 +48,44 @@ export const NewsLine = (): JSX.Element | null => {
   )
 }
 
-const OtherNews = ({ items, again }: { items: readonly NewsItem[]; again: () => void }): JSX.Element => {
+/** So many are read one after the other; of more each opens by its title. */
+const mostOpen = 3
+
+type OthersProps = { items: readonly NewsItem[]; more: number; again: () => void }
+
+const OtherNews = ({ items, more, again }: OthersProps): JSX.Element => {
   const { t } = useSpeech()
+  const n = items.length + more
   return (
     <details class="news-line">
       <summary>
         <Icon of={info} size={20} />
         <span class="news-headline">
-          <span class="hidden-text">{t('news.line', { n: items.length })} </span>
+          <span class="hidden-text">{t('news.line', { n })} </span>
           <span class={items.length > 1 ? 'news-first' : undefined}>{items[0]?.title}</span>
           {items.length > 1 && (
             <span class="news-several" aria-hidden="true">
-              {t('news.count', { n: items.length })}
+              {t('news.count', { n })}
             </span>
           )}
         </span>
         {items.length > 1 && (
           <span class="news-count figures" aria-hidden="true">
-            +{items.length - 1}
+            +{n - 1}
           </span>
         )}
         <Icon of={chevron} size={20} />
       </summary>
-      {items.map((item) => (
-        <article key={item.id} class="news-item stack-s">
-          {items.length > 1 && <p class="news-name">{item.title}</p>}
-          <NewsBody item={item} again={again} />
-        </article>
-      ))}
+      {items.length > mostOpen
+        ? items.map((item) => <NewsRow key={item.id} item={item} again={again} />)
+        : items.map((item) => (
+            <article key={item.id} class="news-item stack-s">
+              {items.length > 1 && <p class="news-name">{item.title}</p>}
+              <NewsBody item={item} again={again} />
+            </article>
+          ))}
       <p class="news-all">
-        <a href={newsPaths.list()}>{t('news.all')}</a>
+        <a href={newsPaths.list()}>{more > 0 ? t('news.all.more', { n: more }) : t('news.all')}</a>
       </p>
     </details>
   )

@@ -45,7 +45,9 @@ export const NewsPage = (): JSX.Element => {
       </div>
       {answer.state === 'refused' && !data && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {answer.state === 'loading' && !data && <Loading label={t('news.loading')} />}
-      {data?.n === 0 && <Empty title={t('news.none')}>{t('news.none.why')}</Empty>}
+      {data?.n === 0 && (
+        <Empty title={t(still ? 'news.none.found' : 'news.none')}>{t('news.none.why')}</Empty>
+      )}
       {data && data.n > 0 && (
         <>
           <p class="secondary">{t('news.count', { n: data.n })}</p>

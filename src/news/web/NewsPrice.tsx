@@ -16,13 +16,15 @@ type Props = {
 export const NewsPrice = ({ said, readers, account }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
-  const { data } = useAsk('news.readers', readers)
+  const { data, state } = useAsk('news.readers', readers)
   const words = wordsToRead(said)
   return (
     <section class="news-price stack-s" aria-labelledby="news-price">
       <h2 id="news-price">{t('news.price')}</h2>
-      {!readers || !data || words === 0 ? (
+      {!readers || words === 0 ? (
         <p class="secondary">{t('news.price.empty')}</p>
+      ) : !data ? (
+        <p class="secondary">{t(state === 'refused' ? 'news.price.unknown' : 'news.loading')}</p>
       ) : data.readers === 0 ? (
         <p>{t('news.price.none')}</p>
       ) : (

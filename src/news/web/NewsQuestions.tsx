@@ -68,7 +68,7 @@ const AnswerBox = ({ item, question, again }: Props & { question: Question }): J
   }
   return (
     <div class="stack-s no-print">
-      {no && <RefusalNotice kept={t('news.ask.kept')}>{no}</RefusalNotice>}
+      {no && <RefusalNotice kept={t('news.answer.kept')}>{no}</RefusalNotice>}
       <Slot
         name="notice.words"
         field={{

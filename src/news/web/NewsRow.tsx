@@ -20,7 +20,7 @@ export const NewsRow = ({ item, again }: { item: NewsItem; again: () => void }):
         <span class="news-name">
           {item.danger && (
             <span class="news-mark">
-              <Icon of={warning} size={18} /> {t('news.danger')}
+              <Icon of={warning} size={18} /> {t('news.danger')}{' '}
             </span>
           )}
           {item.title}

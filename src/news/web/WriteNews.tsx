@@ -41,15 +41,25 @@ const NewsForm = ({ choices }: { choices: NewsChoices }): JSX.Element => {
   // Who speaks to one agency need not choose it.
   const [only, ...others] = choices.agencies
   const mine = only && others.length === 0 ? [only.id] : []
-  const [draft, set, drop] = useNewsDraft('new', { ...emptyNews, agencies: mine })
+  const [draft, change, drop] = useNewsDraft('new', { ...emptyNews, agencies: mine })
   const { act, busy, no } = useActs(t('news.publish.left'))
-  const [id] = useState(newId)
+  const [fresh] = useState(newId)
+  // Two windows on one draft publish one item; what is written after that is another.
+  const [published, setPublished] = useState('')
+  const id = draft.id || fresh
+  const set = (part: Partial<NewsDraft>): void => change({ ...part, id: id === published ? newId() : id })
   const readers = useReaders(draft, choices)
   const publish = async (): Promise<void> => {
     if (!readers) return
     const { title, words, endsOn, danger } = draft
     const data = { title: title.trim(), words: words.trim(), endsOn, danger, ...readers }
-    const did = await act(send('news.publish', id, data, { effort: effort() }), t('news.publish.done'))
+    const sent = send('news.publish', id, data, { effort: effort() })
+    const did = await act(sent, t('news.publish.done'))
+    const outcome = did === 'kept' ? undefined : await sent
+    if (outcome && !outcome.ok && outcome.refused === 'published_already') {
+      setPublished(id)
+      drop()
+    }
     if (!did) return
     drop()
     tell(t(did === 'kept' ? 'news.publish.left' : 'news.publish.done'))
@@ -58,7 +68,14 @@ const NewsForm = ({ choices }: { choices: NewsChoices }): JSX.Element => {
   return (
     <div class="news-page stack">
       <PageHead to={newsPaths.list()} from={t('news.title')} title={t('news.write.title')} />
-      {no && <RefusalNotice kept={t('news.draft.kept')}>{no}</RefusalNotice>}
+      {no && (
+        <RefusalNotice
+          kept={published === id ? undefined : t('news.draft.kept')}
+          action={published === id ? <a href={newsPaths.list('own')}>{t('news.title')}</a> : undefined}
+        >
+          {no}
+        </RefusalNotice>
+      )}
       <div class="news-write">
         <div class="stack">
           <NewsWords draft={draft} set={set} onEffort={onEffort} />

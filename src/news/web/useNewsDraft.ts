@@ -1,8 +1,9 @@
 import { useDraft } from '../../kernel/web/useDraft.ts'
 import type { ReaderFamily } from '../core/news-readers.ts'
 
-/** What is written of a news item, and for whom. */
+/** What is written of a news item, and for whom. `id`: under which it is published, the same in two windows; empty until somebody writes. */
 export type NewsDraft = {
+  id: string
   title: string
   words: string
   families: readonly ReaderFamily[]
@@ -15,6 +16,7 @@ export type NewsDraft = {
 }
 
 export const emptyNews: NewsDraft = {
+  id: '',
   title: '',
   words: '',
   families: [],
