@@ -150,6 +150,19 @@ describe('the order is the house’s', () => {
   })
 })
 
+test('a question begun by mistake is dropped by whoever may ask it, and nothing of it stays', async () => {
+  const { head, directorate } = await directorateWith(10)
+  const id = await draft(head, { words: 'Avons-nous des ascenseurs ?' })
+  await send(head, 'ask.pass', id, { step: 'facts' })
+  expect(await send(headOf('others'), 'ask.drop', id)).toMatchObject({ refused: 'not_yours' })
+  expect(await send(karim, 'ask.drop', id)).toMatchObject({ refused: 'not_yours' })
+  expect(await send(headOf(directorate), 'ask.drop', id)).toMatchObject({ ok: true })
+  expect(await send(head, 'ask.drop', id)).toMatchObject({ refused: 'not_found' })
+  expect((await ask(head, 'ask.list', {})).rows.filter((row) => row.id === id)).toEqual([])
+  const asked = await campaign(head)
+  expect(await send(head, 'ask.drop', asked)).toMatchObject({ refused: 'asked_already' })
+})
+
 describe('a sample', () => {
   test('larger than what there is, of nothing, without end or hours: refused', async () => {
     const { head } = await directorateWith(10)
@@ -303,6 +316,32 @@ describe('a campaign', () => {
     await send(headOf('others'), 'ask.setHours', newId(), { directorate, hours: 99 })
     const { budgets } = await ask(head, 'ask.list', {})
     expect(budgets.find(({ isMine }) => isMine)).toMatchObject({ hours: 1, nextHours: 99 })
+  })
+
+  test('hours that were set by mistake are put right as long as nothing was asked', async () => {
+    const { head, directorate } = await directorateWith(0)
+    const others = headOf('others')
+    await send(others, 'ask.setHours', newId(), { directorate, hours: 12 })
+    const hoursNow = async () =>
+      (await ask(head, 'ask.list', {})).budgets.find(({ isMine }) => isMine) as object
+    expect(await hoursNow()).toMatchObject({ hours: 12, nextHours: null })
+    await campaign(head)
+    await send(others, 'ask.setHours', newId(), { directorate, hours: 500 })
+    expect(await hoursNow()).toMatchObject({ hours: 12, nextHours: 500 })
+  })
+
+  test('a slip of the thumb is put right, and is one answer', async () => {
+    const { head } = await directorateWith(10)
+    const id = await campaign(head)
+    const [point] = await pointsOf(id)
+    for (const value of ['yes', 'no'])
+      expect(await send(karim, 'ask.answer', id, { thing: point!.thing, value })).toMatchObject({ ok: true })
+    const { rows } = await ask(head, 'ask.list', {})
+    expect(rows.find((row) => row.id === id)).toMatchObject({ answers: 1 })
+    const kept = await town.database.owner.row(
+      sql`select value from ask.point where question = ${id} and thing = ${point!.thing}`,
+    )
+    expect(kept).toEqual({ value: 'no' })
   })
 
   test('stops at a word of who asks, and at its date', async () => {

@@ -38,11 +38,30 @@ test('a question of Hélène is met from what the house knows: nobody is asked',
   await picture(page, 'ask-fact-1280', { dark: true })
 })
 
+test('a question begun by mistake is found again as it was written, and dropped', async () => {
+  const page = await become('helene', '/bureau/siege/poser')
+  await write(page, 'Combien de paillassons y a-t-il dans les halls ?')
+  await page.getByText('Ce que la maison sait déjà').first().waitFor()
+  await page.reload()
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Votre question' }).inputValue())
+    .toBe('Combien de paillassons y a-t-il dans les halls ?')
+  await page.getByRole('button', { name: /^(Continuer|Ce n’est pas ce que je demande)$/ }).click()
+  await page.getByRole('button', { name: 'Abandonner cette question' }).click()
+  await page.getByText('La question est abandonnée.').waitFor()
+  await page.getByRole('heading', { name: 'Ce qu’on nous demande, et ce qui en a été décidé' }).waitFor()
+  await expect.poll(() => page.getByText('paillassons').count()).toBe(0)
+})
+
 test('hours are set by another directorate; a question that nothing answers has its price, and goes into the rounds', async () => {
   const setter = await become('gilles', '/bureau/siege/heures')
   const own = setter.getByLabel('Heures par an, Direction du patrimoine')
+  const save = setter.locator('.ask-card').filter({ has: own }).getByRole('button', { name: 'Enregistrer' })
+  // Nothing typed is no number of hours.
+  await save.click()
+  await setter.getByText('Un nombre d’heures entières, de 0 à 20').waitFor()
   await own.fill('1')
-  await setter.locator('.ask-card').filter({ has: own }).getByRole('button', { name: 'Enregistrer' }).click()
+  await save.click()
   await setter.getByText('C’est enregistré.').waitFor()
   await axe(setter)
 
@@ -57,7 +76,9 @@ test('hours are set by another directorate; a question that nothing answers has 
   await picture(page, 'ask-price-1280')
   await page.getByRole('button', { name: 'Il me faut tous les points' }).click()
   await page.getByRole('heading', { name: 'Tous les points' }).waitFor()
-  await page.getByLabel('Devant quoi se pose-t-elle').selectOption('hall')
+  // What was chosen for the sample stands.
+  await page.getByLabel('Devant quoi se pose-t-elle').getByText('chaque hall').waitFor({ state: 'attached' })
+  expect(await page.getByLabel('Devant quoi se pose-t-elle').inputValue()).toBe('hall')
   await page.getByRole('button', { name: /^Demander aux \d/ }).click()
   await page.getByText(/Dans les tournées/).waitFor()
   await axe(page)
@@ -78,8 +99,14 @@ test('Karim answers at the door, without network, in one tap; it is stopped, lea
   await page.context().setOffline(true)
   await page.getByRole('button', { name: /^Oui/ }).first().click()
   await page.getByText('Répondu, Oui').first().waitFor()
+  await page
+    .getByRole('button', { name: /^Changer/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: /^Non/ }).first().click()
+  await page.getByText('Répondu, Non').first().waitFor()
   await page.reload()
-  await page.getByText('Répondu, Oui').first().waitFor()
+  await page.getByText('Répondu, Non').first().waitFor()
   await picture(page, 'ask-answered-360', { dark: true })
   await page.context().setOffline(false)
 

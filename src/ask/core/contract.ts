@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { mostHours } from './budget.ts'
 import { cuts } from './cuts.ts'
 import { pocketWords } from './pocket-words.ts'
 import { questionSteps } from './steps.ts'
@@ -57,14 +58,19 @@ export const commands = {
   }),
   /** Asks all of them. Refused: as `ask.sample`, and sample_first, too_many_points. */
   'ask.campaign': z.object(askedOfThings),
+  /** Begun and asked of nobody: it is begun no more, and nothing of it stays. Refused: not_yours, not_found, asked_already. */
+  'ask.drop': z.object({}),
   /** Ends it now: its points leave the rounds. Refused: not_yours, not_found, not_running. */
   'ask.stop': z.object({}),
   /** What was decided, in one public sentence (300 signs). Refused: not_yours, not_found, still_running, concluded_already, question_names. */
   'ask.conclude': z.object({ words: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)) }),
   /** Said at the thing: `yes`, `no`, `unseen`, a number, or the number of a choice. What comes after the end counts nowhere. Refused: not_yours, not_found, no_point, bad_answer. */
   'ask.answer': z.object({ thing: id, value: z.string().check(z.minLength(1), z.maxLength(12)) }),
-  /** The hours of a directorate in a year: of this one where none was set, else from the next on. The subject is a new id. Refused: not_yours, own_budget. */
-  'ask.setHours': z.object({ directorate, hours: z.int().check(z.gte(0), z.lte(20_000)) }),
+  /**
+   * The hours of a directorate in a year: of this one until it has put a question into the rounds, else from the next on. The subject is a
+   * new id. Refused: not_yours, own_budget.
+   */
+  'ask.setHours': z.object({ directorate, hours: z.int().check(z.gte(0), z.lte(mostHours)) }),
   /** The house itself: four fifths are spent, or it is over. Refused: not_yours. */
   'ask.watch': z.object({}),
 } as const

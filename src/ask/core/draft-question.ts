@@ -68,6 +68,16 @@ export const passStep = (
   return [{ type: 'ask.passed', subject, data: { step: stepAfter(data.step, offers) }, audience: 'staff' }]
 }
 
+/** Begun by mistake, or needless now: nobody was asked, and nothing of it stays. */
+export const dropDraft = (
+  { question }: Pick<Passing, 'question'>,
+  { subject }: { subject: string },
+  { actor }: { actor: Actor },
+): Fact<'ask.dropped'>[] | Refusal =>
+  problemOfDraft(question, actor) ?? [
+    { type: 'ask.dropped', subject, data: { directorate: question!.directorate }, audience: 'staff' },
+  ]
+
 /** What an answer names: a measure with a cut that it has, an answer of before that stands, or a source that we know. */
 export type Meeting = {
   question: Question | undefined

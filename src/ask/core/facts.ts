@@ -4,6 +4,8 @@ import type { Step } from './steps.ts'
 export type AskFacts = {
   'ask.drafted': { directorate: string; step: Step }
   'ask.passed': { step: Step }
+  /** a draft that is begun no more: nothing of it stays but this */
+  'ask.dropped': { directorate: string }
   'ask.met': { by: 'fact' | 'known' | 'derived' | 'act'; code: string }
   'ask.launched': { directorate: string; way: 'sample' | 'campaign'; points: number }
   /** told in each building where its points came or went, to the phones that walk there */

@@ -7,6 +7,7 @@ export const pocketWords = [
   'send',
   'missing',
   'kept',
+  'change',
   'more',
   'here',
 ] as const

@@ -44,9 +44,10 @@ export const en: Record<keyof typeof fr, string> = {
   'ask.budget.bar': '{n} per cent taken',
   'ask.hours.title': 'Hours that each directorate may take',
   'ask.hours.lead':
-    'A directorate does not set its own. What changes within a year holds for the next: nobody makes room in the middle of a campaign.',
+    'A directorate does not set its own. They can be corrected until something has been asked this year. After that, what changes holds for the next: nobody makes room in the middle of a campaign.',
   'ask.hours.of': 'Hours a year, {directorate}',
   'ask.hours.set': 'Save',
+  'ask.hours.missing': 'A whole number of hours, from 0 to 20,000.',
   'ask.hours.done': 'It is saved.',
   'ask.hours.own': 'The hours of your directorate are set by another one.',
   'ask.step': 'Step {n} of 5',
@@ -96,6 +97,8 @@ export const en: Record<keyof typeof fr, string> = {
   'ask.price.time': 'Time',
   'ask.price.over':
     'This price is more than what is left to your directorate: the question will stop by itself on the way.',
+  'ask.price.noHours':
+    'Your directorate has no hours this year: the question cannot leave. Another directorate sets them.',
   'ask.price.none': 'No round passes what you ask about.',
   'ask.sample.send_one': 'Ask {n} point drawn by lot',
   'ask.sample.send_other': 'Ask {n} points drawn by lot',
@@ -105,6 +108,9 @@ export const en: Record<keyof typeof fr, string> = {
   'ask.drawn': 'The points are drawn by a sum over their numbers: nobody chooses.',
   'ask.launched': 'The question is in the rounds. Nobody is reminded.',
   'ask.kept': 'Kept on this device: it leaves as soon as it can.',
+  'ask.drop.why': 'Nobody has been asked yet.',
+  'ask.drop': 'Drop this question',
+  'ask.dropped': 'The question is dropped. Nothing of it is left.',
   'ask.stop': 'Stop it now',
   'ask.stopped': 'The question has left the rounds.',
   'ask.conclude': 'What was decided',

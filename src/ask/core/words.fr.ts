@@ -43,9 +43,10 @@ export const fr = {
   'ask.budget.bar': '{n} pour cent pris',
   'ask.hours.title': 'Heures que chaque direction peut prendre',
   'ask.hours.lead':
-    'Une direction ne fixe pas les siennes. Ce qui change en cours d’année vaut pour l’année suivante : personne ne se fait de la place au milieu d’une campagne.',
+    'Une direction ne fixe pas les siennes. Elles se corrigent tant que rien n’a été demandé cette année. Après, ce qui change vaut pour l’année suivante : personne ne se fait de la place au milieu d’une campagne.',
   'ask.hours.of': 'Heures par an, {directorate}',
   'ask.hours.set': 'Enregistrer',
+  'ask.hours.missing': 'Un nombre d’heures entières, de 0 à 20 000.',
   'ask.hours.done': 'C’est enregistré.',
   'ask.hours.own': 'Les heures de votre direction sont fixées par une autre.',
   'ask.step': 'Étape {n} sur 5',
@@ -95,6 +96,8 @@ export const fr = {
   'ask.price.time': 'Temps',
   'ask.price.over':
     'Ce prix dépasse ce qui reste à votre direction : la question s’arrêtera d’elle-même en chemin.',
+  'ask.price.noHours':
+    'Aucune heure n’est ouverte à votre direction cette année : la question ne peut pas partir. Une autre direction les fixe.',
   'ask.price.none': 'Aucune tournée ne passe devant ce que vous demandez.',
   'ask.sample.send_one': 'Demander à {n} point tiré au sort',
   'ask.sample.send_other': 'Demander à {n} points tirés au sort',
@@ -104,6 +107,9 @@ export const fr = {
   'ask.drawn': 'Les points sont tirés par un calcul sur leurs numéros : personne ne choisit.',
   'ask.launched': 'La question est dans les tournées. Personne n’est relancé.',
   'ask.kept': 'Gardé sur cet appareil : cela partira dès que possible.',
+  'ask.drop.why': 'Personne n’a encore été interrogé.',
+  'ask.drop': 'Abandonner cette question',
+  'ask.dropped': 'La question est abandonnée. Il n’en reste rien.',
   'ask.stop': 'Arrêter maintenant',
   'ask.stopped': 'La question a quitté les tournées.',
   'ask.conclude': 'Ce qui a été décidé',

@@ -31,6 +31,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ask.point.number': 'Number',
   'ask.point.send': 'That’s it',
   'ask.point.kept': 'Answered',
+  'ask.point.change': 'Change',
   'ask.point.missing': 'Write a number.',
   'ask.point.more': 'What we are asked',
   'ask.point.here': 'The building',

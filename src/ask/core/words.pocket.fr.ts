@@ -30,6 +30,7 @@ export const fr = {
   'ask.point.number': 'Nombre',
   'ask.point.send': 'C’est ça',
   'ask.point.kept': 'Répondu',
+  'ask.point.change': 'Changer',
   'ask.point.missing': 'Écrivez un nombre.',
   'ask.point.more': 'Ce qu’on nous demande',
   'ask.point.here': 'L’immeuble',

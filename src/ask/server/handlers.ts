@@ -6,6 +6,7 @@ import type { Step } from '../core/steps.ts'
 import {
   type Drafting,
   draftQuestion,
+  dropDraft,
   type Meeting,
   meetQuestion,
   passStep,
@@ -30,6 +31,7 @@ import { pointOf } from './phone-points.ts'
 import {
   askedNow,
   draftsOf,
+  dropQuestion,
   isSpentBy,
   leftOf,
   questionNow,
@@ -86,6 +88,14 @@ export const handlers: Record<string, Handler> = {
       })
     },
   }),
+  'ask.drop': handler<Pick<Passing, 'question'>, Commands['ask.drop'], 'ask.dropped'>({
+    data: commands['ask.drop'],
+    gather: async (db, { subject }) => ({ question: await questionNow(db, subject) }),
+    decide: dropDraft,
+    save: async (db, facts, _, { subject }) => {
+      if (facts.length) await dropQuestion(db, subject)
+    },
+  }),
   'ask.fromFacts': handler<Meeting, Commands['ask.fromFacts']>({
     data: commands['ask.fromFacts'],
     gather: async (db, { subject, data }, { now }) => ({
@@ -120,8 +130,14 @@ export const handlers: Record<string, Handler> = {
     },
     decide: answerPoint,
     save: async (db, _, state, { subject, data }, { at }) => {
-      if (isCounted(state, data, at))
-        await savePointAnswer(db, { question: subject, ...data, month: `${dayOf(at).slice(0, 7)}-01` })
+      if (!isCounted(state, data, at)) return
+      const month = `${dayOf(at).slice(0, 7)}-01`
+      await savePointAnswer(db, {
+        question: subject,
+        ...data,
+        month,
+        isFirst: state.point?.value === null,
+      })
     },
   }),
   'ask.stop': handler<Ending, Commands['ask.stop']>({

@@ -66,6 +66,11 @@ export const savePassed = async (
     on conflict (question, step) do nothing`)
 }
 
+export const dropQuestion = async (db: Db, id: string): Promise<void> => {
+  await db.run(sql`delete from ask.passed_step where question = ${id}`)
+  await db.run(sql`delete from ask.question where id = ${id}`)
+}
+
 type Met = {
   id: string
   by: string
@@ -109,13 +114,20 @@ export const saveLaunch = async (db: Db, of: Launch): Promise<void> => {
     from jsonb_to_recordset(${json(of.points)}) as p (thing uuid, building uuid, agency text, entrance uuid, label text)`)
 }
 
-/** What was said of a thing, in which month; by whom and at what hour is written nowhere. */
+/** What was said of a thing, in which month; by whom and at what hour is written nowhere. What is put right later is no further answer. */
 export const savePointAnswer = async (
   db: Db,
-  { question, thing, value, month }: { question: string; thing: string; value: string; month: string },
+  {
+    question,
+    thing,
+    value,
+    month,
+    isFirst,
+  }: { question: string; thing: string; value: string; month: string; isFirst: boolean },
 ): Promise<void> => {
   await db.run(sql`
-    update ask.point set value = ${value}, answered_in = ${month}::date where question = ${question} and thing = ${thing}`)
+    update ask.point set value = ${value}, answered_in = coalesce(answered_in, ${month}::date) where question = ${question} and thing = ${thing}`)
+  if (!isFirst) return
   await db.run(sql`
     insert into ask.answer_count as c (question, month, answers) values (${question}, ${month}::date, 1)
     on conflict (question, month) do update set answers = c.answers + 1`)

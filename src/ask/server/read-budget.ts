@@ -65,11 +65,14 @@ export const hoursOf = async (
   db: Db,
   directorate: string,
   year: number,
-): Promise<{ before: number | undefined; next: number | undefined }> => {
+): Promise<{ before: number | undefined; next: number | undefined; hasAsked: boolean }> => {
   const rows = await db.rows<{ year: number; hours: number }>(sql`
     select b.year, b.hours from ask.budget b where b.directorate = ${directorate} and b.year in (${year}, ${year + 1})`)
   const at = (which: number): number | undefined => rows.find((row) => row.year === which)?.hours
-  return { before: at(year), next: at(year + 1) }
+  const asked = await db.row(sql`
+    select 1 from ask.question q
+    where q.directorate = ${directorate} and extract(year from q.launched_at at time zone 'Europe/Paris') = ${year}::int limit 1`)
+  return { before: at(year), next: at(year + 1), hasAsked: asked !== undefined }
 }
 
 export const saveHours = (

@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useActs } from '../../kernel/web/useActs.ts'
+import { useDraft } from '../../kernel/web/useDraft.ts'
 import { useSpent } from '../../kernel/web/useSpent.ts'
 import type { Commands, Fact } from '../core/contract.ts'
 import { send, useAsk } from './ask-client.ts'
@@ -16,13 +17,18 @@ import { CardRow, FactCard, KnownCard } from './FactCard.tsx'
 import { useSettledWords } from '../../kernel/web/useSettledWords.ts'
 import './ask.css'
 
+const aWeek = 7 * 86_400_000
+
 /** «Poser une question»: in her own words, with what the house knows below as she types. */
 export const AskQuestion = (): JSX.Element => {
   const { t } = useSpeech()
   const { onEffort, effort } = useSpent()
   const { no, said, busy, act } = useActs(t('ask.kept'))
-  const [words, setWords] = useState('')
-  const [purpose, setPurpose] = useState('')
+  const draft = useDraft('ask', aWeek)
+  const { words } = draft
+  const purpose = draft.fields?.['purpose'] ?? ''
+  const setWords = (typed: string): void => draft.change(() => ({ words: typed }))
+  const setPurpose = (typed: string): void => draft.change(() => ({ fields: { purpose: typed } }))
   const [tried, setTried] = useState(false)
   const [id] = useState(newId)
   const asked = useSettledWords(words)
@@ -39,6 +45,7 @@ export const AskQuestion = (): JSX.Element => {
       '',
     )
     if (!drafted) return
+    draft.drop()
     if (then?.type === 'ask.fromFacts') await act(send(then.type, id, then.data), '')
     else if (then) await act(send('ask.pass', id, { step: 'facts' }), '')
     goTo(askPaths.question(id))

@@ -48,9 +48,9 @@ export const BudgetLine = ({ budget }: { budget: Budget }): JSX.Element => {
         {isMine && <span class="secondary"> ({t('ask.budget.mine')})</span>}
       </span>
       <span class="ask-bar-left figures">
-        {hours === null ? t('ask.budget.none') : t('ask.budget.left', { left, hours: String(hours) })}
+        {!hours ? t('ask.budget.none') : t('ask.budget.left', { left, hours: String(hours) })}
       </span>
-      {hours !== null && (
+      {hours !== null && hours > 0 && (
         <svg
           class="ask-bar"
           viewBox="0 0 100 6"

@@ -8,6 +8,7 @@ import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useActs } from '../../kernel/web/useActs.ts'
+import { mostHours } from '../core/budget.ts'
 import type { Budget } from '../core/contract.ts'
 import { send, useAsk } from './ask-client.ts'
 import { askPaths } from './ask-paths.ts'
@@ -48,14 +49,18 @@ const HoursOf = ({ budget, maySet, again }: Props): JSX.Element => {
   const { directorate, hours, nextHours, year, isMine } = budget
   const { no, said, busy, act } = useActs(t('ask.kept'))
   const [typed, setTyped] = useState(String(nextHours ?? hours ?? ''))
+  const [tried, setTried] = useState(false)
+  const isHours = /^\d{1,5}$/.test(typed) && Number(typed) <= mostHours
   const set = async (): Promise<void> => {
+    setTried(true)
+    if (!isHours) return
     const sent = send('ask.setHours', newId(), { directorate, hours: Number(typed) })
     if ((await act(sent, t('ask.hours.done'))) === 'done') again()
   }
   return (
     <section class="ask-card stack-s">
       <BudgetLine budget={budget} />
-      {nextHours !== null && (
+      {nextHours !== null && nextHours !== hours && (
         <p class="secondary">{t('ask.budget.next', { hours: nextHours, year: String(year + 1) })}</p>
       )}
       {isMine && <p class="secondary">{t('ask.hours.own')}</p>}
@@ -67,6 +72,7 @@ const HoursOf = ({ budget, maySet, again }: Props): JSX.Element => {
             label={t('ask.hours.of', { directorate: sayAsker(directorate, speech) })}
             value={typed}
             onValue={setTyped}
+            problem={tried && !isHours ? t('ask.hours.missing') : undefined}
           />
           <div class="line">
             <Button small busy={busy} onClick={() => void set()}>

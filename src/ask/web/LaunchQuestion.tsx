@@ -123,7 +123,12 @@ export const LaunchQuestion = ({
       {step === 'sample' && <p class="secondary">{t('ask.drawn')}</p>}
       {can.launch && price && price.all.points > 0 && (
         <div class="line no-print">
-          <Button kind="primary" busy={acts.busy} onClick={launch}>
+          <Button
+            kind="primary"
+            busy={acts.busy}
+            disabledReason={price.budget?.hours ? undefined : t('ask.price.noHours')}
+            onClick={launch}
+          >
             {t(`ask.${step}.send`, { n: step === 'sample' ? price.sample.points : price.all.points })}
           </Button>
           {step === 'sample' && (

@@ -4,6 +4,8 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { useTell } from '../../kernel/web/parts/toast-context.ts'
+import { goTo } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { type Acts, useActs } from '../../kernel/web/useActs.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
@@ -34,16 +36,14 @@ export const QuestionPage = ({ id }: { id: string }): JSX.Element => {
       <QuestionHead now={data} />
       {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}
       {acts.said && <p role="status">{acts.said}</p>}
-      <QuestionBody
-        key={`${data.question.state} ${data.question.step}`}
-        id={id}
-        now={data}
-        acts={acts}
-        again={again}
-      />
+      <QuestionBody key={bodyOf(data.question)} id={id} now={data} acts={acts} again={again} />
     </div>
   )
 }
+
+// What was chosen for a sample stands when it goes to all.
+const bodyOf = ({ state, step }: QuestionNow['question']): string =>
+  state === 'draft' && (step === 'sample' || step === 'campaign') ? 'launch' : `${state} ${step}`
 
 const QuestionHead = ({ now: { question, asked } }: { now: QuestionNow }): JSX.Element => {
   const speech = useSpeech()
@@ -75,10 +75,15 @@ const QuestionBody = ({ id, now, acts, again }: BodyProps): JSX.Element => {
   const { question, met, can } = now
   const { state, step, conclusion } = question
   if (state === 'draft')
-    return step === 'sample' || step === 'campaign' ? (
-      <LaunchQuestion id={id} now={now} acts={acts} again={again} />
-    ) : (
-      <OfferStep id={id} step={step} now={now} acts={acts} again={again} />
+    return (
+      <>
+        {step === 'sample' || step === 'campaign' ? (
+          <LaunchQuestion id={id} now={now} acts={acts} again={again} />
+        ) : (
+          <OfferStep id={id} step={step} now={now} acts={acts} again={again} />
+        )}
+        {can.launch && <DropDraft id={id} acts={acts} />}
+      </>
     )
   if (state === 'met') return <MetAnswer met={met} />
   const stop = async (): Promise<void> => {
@@ -101,6 +106,24 @@ const QuestionBody = ({ id, now, acts, again }: BodyProps): JSX.Element => {
         </div>
       )}
     </>
+  )
+}
+
+const DropDraft = ({ id, acts }: Pick<BodyProps, 'id' | 'acts'>): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const drop = async (): Promise<void> => {
+    if ((await acts.act(send('ask.drop', id, {}), '')) !== 'done') return
+    tell(t('ask.dropped'))
+    goTo(askPaths.list)
+  }
+  return (
+    <p class="secondary no-print">
+      {t('ask.drop.why')}{' '}
+      <Button small kind="plain" busy={acts.busy} onClick={() => void drop()}>
+        {t('ask.drop')}
+      </Button>
+    </p>
   )
 }
 

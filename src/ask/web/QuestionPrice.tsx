@@ -30,7 +30,7 @@ export const QuestionPrice = ({ price, way }: { price: Price; way: 'sample' | 'c
           <BudgetLine budget={budget} />
         </div>
       )}
-      {budget?.hours != null && (way === 'sample' ? sample : all).seconds > left && (
+      {budget?.hours != null && budget.hours > 0 && (way === 'sample' ? sample : all).seconds > left && (
         <p>{t('ask.price.over')}</p>
       )}
       <details>

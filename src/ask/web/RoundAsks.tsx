@@ -121,6 +121,11 @@ type PointProps = {
 
 const AskedPoint = ({ question, said: words, label, given, onSay }: PointProps): JSX.Element => {
   const { answer, choices } = question
+  const [isChanging, setChanging] = useState(false)
+  const say = (value: string): void => {
+    setChanging(false)
+    onSay(value)
+  }
   const options =
     answer === 'yesno'
       ? [
@@ -131,25 +136,30 @@ const AskedPoint = ({ question, said: words, label, given, onSay }: PointProps):
         ? choices.map((said, i) => ({ value: String(i), said }))
         : []
   const all = [...options, { value: 'unseen', said: words.unseen }]
-  if (given !== undefined)
+  if (given !== undefined && !isChanging)
     return (
       <li class="round-ask-done" role="status">
         <Icon of={check} size={20} /> {label}
         <span class="secondary">
           {[words.kept, all.find(({ value }) => value === given)?.said ?? given].join(', ')}
         </span>
+        {words.change && (
+          <Button small kind="plain" onClick={() => setChanging(true)} label={`${words.change}, ${label}`}>
+            {words.change}
+          </Button>
+        )}
       </li>
     )
   return (
     <li>
       <span class="round-ask-thing">{label}</span>
-      {answer === 'number' && <NumberAnswer label={label} words={words} onSay={onSay} />}
+      {answer === 'number' && <NumberAnswer label={label} words={words} onSay={say} />}
       <span class="round-ask-taps">
         {all.map(({ value, said }) => (
           <Button
             key={value}
             kind={value === 'unseen' ? 'plain' : 'quiet'}
-            onClick={() => onSay(value)}
+            onClick={() => say(value)}
             label={`${said}, ${label}`}
           >
             {said}
