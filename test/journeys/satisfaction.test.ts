@@ -114,8 +114,11 @@ test('the manager and the director read the same figures; a firm under thirty is
 test('head office draws the survey, and another who reads results sees it without its files', async () => {
   const page = await become('helene', '/bureau/satisfaction/enquete', { view: desk })
   await page.getByRole('textbox', { name: 'Nom de l’enquête' }).fill('Enquête 2027')
-  await page.getByRole('button', { name: 'Tirer les foyers' }).click()
+  // In a hurry, twice: one survey.
+  await page.getByRole('button', { name: 'Tirer les foyers' }).dblclick()
+  await page.getByText('L’enquête est tirée.').waitFor()
   await page.getByRole('heading', { name: 'Enquête 2027' }).waitFor()
+  expect(await page.getByRole('heading', { name: 'Enquête 2027' }).count()).toBe(1)
   await page.getByRole('button', { name: 'Enregistrer le fichier de l’institut' }).waitFor()
   await axe(page)
   const other = await become('nadia', '/bureau/satisfaction/enquete', { view: desk })

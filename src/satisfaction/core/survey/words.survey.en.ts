@@ -16,6 +16,8 @@ export const en: Record<keyof typeof fr, string> = {
   'survey.draw.how':
     '{n} homes have a lease in force. The lot says which are asked: nobody chooses them, and nobody can draw a survey again.',
   'survey.draw.price': '{n} answers are needed. To get them, {size} homes are handed to the institute.',
+  'survey.draw.done': 'The survey is drawn.',
+  'survey.draw.left': 'No network: this is kept here, and leaves as soon as there is one.',
   'survey.draw': 'Draw the homes',
   'survey.name': 'Name of the survey',
   'survey.name.hint': 'For example: Survey 2027',

@@ -15,6 +15,8 @@ export const fr = {
   'survey.draw.how':
     '{n} foyers ont un bail en cours. Le sort désigne ceux qui sont interrogés : personne ne les choisit, et personne ne peut refaire le tirage d’une enquête.',
   'survey.draw.price': 'Il faut {n} réponses. Pour les obtenir, {size} foyers sont remis à l’institut.',
+  'survey.draw.done': 'L’enquête est tirée.',
+  'survey.draw.left': 'Sans réseau : la demande est gardée ici, et partira dès qu’il revient.',
   'survey.draw': 'Tirer les foyers',
   'survey.name': 'Nom de l’enquête',
   'survey.name.hint': 'Par exemple : Enquête 2027',

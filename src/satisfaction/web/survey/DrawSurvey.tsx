@@ -6,6 +6,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
 import { useSpent } from '../../../kernel/web/useSpent.ts'
 import { homesToDraw } from '../../core/survey/draw-survey.ts'
 import { sampleSize } from '../../../kernel/core/sample-size.ts'
@@ -18,16 +19,19 @@ export const DrawSurvey = ({ homes, onDrawn }: { homes: number; onDrawn: () => v
   const [name, setName] = useState('')
   const [margin, setMargin] = useState('4')
   const [answering, setAnswering] = useState('50')
-  const [no, setNo] = useState<string>()
+  const [tried, setTried] = useState(false)
+  // Pressed twice it is one survey.
+  const [id, setId] = useState(newId)
+  const { act, busy, no, said: done } = useActs(t('survey.draw.left'))
   const said = { margin: Number(margin), answering: Number(answering) }
   const size = homesToDraw(homes, said.margin, said.answering)
   const draw = async (): Promise<void> => {
-    const data = { name: name.trim(), ...said }
-    const outcome = name.trim()
-      ? await send('survey.draw', newId(), data, { effort: effort() })
-      : { ok: false as const, message: t('survey.name.missing') }
-    setNo(outcome.ok ? undefined : outcome.message)
-    if (!outcome.ok) return
+    setTried(true)
+    if (!name.trim()) return
+    const sent = send('survey.draw', id, { name: name.trim(), ...said }, { effort: effort() })
+    if (!(await act(sent, t('survey.draw.done')))) return
+    setTried(false)
+    setId(newId())
     setName('')
     onDrawn()
   }
@@ -41,6 +45,7 @@ export const DrawSurvey = ({ homes, onDrawn }: { homes: number; onDrawn: () => v
         effortKey="survey.name"
         onEffort={onEffort}
         maxLength={80}
+        problem={tried && !name.trim() ? t('survey.name.missing') : undefined}
         value={name}
         onValue={setName}
       />
@@ -73,8 +78,9 @@ export const DrawSurvey = ({ homes, onDrawn }: { homes: number; onDrawn: () => v
         })}
       </p>
       {no && <RefusalNotice>{no}</RefusalNotice>}
+      {done && <p role="status">{done}</p>}
       <div>
-        <Button kind="primary" onClick={() => void draw()}>
+        <Button kind="primary" busy={busy} onClick={() => void draw()}>
           {t('survey.draw')}
         </Button>
       </div>
