@@ -2,9 +2,11 @@ import type { JSX } from 'preact'
 import { sayMinutes } from '../../kernel/core/dates.ts'
 import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { Table } from '../../kernel/web/parts/Table.tsx'
+import { useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Slots } from '../../kernel/web/web-slice.ts'
 import { useAsk } from './bond-client.ts'
+import { bondPaths, isPhonePath } from './bond-paths.ts'
 import './bond.css'
 
 /**
@@ -13,6 +15,7 @@ import './bond.css'
  */
 export const GivenBack = ({ period, same }: Slots['time.given']): JSX.Element | null => {
   const { t, lang } = useSpeech()
+  const isPhone = isPhonePath(useHere().path)
   const { data } = useAsk('bond.givenBack', period ? { period } : {})
   if (!data) return null
   const time = (seconds: number): string =>
@@ -33,21 +36,22 @@ export const GivenBack = ({ period, same }: Slots['time.given']): JSX.Element | 
         <p class="ledger-lead">{t('bond.given.total', { time: time(data.seconds + same.seconds) })}</p>
         <p class="secondary">{t('bond.given.how')}</p>
       </div>
-      <Table label={t('bond.given')} kind="figures">
+      <Table label={t('bond.given')} kind="figures bond-given">
         <thead>
           <tr>
             <th scope="col">{t('bond.given.what')}</th>
             <th scope="col">{t('bond.given.times')}</th>
-            <th scope="col">{t('bond.given.each')}</th>
             <th scope="col">{t('bond.given.sum')}</th>
           </tr>
         </thead>
         <tbody>
           {lines.map(({ code, n, each, seconds }) => (
             <tr key={code}>
-              <th scope="row">{t(`bond.given.${code}`)}</th>
+              <th scope="row">
+                {t(`bond.given.${code}`)}
+                <span class="secondary bond-each">{t('bond.given.seconds', { n: each })}</span>
+              </th>
               <td>{sayNumber(n, lang)}</td>
-              <td>{t('bond.given.seconds', { n: each })}</td>
               <td>{time(seconds)}</td>
             </tr>
           ))}
@@ -67,14 +71,23 @@ export const GivenBack = ({ period, same }: Slots['time.given']): JSX.Element | 
         </details>
       )}
       {data.places.length > 1 && (
-        <ul>
-          {data.places.map(({ agency, seconds }) => (
-            <li key={agency}>
-              {t('bond.given.place', { place: agency ?? t('bond.given.others'), time: time(seconds) })}
-            </li>
-          ))}
-        </ul>
+        <div class="stack-s">
+          <h3>{t('bond.given.places')}</h3>
+          <ul>
+            {data.places.map(({ agency, seconds }) => (
+              <li key={agency}>
+                {t('bond.given.place', { place: agency ?? t('bond.given.others'), time: time(seconds) })}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
+      <nav class="line no-print" aria-label={t('bond.given.more')}>
+        <span>{t('bond.given.more')}</span>
+        <a href={bondPaths.ideas(isPhone)}>{t('bond.title')}</a>
+        <a href={bondPaths.trials(isPhone)}>{t('bond.trials')}</a>
+        <a href={bondPaths.thanks(isPhone)}>{t('bond.thanks')}</a>
+      </nav>
     </section>
   )
 }

@@ -41,6 +41,12 @@ export const IdeaFoot = (): JSX.Element => {
           </a>
         )}
         <a href={bondPaths.ideas(isPhone)}>{t('bond.title')}</a>
+        {route === dayRoute && (
+          <>
+            <a href={bondPaths.time}>{t('bond.foot.time')}</a>
+            <a href={bondPaths.asked}>{t('bond.foot.asked')}</a>
+          </>
+        )}
       </div>
       {homeRoutes.has(route) && <QuarterAsk />}
       {route === dayRoute && <ThanksLine />}

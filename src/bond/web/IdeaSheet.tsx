@@ -6,11 +6,13 @@ import { Choice } from '../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Sheet } from '../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
+import { useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useSpent } from '../../kernel/web/useSpent.ts'
 import { problemOfWords } from '../core/check-words.ts'
 import { longest, togetherFrom } from '../core/slip-bounds.ts'
 import { randomId, send } from './bond-client.ts'
+import { bondPaths, isPhonePath } from './bond-paths.ts'
 import { programVersion } from './program-version.ts'
 import { recentRefusals } from './recent-refusals.ts'
 
@@ -19,6 +21,7 @@ type Props = { route: string; onClose: () => void }
 /** An idea in one sentence, without a name unless its author wants it otherwise; what leaves with it is said. */
 export const IdeaSheet = ({ route, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const isPhone = isPhonePath(useHere().path)
   const tell = useTell()
   const { onEffort, effort } = useSpent()
   const [words, setWords] = useState('')
@@ -75,6 +78,11 @@ export const IdeaSheet = ({ route, onClose }: Props): JSX.Element => {
           onValue={setSigned}
         />
         <p class="secondary">{t('bond.idea.with', { n: refusals.length })}</p>
+        <p>
+          <a href={bondPaths.ideas(isPhone)} onClick={onClose}>
+            {t('bond.idea.others')}
+          </a>
+        </p>
       </div>
     </Sheet>
   )

@@ -6,6 +6,9 @@ export const bondPaths = {
   answerers: (isPhone: boolean): string => `${isPhone ? '/terrain' : '/bureau'}/qui-repond`,
   trials: (isPhone: boolean): string => `${isPhone ? '/terrain' : '/bureau'}/essais`,
   voices: (isPhone: boolean): string => `${isPhone ? '/terrain' : '/bureau'}/entendus`,
+  /** of the ledger and of what head office asks: on the phone they have no menu */
+  time: '/terrain/temps',
+  asked: '/terrain/siege',
   thanks: (isPhone: boolean): string => `${isPhone ? '/terrain' : '/bureau'}/mercis`,
 } as const
 

@@ -138,7 +138,11 @@ export const sayMinutes = (minutes: number, lang: Lang): string => {
   const h = Math.floor(whole / 60)
   const m = whole % 60
   if (h === 0) return `${m}${nb}min`
-  return m === 0 ? `${h}${nb}h` : lang === 'fr' ? `${h}${nb}h${nb}${twoDigits(m)}` : `${h}${nb}h ${m}${nb}min`
+  return m === 0
+    ? `${h}${nb}h`
+    : lang === 'fr'
+      ? `${h}${nb}h${nb}${twoDigits(m)}`
+      : `${h}${nb}h${nb}${m}${nb}min`
 }
 
 const sayFromTo = ({ from, to }: { from: string; to: string }, lang: Lang): string =>

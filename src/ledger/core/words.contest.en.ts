@@ -13,7 +13,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.why.asker': 'Asked by: {asker}',
   'ledger.why.months': 'Between {from} and {until}',
   'ledger.why.month': 'In {from}',
-  'ledger.why.reads': '{when}, read {by}.',
+  'ledger.why.reads': '{when}, answers read {by}.',
   'ledger.why.unread': '{when}, nobody and nothing read the answers.',
   'ledger.why.reads.uncounted': 'How often the answers are read is not known yet.',
   'ledger.why.cost': 'An answer usually takes {middle} s; for everybody, {time} in {period}.',

@@ -12,7 +12,7 @@ export const fr = {
   'ledger.why.asker': 'Demandée par : {asker}',
   'ledger.why.months': 'Entre {from} et {until}',
   'ledger.why.month': 'En {from}',
-  'ledger.why.reads': '{when}, lue {by}.',
+  'ledger.why.reads': '{when}, réponses lues {by}.',
   'ledger.why.unread': '{when}, rien ni personne n’a lu les réponses.',
   'ledger.why.reads.uncounted': 'On ne sait pas encore combien de fois les réponses sont lues.',
   'ledger.why.cost': 'Répondre prend d’habitude {middle} s ; pour tous, {time} en {period}.',

@@ -31,7 +31,7 @@ export const WhySheet = ({
   return (
     <Sheet open={open} title={question} closeLabel={t('ledger.why.close')} onClose={onClose}>
       {row ? (
-        <Reasons row={row} again={again} />
+        <Reasons row={row} again={again} isTold={question.includes(row.field.purpose)} />
       ) : answer.state === 'refused' ? (
         <RefusalNotice>{answer.no.message}</RefusalNotice>
       ) : data ? (
@@ -43,14 +43,17 @@ export const WhySheet = ({
   )
 }
 
-const Reasons = ({ row, again }: { row: QuestionRow; again: () => void }): JSX.Element => {
+/** `isTold`: the title says already what it is for. */
+type ReasonsProps = { row: QuestionRow; again: () => void; isTold: boolean }
+
+const Reasons = ({ row, again, isTold }: ReasonsProps): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()
   const { field, votes } = row
   return (
     <div class="stack">
-      <p class="question-why">{field.purpose}</p>
+      {!isTold && <p class="question-why">{field.purpose}</p>}
       <ul class="question-facts">
         <li>{t('ledger.why.asker', { asker: field.askedBy })}</li>
         <li>{sayCost(row, speech)}</li>
