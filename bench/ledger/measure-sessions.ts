@@ -75,16 +75,18 @@ const timed = async (
   await page.goto(`/bureau/r/${row[n]!.id}`)
   const words = page.getByRole('textbox', { name: 'Votre message' }).first()
   await words.waitFor()
-  let cut = away
+  let cut = 0
   for (const [i, pause] of pauses.entries()) {
+    // As long as it was, not as long as was asked for: a busy machine wakes late.
+    const paused = performance.now()
     await page.waitForTimeout(pause * 1000)
-    cut += Math.max(0, pause - longestPause)
+    cut += Math.max(0, secondsSince(paused) - longestPause)
     await words.pressSequentially(`Bonjour, phrase ${i}. `, { delay: 20 })
   }
   if (away) {
-    await page.evaluate(() => dispatchEvent(new Event('blur')))
+    const gone = await midwayOf(() => page.evaluate(() => dispatchEvent(new Event('blur'))))
     await page.waitForTimeout(away * 1000)
-    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    cut += ((await midwayOf(() => page.evaluate(() => dispatchEvent(new Event('focus'))))) - gone) / 1000
   }
   await page.getByRole('button', { name: 'Envoyer' }).first().click()
   while (!left) await page.waitForTimeout(20)
@@ -93,6 +95,15 @@ const timed = async (
     counted: left.act.effort?.[screenKeys.seconds] ?? 0,
     stopwatch: (left.at - began) / 1000 - cut,
   }
+}
+
+const secondsSince = (from: number): number => (performance.now() - from) / 1000
+
+/** When the page heard it: between the moment on which it was told and that on which it said so. */
+const midwayOf = async (told: () => Promise<unknown>): Promise<number> => {
+  const from = performance.now()
+  await told()
+  return (from + performance.now()) / 2
 }
 
 const arrive = async (url: string, browser: Browser, isPhone: boolean): Promise<Page> => {

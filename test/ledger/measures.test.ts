@@ -8,7 +8,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/ledger/core/contract.ts'
 import { weekOf } from '../../src/ledger/core/ledger.ts'
 import { placeOfActor } from '../../src/ledger/core/publish/place-tree.ts'
-import { actQuestions } from '../../src/ledger/server/act-answers.ts'
+import { actQuestions, answersIn } from '../../src/ledger/server/act-answers.ts'
 import { countAnswers } from '../../src/ledger/server/answer-store.ts'
 import { closePeriods } from '../../src/ledger/server/close-periods.ts'
 import { fieldsOf } from '../../src/ledger/server/asked-fields.ts'
@@ -265,4 +265,26 @@ test('a question is known in the acts that ask it, and in no other of the same n
   const { commands } = programNames(slices)
   for (const { key, acts = [] } of fieldsOf(slices))
     for (const type of acts) expect(commands, `${key} names ${type}`).toContain(type)
+})
+
+test('each question is known in an act, but for those that nobody signs', () => {
+  const known = new Set([...actQuestions(slices).values()].flat().map(({ field }) => field.key))
+  const unknown = fieldsOf(slices).flatMap(({ key }) => (known.has(key) ? [] : [key]))
+  expect(unknown.toSorted()).toEqual(['bond.heard', 'bond.helps'])
+})
+
+test.each([
+  ['asset.correct', { asset: 'a', fields: { maker: 'Frisquet' } }, 'estate.maker'],
+  ['estate.correct', { entrance: { id: 'e', receivedOn: '2020-01-01' } }, 'estate.receivedOn'],
+  ['room.correct', { room: 'r', fields: { name: 'Cellier' } }, 'estate.roomName'],
+  ['urgency.setAgencyDelays', { agency: 'centre', promises: { U3: 8 }, version: 1 }, 'delay.U3'],
+  ['contract.sign', { limit: 45_000, starts: '2027-01-01' }, 'contract.spendLimit'],
+  ['order.refuse', { order: 'o', reason: 'trade' }, 'order.refusal'],
+  ['ask.conclude', { words: 'On remplace.' }, 'ask.conclusion'],
+])('an answer is found where %s bears it', (type, data, key) => {
+  const none = { kept: [], stood: [], same: [] }
+  const answers = answersIn({ type, subject: 's', data }, none, actQuestions(slices))
+  expect(answers.filter(({ question }) => question === key)).toMatchObject([{ isSkip: false }])
+  const empty = answersIn({ type, subject: 's', data: {} }, { ...none, stood: [key] }, actQuestions(slices))
+  expect(empty.filter(({ question }) => question === key)).toMatchObject([{ isSkip: true }])
 })

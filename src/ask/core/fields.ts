@@ -30,6 +30,8 @@ export const fields: readonly AskedField[] = [
   {
     ...ofAsker,
     key: 'ask.conclusion',
+    acts: ['ask.conclude'],
+    answer: 'words',
     purpose: 'Dire à tous ce qui a été décidé de leurs réponses.',
     english: { purpose: 'Tell everybody what was decided of their answers.' },
     readBy: ['ask.list'],

@@ -11,6 +11,8 @@ const reviewOn = '2027-06-30'
 export const fields: readonly AskedField[] = [
   {
     key: 'order.refusal',
+    acts: ['order.refuse'],
+    answer: 'reason',
     kind: 'choice',
     askedBy: 'Direction de la maintenance',
     purpose: 'Choisir une autre entreprise sans rappeler celle-ci.',
@@ -60,6 +62,8 @@ export const fields: readonly AskedField[] = [
   },
   {
     key: 'order.price',
+    acts: ['order.report'],
+    answer: 'amount',
     kind: 'number',
     askedBy: 'Direction financière',
     purpose: 'Demander l’accord de l’agence avant un travail au-dessus du plafond du contrat.',
@@ -109,6 +113,8 @@ export const fields: readonly AskedField[] = [
   },
   {
     key: 'order.invoiceRef',
+    acts: ['order.invoice'],
+    answer: 'ref',
     kind: 'text',
     askedBy: 'Direction financière',
     purpose: 'Rapprocher la facture de son ordre de service.',
@@ -121,6 +127,8 @@ export const fields: readonly AskedField[] = [
   },
   {
     key: 'order.witness',
+    acts: ['order.witness'],
+    answer: 'done',
     kind: 'choice',
     askedBy: 'Direction de la proximité',
     purpose: 'Savoir par le gardien si la visite a eu lieu.',
@@ -133,6 +141,8 @@ export const fields: readonly AskedField[] = [
   },
   {
     key: 'order.spotCheck',
+    acts: ['order.spotCheck'],
+    answer: 'conforming',
     kind: 'choice',
     askedBy: 'Direction du patrimoine',
     purpose: 'Savoir sur un échantillon si le travail payé est conforme.',

@@ -143,6 +143,7 @@ export const fields: readonly AskedField[] = [
       english: { purpose: english },
       askedOf: rolesAsked('plate'),
       readBy: ['place.plan', 'asset.list'],
+      ...(key === 'roomName' ? { acts: ['room.correct'], answer: 'name' } : {}),
     }),
   ),
 ]

@@ -29,6 +29,8 @@ export type AskedField = {
   readBy: readonly [string, ...string[]]
   /** the acts that carry its answer, where their data don't bear the last part of the key */
   acts?: readonly string[]
+  /** what their data call it, where that is another word: `amount` of `order.price` */
+  answer?: string
 }
 
 /** A field that is asked for some weeks: from when, and until when it was (ISO; null: it is asked still). */

@@ -10,30 +10,58 @@ export type GivenAnswer = {
   told?: { thing: string; value: string }
 }
 
+/** `depth`: in how many parts of the data its answer may lie; 0: in the data themselves. */
+type ActQuestion = { field: AskedField; name: string; depth: number }
+
 /** The questions of each type of act, with the name that its data give to the answer. */
-export type ActQuestions = ReadonlyMap<string, readonly { field: AskedField; name: string }[]>
+export type ActQuestions = ReadonlyMap<string, readonly ActQuestion[]>
+
+/** `fields.maker` of a thing, `building.receivedOn`: an answer lies no deeper. */
+const deepest = 2
 
 /**
  * Where each question is answered: in the acts of its slice whose data bear the last part of its key, those with the same first part
- * where there are any (`person.phone` in `person.correct`), or those that it names (`acts`).
+ * where there are any (`person.phone` in `person.correct`), or those that it names (`acts`, and `answer` as their data call it). Where no
+ * data bear it themselves, in a part of them (`estate.maker` in the `fields` of `asset.correct`).
  */
 export const actQuestions = (slices: readonly Slice[]): ActQuestions => {
-  const found = new Map<string, { field: AskedField; name: string }[]>()
+  const found = new Map<string, ActQuestion[]>()
   for (const { fields = [], commands = {} } of slices)
     for (const field of fields) {
-      const [first, name] = field.key.split(/\.(.*)/) as [string, string]
-      const bearing = Object.entries(commands)
-        .filter(([, { data }]) => name in shapeOf(data))
-        .map(([type]) => type)
+      const [first, last] = field.key.split(/\.(.*)/) as [string, string]
+      const name = field.answer ?? last
+      const { bearing, depth } = bearersOf(
+        Object.entries(commands).filter(([type]) => field.acts?.includes(type) ?? true),
+        name,
+      )
       const own = bearing.filter((type) => type.startsWith(`${first}.`))
       for (const type of field.acts ?? (own.length ? own : bearing))
-        found.set(type, [...(found.get(type) ?? []), { field, name }])
+        found.set(type, [...(found.get(type) ?? []), { field, name, depth }])
     }
   return found
 }
 
-const shapeOf = (schema: unknown): object =>
-  (schema as { _zod?: { def?: { shape?: object } } })._zod?.def?.shape ?? {}
+type Commands = [type: string, handler: { data: unknown }][]
+
+const bearersOf = (commands: Commands, name: string): { bearing: string[]; depth: number } => {
+  for (let depth = 0; depth <= deepest; depth++) {
+    const bearing = commands.filter(([, { data }]) => bears(data, name, depth)).map(([type]) => type)
+    if (bearing.length) return { bearing, depth }
+  }
+  return { bearing: [], depth: deepest }
+}
+
+const bears = (schema: unknown, name: string, depth: number): boolean => {
+  const shape = shapeOf(schema)
+  return name in shape || (depth > 0 && Object.values(shape).some((part) => bears(part, name, depth - 1)))
+}
+
+// What may be left out, or be null, has the shape of what it is else.
+const shapeOf = (schema: unknown): object => {
+  const { shape, innerType } =
+    (schema as { _zod?: { def?: { shape?: object; innerType?: unknown } } })._zod?.def ?? {}
+  return shape ?? (innerType === undefined ? {} : shapeOf(innerType))
+}
 
 type SentAct = { type: string; subject: string; data: unknown }
 
@@ -43,8 +71,8 @@ export const answersIn = (
   { kept, stood, same }: Pick<SortedEffort, 'kept' | 'stood' | 'same'>,
   questions: ActQuestions,
 ): GivenAnswer[] =>
-  (questions.get(type) ?? []).flatMap(({ field: { key, kind }, name }) => {
-    const value = valueIn(data, name)
+  (questions.get(type) ?? []).flatMap(({ field: { key, kind }, name, depth }) => {
+    const value = valueWithin(data, name, depth)
     const isAnswered = !isEmpty(value) || kept.some(({ field }) => field === key)
     if (!isAnswered && !stood.includes(key)) return []
     const text = isEmpty(value) || !isTraced(kind) ? '' : JSON.stringify(value)
@@ -74,6 +102,15 @@ const valueIn = (data: unknown, name: string): unknown =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, name)
     ? (data as Record<string, unknown>)[name]
     : undefined
+
+const valueWithin = (data: unknown, name: string, depth: number): unknown => {
+  const value = valueIn(data, name)
+  if (!isEmpty(value) || depth === 0 || typeof data !== 'object' || data === null || Array.isArray(data))
+    return value
+  return Object.values(data)
+    .map((part) => valueWithin(part, name, depth - 1))
+    .find((found) => !isEmpty(found))
+}
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||

@@ -34,6 +34,8 @@ export const fields: readonly AskedField[] = [
   {
     ...common,
     key: 'news.readers',
+    acts: ['news.publish'],
+    answer: 'families',
     kind: 'choice',
     purpose: 'N’arriver qu’à ceux que cela concerne.',
     english: { purpose: 'Reach only those whom it is about.' },

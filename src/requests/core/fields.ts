@@ -167,6 +167,8 @@ export const fields: readonly AskedField[] = [
   },
   {
     key: 'request.place',
+    acts: ['request.place'],
+    answer: 'unit',
     kind: 'place',
     askedBy: 'Agences de proximité',
     purpose: 'Savoir où intervenir. Jamais demandé à qui est connecté, ni après un code de porte.',
@@ -200,6 +202,7 @@ export const fields: readonly AskedField[] = [
       english: { purpose: 'Say within which delay a request of this urgency is dealt with or done.' },
       askedOf: [...new Set([...grantedTo(grants, 'setDelays'), ...grantedTo(grants, 'setAgencyDelays')])],
       required: false,
+      acts: ['urgency.setDelays', 'urgency.setAgencyDelays'],
       since: '2026-12-01',
       reviewOn: '2027-12-01',
       readBy: ['request.file', 'request.propose', 'urgency.delays'],

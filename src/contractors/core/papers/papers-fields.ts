@@ -209,6 +209,12 @@ const rows: readonly Row[] = [
 ]
 
 /** What we ask about firms and contracts, of whom keeps them. */
+// What the signing of a contract calls it, where that is another word.
+const answers: Readonly<Record<string, string>> = {
+  'contract.dates': 'starts',
+  'contract.spendLimit': 'limit',
+}
+
 export const fields: readonly AskedField[] = rows.map(
   ([key, kind, askedBy, purpose, english, required, readBy]) => ({
     key,
@@ -218,6 +224,7 @@ export const fields: readonly AskedField[] = rows.map(
     english: { purpose: english },
     askedOf,
     required,
+    ...(answers[key] ? { answer: answers[key] } : {}),
     // What is required of a firm or a contract is what orders rest on: whom they go to, where, until when, up to how much.
     ...(required ? ({ essential: true } as const) : {}),
     since,

@@ -16,6 +16,8 @@ export const fields: readonly AskedField[] = [
   {
     ...lease,
     key: 'person.name',
+    acts: ['person.moveIn', 'person.join'],
+    answer: 'occupants',
     kind: 'text',
     purpose: 'Reconnaître qui appelle ou signale, et lui écrire.',
     english: { purpose: 'Recognise who calls or reports, and write to her.', legalBasis },
