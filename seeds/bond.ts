@@ -180,7 +180,10 @@ const tryThings = async (
         helene,
         'bond.decideTrial',
         id,
-        { decision, words: 'Moins de questions reposées, et ceux qui vivent avec le gardent.' },
+        {
+          decision,
+          words: 'Le compte ne tranche pas. Ceux qui vivent avec veulent le garder : nous le gardons.',
+        },
         daysBefore(ends - 10),
       )
   }

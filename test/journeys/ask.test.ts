@@ -16,9 +16,9 @@ const write = async (page: Page, words: string): Promise<void> => {
 test('a question of Hélène is met from what the house knows: nobody is asked', async () => {
   const page = await become('helene', '/bureau/siege')
   await page.getByRole('heading', { name: 'Ce qu’on nous demande, et ce qui en a été décidé' }).waitFor()
-  await page.getByText('Rien n’est demandé pour le moment.').waitFor()
+  await page.getByRole('link', { name: /point d’eau qui marche/ }).waitFor()
   await axe(page)
-  await picture(page, 'ask-none-1280')
+  await picture(page, 'ask-list-1280')
   await page.getByRole('link', { name: 'Poser une question' }).click()
   await write(page, 'Combien de logements avons-nous par agence ?')
   const card = page

@@ -3,6 +3,7 @@ import { createReadStream, globSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { createBrotliDecompress } from 'node:zlib'
+import { tellAsked } from '../../../seeds/asked-questions.ts'
 import { tellBond } from '../../../seeds/bond.ts'
 import { idOf } from '../../../seeds/characters.ts'
 import { loadDump, printDump } from '../../../seeds/dump.ts'
@@ -60,6 +61,7 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
     await countMonths(kernel, now)
     await tellNews(quietly(kernel), now)
     await tellBond(quietly(kernel))
+    await tellAsked(quietly(kernel), now)
     await tellVoids(quietly(kernel), now)
     return 0
   }
