@@ -30,30 +30,23 @@ export const actQuestions = (slices: readonly Slice[]): ActQuestions => {
     for (const field of fields) {
       const [first, last] = field.key.split(/\.(.*)/) as [string, string]
       const name = field.answer ?? last
-      const { bearing, depth } = bearersOf(
-        Object.entries(commands).filter(([type]) => field.acts?.includes(type) ?? true),
-        name,
-      )
+      const depths = new Map(Object.entries(commands).map(([type, { data }]) => [type, depthOf(data, name)]))
+      const least = Math.min(...depths.values())
+      const bearing = [...depths.keys()].filter((type) => least <= deepest && depths.get(type) === least)
       const own = bearing.filter((type) => type.startsWith(`${first}.`))
-      for (const type of field.acts ?? (own.length ? own : bearing))
+      for (const type of field.acts ?? (own.length ? own : bearing)) {
+        const depth = Math.min(deepest, depths.get(type) ?? deepest)
         found.set(type, [...(found.get(type) ?? []), { field, name, depth }])
+      }
     }
   return found
 }
 
-type Commands = [type: string, handler: { data: unknown }][]
-
-const bearersOf = (commands: Commands, name: string): { bearing: string[]; depth: number } => {
-  for (let depth = 0; depth <= deepest; depth++) {
-    const bearing = commands.filter(([, { data }]) => bears(data, name, depth)).map(([type]) => type)
-    if (bearing.length) return { bearing, depth }
-  }
-  return { bearing: [], depth: deepest }
-}
-
-const bears = (schema: unknown, name: string, depth: number): boolean => {
+/** In how many parts of the data an answer lies, at least; more than `deepest`: they bear none. */
+const depthOf = (schema: unknown, name: string, depth = 0): number => {
   const shape = shapeOf(schema)
-  return name in shape || (depth > 0 && Object.values(shape).some((part) => bears(part, name, depth - 1)))
+  if (name in shape || depth > deepest) return depth
+  return Math.min(deepest + 1, ...Object.values(shape).map((part) => depthOf(part, name, depth + 1)))
 }
 
 // What may be left out, or be null, has the shape of what it is else.
