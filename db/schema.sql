@@ -1267,6 +1267,73 @@ grant select on contractors.work_order to loge_firm;
 grant select on contractors.work_order to loge_household;
 grant select on contractors.work_order to loge_patch;
 
+create table erp.batch (
+  id uuid not null,
+  source text not null,
+  name text not null,
+  state text not null,
+  header text not null,
+  rows integer not null,
+  added integer not null,
+  changed integer not null,
+  same integer not null,
+  gone integer not null,
+  holds text[] not null,
+  released_at timestamp with time zone,
+  made timestamp with time zone not null,
+  at timestamp with time zone not null,
+  constraint batch_pkey PRIMARY KEY (id),
+  constraint batch_state_check CHECK ((state = ANY (ARRAY['held'::text, 'read'::text, 'taken'::text, 'refused'::text])))
+);
+CREATE INDEX batch_source ON erp.batch USING btree (source, at DESC);
+alter table erp.batch enable row level security;
+create policy hq on erp.batch for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.batch to loge_all;
+
+create table erp.cause (
+  batch uuid not null,
+  cause text not null,
+  code text not null,
+  column_name text not null,
+  value text not null,
+  list text,
+  lines integer[] not null,
+  constraint cause_pkey PRIMARY KEY (batch, cause),
+  constraint cause_batch_fkey FOREIGN KEY (batch) REFERENCES erp.batch(id) ON DELETE CASCADE
+);
+alter table erp.cause enable row level security;
+create policy hq on erp.cause for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.cause to loge_all;
+
+create table erp.known (
+  source text not null,
+  key text not null,
+  hash text not null,
+  said jsonb not null,
+  batch uuid not null,
+  constraint known_pkey PRIMARY KEY (source, key)
+);
+alter table erp.known enable row level security;
+create policy hq on erp.known for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.known to loge_all;
+
+create table erp.source (
+  source text not null,
+  version integer not null,
+  mapping jsonb not null,
+  codes jsonb not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint source_pkey PRIMARY KEY (source)
+);
+alter table erp.source enable row level security;
+create policy hq on erp.source for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.source to loge_all;
+
 create table estate."extract" (
   building uuid not null,
   agency text not null,

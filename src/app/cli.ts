@@ -31,6 +31,10 @@ const commands: Record<string, Command> = {
     run: async (argv, kernel) =>
       (await import('./cli/consultations-command.ts')).printConsulted(argv, kernel),
   },
+  erp: {
+    says: 'erp set SOURCE REGLAGE.json | run SOURCE --file FICHIER [--apply] [--json] | code SOURCE LISTE LEUR_CODE LE_NOTRE : prendre ce que dit votre autre logiciel',
+    run: async (argv, kernel) => (await import('./cli/erp-command.ts')).erp(argv, kernel),
+  },
   estate: {
     says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS | estate carnet --unit REFERENCE --out FICHIER.pdf : le carnet d’information d’un logement',
     run: async (argv, kernel) => (await import('./cli/estate-command.ts')).estate(argv, kernel),

@@ -19,6 +19,7 @@ import { slice as ask } from '../ask/server/slice.ts'
 import { slice as inspections } from '../inspections/server/slice.ts'
 import { slice as lettings } from '../lettings/server/slice.ts'
 import { slice as allocation } from '../allocation/server/slice.ts'
+import { slice as erp } from '../erp/server/slice.ts'
 import { slice as statutory } from '../statutory/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
@@ -44,4 +45,5 @@ export const slices: readonly Slice[] = [
   lettings,
   allocation,
   statutory,
+  erp,
 ]

@@ -21,6 +21,7 @@ import * as ask from '../../ask/web/slice.ts'
 import * as inspections from '../../inspections/web/slice.ts'
 import * as lettings from '../../lettings/web/slice.ts'
 import * as allocation from '../../allocation/web/slice.ts'
+import * as erp from '../../erp/web/slice.ts'
 import * as statutory from '../../statutory/web/slice.ts'
 
 export const office: readonly PagePart[] = [
@@ -45,6 +46,7 @@ export const office: readonly PagePart[] = [
   lettings.office,
   allocation.office,
   statutory.office,
+  erp.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate, satisfaction.gate]

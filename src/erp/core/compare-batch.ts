@@ -1,0 +1,42 @@
+import type { ReadRow } from './read-row.ts'
+
+/** How a batch differs from what its source said before. */
+export type BatchDifference = {
+  added: ReadRow[]
+  changed: ReadRow[]
+  same: number
+  /** keys that a full extract no longer has; a delta never ends anything */
+  gone: string[]
+}
+
+/** Rows of a batch against those that its source said before: an unchanged row costs no command. */
+export const compareBatch = (
+  rows: readonly ReadRow[],
+  known: ReadonlyMap<string, string>,
+  { full, hashOf }: { full: boolean; hashOf: (row: ReadRow) => string },
+): BatchDifference => {
+  const difference: BatchDifference = { added: [], changed: [], same: 0, gone: [] }
+  const seen = new Set<string>()
+  for (const row of rows) {
+    seen.add(row.key)
+    const before = known.get(row.key)
+    if (before === undefined) difference.added.push(row)
+    else if (before === hashOf(row)) difference.same++
+    else difference.changed.push(row)
+  }
+  if (full) difference.gone = [...known.keys()].filter((key) => !seen.has(key))
+  return difference
+}
+
+/** Keys that two lines of one batch share with other content: neither is taken until somebody says which is right. */
+export const doubledKeys = (rows: readonly ReadRow[], hashOf: (row: ReadRow) => string): Set<string> => {
+  const first = new Map<string, string>()
+  const doubled = new Set<string>()
+  for (const row of rows) {
+    const hash = hashOf(row)
+    const before = first.get(row.key)
+    if (before === undefined) first.set(row.key, hash)
+    else if (before !== hash) doubled.add(row.key)
+  }
+  return doubled
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod/mini'
+import { codeLists, mappingShape } from './mapping.ts'
+import { holdCodes } from './hold-batch.ts'
+
+const id = z.uuid()
+const sourceName = z.string().check(z.regex(/^[a-z][a-z0-9_-]{1,30}$/))
+const words = z.string().check(z.trim(), z.maxLength(200))
+
+/** Where a batch is: held until a person says yes, read and not applied, taken, or refused. */
+export const batchStates = ['held', 'read', 'taken', 'refused'] as const
+
+/** What may be sent about the ERP. Refused everywhere: not_yours. */
+export const commands = {
+  /** Subject: the source. Its mapping as data; told anew it is a version more. Refused: unknown_field. */
+  'source.set': z.object({ source: sourceName, mapping: mappingShape, codes: codeLists }),
+  /** Subject: the source. A code of theirs gets one of ours ('': it means nothing). Refused: not_found. */
+  'code.tell': z.object({ source: sourceName, list: words, theirs: words, ours: words }),
+  /** Subject: the batch. What looked wrong is right: it is taken at the next run. Refused: not_found, batch_over. */
+  'batch.release': z.object({}),
+  /** Subject: the batch. It is never taken. Refused: not_found, batch_over. */
+  'batch.refuse': z.object({}),
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+
+const cause = z.object({
+  code: z.string(),
+  column: z.string(),
+  value: z.string(),
+  /** the code list in which a code of ours would mend it; null where no code does */
+  list: z.nullable(z.string()),
+  lines: z.number(),
+  /** the first of them, by their number in the file */
+  examples: z.array(z.number()),
+})
+
+const batch = z.object({
+  id,
+  name: z.string(),
+  at: z.string(),
+  state: z.enum(batchStates),
+  holds: z.array(z.enum(holdCodes)),
+  rows: z.number(),
+  added: z.number(),
+  changed: z.number(),
+  same: z.number(),
+  gone: z.number(),
+  /** lines that wait for their cause to be mended, by cause */
+  causes: z.array(cause),
+})
+export type BatchCard = z.infer<typeof batch>
+
+export const queries = {
+  /** What came of each source, what waits, what was refused and why. Refused: not_yours. */
+  'erp.flux': {
+    input: z.object({}),
+    output: z.object({
+      sources: z.array(
+        z.object({
+          source: sourceName,
+          version: z.number(),
+          full: z.boolean(),
+          /** dwellings of which it has told */
+          known: z.number(),
+          batches: z.array(batch),
+        }),
+      ),
+    }),
+  },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}

@@ -1,0 +1,20 @@
+import type { Grants } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
+
+export type Act = 'connect'
+
+/** Who sets up what comes from the ERP, and answers for what waits: head office, and the command line of the house. */
+export const grants: Grants<Act> = { connect: { hq: 'all', system: 'all' } }
+
+/** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
+export const without: readonly Role[] = [
+  'visitor',
+  'tenant',
+  'caretaker',
+  'technician',
+  'agent',
+  'manager',
+  'operator',
+  'letting',
+  'firm',
+]

@@ -1,0 +1,24 @@
+import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
+
+/** Dwellings alone: no line of an extract that tells of anybody is taken yet. */
+export const personal: readonly Personal[] = [
+  {
+    table: 'erp.source',
+    person: { by_person: 'who set it up' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'as long as the source',
+  },
+]
+
+/** Columns that could hold a person, and why they hold none. */
+export const impersonal: Impersonal = {
+  'names of columns, codes and files of a system': {
+    'erp.source': ['source', 'mapping', 'codes'],
+    'erp.batch': ['source', 'name', 'header', 'holds'],
+    'erp.cause': ['cause', 'code', 'column_name', 'value', 'list', 'lines'],
+  },
+  'a dwelling, by its number, and what is said of it': {
+    'erp.known': ['source', 'key', 'hash', 'said', 'batch'],
+  },
+}

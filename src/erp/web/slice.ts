@@ -1,0 +1,16 @@
+import { grantedTo } from '../../kernel/core/access.ts'
+import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { grants } from '../core/grants.ts'
+
+const words: Dictionary = [() => import('../core/words.erp.fr.ts'), () => import('../core/words.erp.en.ts')]
+
+export const office = {
+  screens: [
+    screen('/bureau/flux', {
+      for: grantedTo(grants, 'connect'),
+      within: 'office.nav.estate',
+      words: [words],
+      load: () => import('./SourcesPage.tsx').then((m) => m.SourcesPage),
+    }),
+  ],
+} satisfies PagePart
