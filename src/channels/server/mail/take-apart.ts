@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { type AddressObject, type Attachment, type ParsedMail, simpleParser } from 'mailparser'
+import { dropAddresses } from '../../core/mail/drop-addresses.ts'
 import { namesIn } from '../../core/mail/mail-head.ts'
 import { ownWords } from '../../core/mail/own-words.ts'
 import type { Address, MailFile, MailParts } from './mail-parts.ts'
@@ -21,7 +22,7 @@ export const takeApart = async (raw: Buffer, said: readonly string[] = []): Prom
   const delivered = ['delivered-to', 'x-original-to', 'envelope-to'].flatMap((name) =>
     [mail.headers.get(name) ?? []].flat().map(addressText),
   )
-  const text = clean(mail.text ?? '').slice(0, mostText)
+  const text = dropAddresses(clean(mail.text ?? '').slice(0, mostText), mail.html || '')
   return {
     from: addressesIn(mail.from),
     to: [...[mail.to, mail.cc].flat().flatMap(addressesIn), ...delivered.flatMap(asAddress)].map(
