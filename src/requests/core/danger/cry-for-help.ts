@@ -13,6 +13,7 @@ const cries: readonly { said: string; not?: string }[] = [
   { said: 'venez nous aider', not: 'a pour' },
   { said: 'help me', not: 'to with pay fill find get log' },
   { said: 'help us', not: 'to with pay fill find get' },
+  { said: 'please help', not: 'me us with to' },
   { said: 's . o . s', not: 'medecins medecin' },
 ]
 

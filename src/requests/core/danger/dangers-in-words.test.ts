@@ -78,6 +78,13 @@ describe('a danger in her own words', () => {
       'merci de votre aide',
     ]
     expect(none.filter((words) => dangerIn(words))).toEqual([])
+    // How many end a mail about anything: asked about, and nobody is woken.
+    for (const words of [
+      'Hello, I have no hot water since two days. Please help. Serge',
+      'My intercom is dead, please help!',
+    ])
+      expect([words, dangerIn(words)?.weak]).toEqual([words, true])
+    expect(rings('please help me, he is hitting me')).toBeDefined()
   })
 
   test('is denied by a denial, however it is put, and told by « plus » where it is more', () => {
