@@ -272,7 +272,14 @@ describe('placed by hand', () => {
     expect(await town.send(nadia, 'message.place', id, { request })).toMatchObject({ ok: true })
     await speakByHand(town.kernel, id)
     await speakByHand(town.kernel, id)
-    expect((await said(request)).filter((words) => words.startsWith('C’est ma mère'))).toHaveLength(1)
+    // A daughter's words are not her mother's: the thread names whose they are, the address is for those who answer.
+    expect((await said(request)).filter((words) => words.includes('C’est ma mère'))).toEqual([
+      'Claire\u00a0:\nC’est ma mère qui habite là, la vitre est cassée',
+    ])
+    const { sent } = (await town.kernel.ask(nadia, 'message.sent', {
+      request,
+    })) as Queries['message.sent']['output']
+    expect(sent).toContainEqual(expect.objectContaining({ id, from: 'claire.stray@example.net' }))
     expect((await intake()).map((row) => row.id)).not.toContain(id)
     expect(await town.send(nadia, 'message.dismiss', id, {})).toMatchObject({ refused: 'wrong_moment' })
   })
@@ -397,7 +404,7 @@ describe('the whole message stays one step from its words', () => {
     const { id, request } = await arrive(mail({ subject: 'Plafond', words: long }))
     expect((await said(request!))[0]!.length).toBeLessThanOrEqual(4000)
     expect(await sentIn(request!)).toEqual([
-      { id, entry: null, way: 'mail', isLonger: true, unkept: [], alike: [] },
+      { id, entry: null, way: 'mail', from: null, isLonger: true, unkept: [], alike: [] },
     ])
     expect(await wholeOf(id)).toMatchObject({ subject: 'Plafond', whole: long })
   })

@@ -114,6 +114,8 @@ const sentMessage = z.object({
   id,
   entry: z.nullable(id),
   way: z.enum(ways),
+  /** of what somebody placed there of whom the house knows nobody: the address or the number, to answer */
+  from: z.nullable(z.string()),
   /** the thread shows less than what came */
   isLonger: z.boolean(),
   unkept: z.array(unkept),

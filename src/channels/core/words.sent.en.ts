@@ -2,6 +2,7 @@ import type { fr } from './words.sent.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'sent.way': 'Received {way}',
+  'sent.from': 'Received {way}, from {from}',
   'sent.whole': 'The whole message',
   'sent.unkept': 'Not kept: {name}, {why}',
   'sent.waits': 'Not here yet: {name}, {why}',

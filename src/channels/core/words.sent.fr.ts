@@ -1,6 +1,7 @@
 /** What came with words from outside, told in their thread and in the intake. */
 export const fr = {
   'sent.way': 'Reçu {way}',
+  'sent.from': 'Reçu {way}, de {from}',
   'sent.whole': 'Tout le message',
   'sent.unkept': 'Non gardé : {name}, {why}',
   'sent.waits': 'Pas encore là : {name}, {why}',

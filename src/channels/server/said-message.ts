@@ -19,16 +19,23 @@ export const wordsWithSubject = ({ subject, words }: Pick<Message, 'subject' | '
 
 type WordsAndFiles = Pick<Message, 'subject' | 'words' | 'photos' | 'sounds' | 'papers'>
 
-/** What a message says in a thread: hers alone, with her subject where a danger is heard with it and not without. */
-export const enclosedIn = ({ subject, words, photos, sounds, papers }: WordsAndFiles): object => ({
+/**
+ * What a message says in a thread: hers alone, with her subject where a danger is heard with it and not without. `by`: whose words they
+ * are, where the thread would name nobody.
+ */
+export const enclosedIn = ({ subject, words, photos, sounds, papers }: WordsAndFiles, by = ''): object => ({
   // A photo alone says something too.
-  words: isHeardInSubject(subject, words)
-    ? wordsWithSubject({ subject, words })
-    : words.trim().slice(0, mostWords).trim() || noWords,
+  words: under(
+    by,
+    isHeardInSubject(subject, words) ? wordsWithSubject({ subject, words }) : words.trim() || noWords,
+  ),
   ...(photos.length ? { photos } : {}),
   ...(sounds.length ? { sounds } : {}),
   ...(papers.length ? { papers } : {}),
 })
+
+const under = (by: string, words: string): string =>
+  (by ? `${by}\u00a0:\n${words}` : words).slice(0, mostWords).trim()
 
 // The subject of an answer is that of our own mail, which names dangers of before.
 const isHeardInSubject = (subject: string, words: string): boolean =>

@@ -19,7 +19,7 @@ export const sentQueries: Record<string, Answer> = {
     answer: async ({ db, actor }, { request }) => {
       if (!mayAnywhere(grants, 'readIntake', actor)) return refuse('not_yours')
       const rows = await db.rows<Omit<SentMessage, 'entry' | 'alike'> & { candidates: string[] }>(sql`
-        select m.id, m.channel as way, m.unkept, m.candidates, (length(concat(m.subject, ' ', m.words)) > ${mostWords} or regexp_replace(m.whole, '\\s', '', 'g') <> regexp_replace(m.words, '\\s', '', 'g')) as "isLonger"
+        select m.id, m.channel as way, case when m.why = 'hand' and m.person is null then nullif(m.sender, '') end as "from", m.unkept, m.candidates, (length(concat(m.subject, ' ', m.words)) > ${mostWords} or regexp_replace(m.whole, '\\s', '', 'g') <> regexp_replace(m.words, '\\s', '', 'g')) as "isLonger"
         from channels.message m
         where m.state = 'placed' and m.request = ${request} and m.erased_at is null
           and exists (select from requests.matter r where r.id = m.request)

@@ -3,13 +3,14 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import type { Message } from '../core/message-shape.ts'
-import { enclosedIn, noWords, requestOf } from './said-message.ts'
+import { enclosedIn, isVoicemail, noWords, requestOf } from './said-message.ts'
 
 type PlacedMessage = Pick<Message, 'subject' | 'words' | 'photos' | 'sounds' | 'papers'> & {
   id: string
   request: string
   why: 'hand' | 'opened'
-  name: string
+  sender: string
+  senderName: string
   person: string | null
   danger: boolean
   at: string
@@ -21,9 +22,10 @@ type PlacedMessage = Pick<Message, 'subject' | 'words' | 'photos' | 'sounds' | '
  */
 export const speakByHand = async (kernel: Kernel, id: string): Promise<void> => {
   const placed = await kernel.database.owner.row<PlacedMessage>(sql`
-    select m.id, m.request, m.why, coalesce(nullif(m.sender_name, ''), m.sender) as name, m.person, m.subject, m.words, m.photos, m.sounds,
-      m.papers, m.danger, m.received_at as at
-    from channels.message m
+    select m.id, m.request, m.why, m.sender, m.sender_name as "senderName",
+      coalesce(m.person, case when m.why = 'opened' then r.requester end) as person, m.subject, m.words, m.photos, m.sounds, m.papers,
+      m.danger, m.received_at as at
+    from channels.message m left join requests.matter r on r.id = m.request
     where m.id = ${id} and m.state = 'placed' and m.why in ('hand', 'opened') and m.request is not null and m.erased_at is null`)
   if (placed?.why === 'hand') return sayPlaced(kernel, placed)
   if (placed?.papers.length) await sayPapers(kernel, placed)
@@ -35,7 +37,7 @@ const sayPlaced = async (kernel: Kernel, placed: PlacedMessage): Promise<void> =
     id: derivedId('say', id, request),
     type: 'request.say',
     subject: request,
-    data: enclosedIn(placed),
+    data: enclosedIn(placed, strangerIn(kernel, placed)),
     at,
   })
   if (!outcome.ok) return backToIntake(kernel, id)
@@ -50,6 +52,11 @@ const sayPlaced = async (kernel: Kernel, placed: PlacedMessage): Promise<void> =
     })
 }
 
+// Whom the house does not know has no name in a thread: who reads it, the tenant and the firm too, must not take a daughter’s words for
+// her mother’s. Her address is for those who work here. A switchboard’s sentence names its number, a letter is on its page.
+const strangerIn = ({ say }: Kernel, { person, sender, senderName, sounds }: PlacedMessage): string =>
+  person || !sender || isVoicemail({ sender, sounds }) ? '' : senderName || say('fr', 'message.someone')
+
 const sayPapers = async (kernel: Kernel, placed: PlacedMessage): Promise<unknown> =>
   kernel.send(senderOf(placed), {
     id: derivedId('papers', placed.id),
@@ -59,10 +66,10 @@ const sayPapers = async (kernel: Kernel, placed: PlacedMessage): Promise<unknown
     at: placed.at,
   })
 
-const senderOf = ({ id, person, name, request }: PlacedMessage): Actor => ({
+const senderOf = ({ id, person, sender, senderName, request }: PlacedMessage): Actor => ({
   id: person ?? derivedId('sender', id),
   role: 'tenant',
-  name,
+  name: senderName || sender,
   lang: 'fr',
   agencies: [],
   buildings: [],

@@ -26,7 +26,9 @@ export const SentWords = ({
   if (!sent) return null
   return (
     <>
-      <p class="secondary sent-way">{t('sent.way', { way: t(`channel.${sent.way}`) })}</p>
+      <p class="secondary sent-way">
+        {t(sent.from ? 'sent.from' : 'sent.way', { way: t(`channel.${sent.way}`), from: sent.from ?? '' })}
+      </p>
       <UnkeptFiles unkept={sent.unkept} />
       {sent.alike.map((twin) => (
         <OpenAlready key={twin.id} request={request} twin={twin} />
