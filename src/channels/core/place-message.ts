@@ -41,11 +41,12 @@ export const reasons = [
   'unreadable',
   'forged',
   'no_code',
+  'short',
 ] as const
 export type Reason = (typeof reasons)[number]
 
 export type Placement =
-  | { to: 'thread'; request: string; speaker: KnownSender; by: NamedRequest['by'] }
+  | { to: 'thread'; request: string; speaker: KnownSender; by: NamedRequest['by'] | 'only' }
   /** `before`: an old request that it answers, and is not about */
   | { to: 'home'; speaker: KnownSender & { unit: string }; before?: string }
   | { to: 'intake'; why: Reason; candidates: readonly string[] }

@@ -33,6 +33,7 @@ export const en: Record<keyof typeof fr, string> = {
   'intake.why.refused': 'The request could not take it.',
   'intake.why.unreadable': 'The message could not be read.',
   'intake.why.forged': 'The sender is probably not who it says.',
+  'intake.why.short': 'Too short to know which request it is about.',
   'intake.why.no_code': 'No code of our letters was read on it.',
   'intake.words': 'What is written',
   'intake.voice': 'Listen to the voice message',

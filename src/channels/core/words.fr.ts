@@ -32,6 +32,7 @@ export const fr = {
   'intake.why.refused': 'La demande n’a pas pu le recevoir.',
   'intake.why.unreadable': 'Le message n’a pas pu être lu.',
   'intake.why.forged': 'L’expéditeur n’est sans doute pas celui qu’il dit être.',
+  'intake.why.short': 'Trop court pour savoir de quelle demande il s’agit.',
   'intake.why.no_code': 'Aucun code de nos lettres n’y a été lu.',
   'intake.words': 'Ce qui est écrit',
   'intake.voice': 'Écouter le message vocal',

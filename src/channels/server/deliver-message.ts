@@ -6,6 +6,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { dangerIn } from '../../requests/core/contract.ts'
 import { hasWaited } from '../core/date-reception.ts'
 import type { Message, Way } from '../core/message-shape.ts'
+import { isShort } from '../core/place-short-message.ts'
 import { type KnownSender, mostCandidates, type Placement, placeMessage } from '../core/place-message.ts'
 import { areUnchecked, checkLater } from './check-files.ts'
 import { isAboutOther, openAlike, type Suggestion, suggestFor } from './find-same-matter.ts'
@@ -25,6 +26,7 @@ import { enclosedIn, isVoicemail, noWords, requesterOf, requestOf, wordsWithSubj
 import { actorOf, agencyOf, ofSender } from './message-speaker.ts'
 import { answerText } from './text/answer-text.ts'
 import { readFindings } from './read-findings.ts'
+import { asShortMessage } from './short-message.ts'
 import { healWay } from './way-store.ts'
 import { UnreadableMessage } from './unreadable-message.ts'
 
@@ -55,11 +57,8 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
     return void (await saveRead(owner, id, answered.unsaid ? { ...read, ...unsaid } : read, answered))
   }
   const findings = await readFindings(owner, read, raw.receivedAt)
-  const placement = await asNewMatter(kernel, placeMessage(findings), {
-    id,
-    message: read,
-    at: raw.receivedAt,
-  })
+  const placed = await asNewMatter(kernel, placeMessage(findings), { id, message: read, at: raw.receivedAt })
+  const placement = await asShortMessage(kernel, placed, about)
   if (placement.to !== 'held') await healSender(owner, findings.senders, about)
   if (areUnchecked(read)) await checkLater(owner, id)
   await saveRead(owner, id, read, {
@@ -217,10 +216,10 @@ const channelOf = (way: Way, { sender, sounds }: Message): string =>
   way === 'mail' && isVoicemail({ sender, sounds }) ? 'phone' : way
 
 // What was said to a switchboard is heard by nobody yet; and a danger is what the words say, never what they resemble.
-const natureFor = (message: Message, words: string, { matter, natures }: Suggestion): string => {
+const natureFor = (message: Message, words: string, { matter, natures, isHeard }: Suggestion): string => {
   if (isVoicemail(message)) return 'other.repair'
   if (matter) return `matter.${matter}`
-  const likely = natures[0]?.code ?? 'other.repair'
+  const likely = (isHeard || !isShort(words) ? natures[0]?.code : undefined) ?? 'other.repair'
   return likely.startsWith('danger.') && !dangerIn(words) ? 'other.repair' : likely
 }
 

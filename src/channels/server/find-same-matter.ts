@@ -38,10 +38,10 @@ export const isAboutOther = async (
     select m.nature, (m.closed_at is not null or m.filed_at < ${at}::timestamptz - make_interval(days => ${sameMatterDays}::integer)) as "isOld"
     from requests.matter m where m.id = ${request}`)
   if (!matter?.isOld) return false
-  const { natures: heard } = await suggestFor(kernel, message)
+  const { natures: heard, isHeard } = await suggestFor(kernel, message)
   return isOtherMatter({
     subject: message.subject,
-    group: groupOf(heard[0]?.code),
+    group: isHeard ? groupOf(heard[0]?.code) : undefined,
     subjectsBefore: await subjectsAnswered(owner, message.clues.answers),
     groupBefore: groupOf(matter.nature) ?? '',
     isOld: matter.isOld,

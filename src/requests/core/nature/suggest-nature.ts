@@ -25,6 +25,8 @@ const doubt = 2
 const worthSaying = 0.02
 /** The same where it is likely to be no repair at all. */
 const worthDoubting = 0.1
+/** From so much on the words say a nature; below it they resemble one: «OUI», «toujours rien». */
+export const heardFrom = 0.4
 
 /**
  * What it may be, from the requester's own words: the lexicon and what was learnt from sentences, together; with what the landlord's own

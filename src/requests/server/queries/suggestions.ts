@@ -7,7 +7,7 @@ import { natureOf, naturesAt } from '../../core/nature/catalogue.ts'
 import { hear } from '../../core/nature/hear-nature.ts'
 import { matterIn } from '../../core/nature/no-repair.ts'
 import { placeIn } from '../../core/nature/place-in-words.ts'
-import { suggestNature } from '../../core/nature/suggest-nature.ts'
+import { heardFrom, suggestNature } from '../../core/nature/suggest-nature.ts'
 import { naturesOf } from '../../core/nature/natures-of-thing.ts'
 import type { Nature } from '../../core/nature/nature-types.ts'
 import { asks } from '../../core/nature/urgency.ts'
@@ -31,7 +31,8 @@ export const suggest = answer<Input>({
   answer: async ({ actor, db }, { words = '', where, part, kind, all }): Promise<Output> => {
     const option = optionIn(actor.lang)
     const own = words ? await ownLikeness(db) : undefined
-    const heard = suggestNature(part ? `${words} ${part}` : words, where, actor.lang, own)
+    const suggested = suggestNature(part ? `${words} ${part}` : words, where, actor.lang, own)
+    const heard = suggested
       .map(({ code }) => natureOf(code))
       .filter((nature) => !where || nature.where.includes(where))
     // Who walks the buildings reads nothing of what desks answer: it is not his to file.
@@ -49,6 +50,7 @@ export const suggest = answer<Input>({
       matter: matterIn(words) ?? null,
       at: where ? null : placeInText(words),
       natures: likely.slice(0, Math.max(mostShown, ofThing.length)).map(option),
+      isHeard: (suggested[0]?.score ?? 0) >= heardFrom,
       families: all ? familiesOf(where, actor) : [],
     }
   },
