@@ -282,7 +282,7 @@ describe.skipIf(!reads)('a letter', () => {
       .toBuffer()
     const { letters } = await drop([page])
     expect(letters).toMatchObject([{ state: 'intake', words: '' }])
-    expect((await cardOf(letters[0]!.id)).papers).toHaveLength(1)
+    expect((await cardOf(letters[0]!.id)).papers).toMatchObject([{ media: 'application/pdf' }])
   })
 
   test('that tells of a danger rings, before anybody has placed it', async () => {

@@ -100,7 +100,8 @@ export const card = z.object({
   whole: z.string(),
   photos: z.array(z.string()),
   sounds: z.array(z.string()),
-  papers: z.array(paper),
+  /** `media`: what it is, once it has arrived */
+  papers: z.array(z.object({ ...paper.shape, media: z.nullable(z.string()) })),
   unkept: z.array(unkept),
   /** the requests that it names, and those that are open where its sender lives: three at most */
   candidates: z.array(candidate),

@@ -43,7 +43,7 @@ export const queries: Record<string, Answer> = {
     answer: async ({ db, actor }, { id }) => {
       if (!mayAnywhere(grants, 'readIntake', actor)) return refuse('not_yours')
       const found = await db.row<CardRow>(sql`
-        select ${rowColumns}, m.whole, m.photos, m.sounds, m.papers, m.unkept, m.candidates, m.people as likely
+        select ${rowColumns}, m.whole, m.photos, m.sounds, ${papersWithKind} as papers, m.unkept, m.candidates, m.people as likely
         from channels.message m where m.id = ${id} and ${waits}`)
       if (!found) return refuse('not_found')
       const { candidates, likely, ...card } = found
@@ -59,6 +59,10 @@ const countWaiting = async (db: Db): Promise<number> =>
   (await db.row<{ n: number }>(sql`select count(*)::int as n from channels.message m where ${waits}`))?.n ?? 0
 
 const waits = sql`m.state in ('intake', 'held', 'failed')`
+
+const papersWithKind = sql`(
+  select coalesce(jsonb_agg(p.value || jsonb_build_object('media', k.media) order by p.ordinality), '[]')
+  from jsonb_array_elements(m.papers) with ordinality p left join kernel.file k on k.sha256 = p.value ->> 'sha256')`
 
 const rowColumns = sql`
   m.id, m.channel as way, m.received_at as at, m.why, m.sender, m.sender_name as "senderName", m.subject, m.words, m.danger, m.agency,

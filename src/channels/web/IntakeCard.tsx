@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { sayDay, sayDayTime } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { PaperList } from '../../kernel/web/parts/PaperList.tsx'
+import { PaperList } from '../../kernel/web/parts/load-papers.ts'
 import { PhotoStrip } from '../../kernel/web/parts/PhotoStrip.tsx'
 import { VoicePlayer } from '../../kernel/web/parts/VoicePlayer.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
@@ -122,6 +122,8 @@ const isSpoken = ({ sender, sounds }: Card): boolean => sounds.length > 0 && !se
 
 const MessageWords = ({ card }: { card: Card }): JSX.Element => {
   const { t } = useSpeech()
+  // The pages of a letter stand above, as large as there is room.
+  const papers = card.way === 'letter' ? card.papers.slice(1) : card.papers
   return (
     <section class="stack-s" aria-label={t('intake.words')}>
       <p class="intake-words">{card.words || t('intake.empty')}</p>
@@ -135,9 +137,7 @@ const MessageWords = ({ card }: { card: Card }): JSX.Element => {
           words={{ close: t('intake.close'), previous: t('intake.previous'), next: t('intake.next') }}
         />
       )}
-      {card.papers.length > 0 && (
-        <PaperList papers={card.papers.map((paper) => ({ ...paper, media: null }))} />
-      )}
+      {papers.length > 0 && <PaperList papers={papers} />}
       <UnkeptFiles unkept={card.unkept} />
       {card.whole.trim() !== card.words.trim() && (
         <details>
