@@ -26,7 +26,7 @@ export type BatchReport = {
 
 const hashOf = ({ values }: ReadRow): string =>
   createHash('sha256')
-    .update(JSON.stringify(Object.entries(values).toSorted()))
+    .update(JSON.stringify(Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))))
     .digest('base64')
 
 /**
