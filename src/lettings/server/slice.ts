@@ -24,6 +24,8 @@ import { voidList } from './void-list.ts'
 /** From a notice to the keys of whoever comes next. */
 export const slice: Slice = {
   name: 'lettings',
+  // A step is read as of the hour of its act: two at once would both find the step before.
+  hasHistories: true,
   commands: { ...leavingHandlers, ...voidHandlers },
   queries: {
     ...leavingQueries,
