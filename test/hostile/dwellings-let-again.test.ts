@@ -33,7 +33,7 @@ describe('an id that is taken', () => {
     await w.act('leaving.give', newId(), farGive, far)
   })
 
-  test('of a diagnostic, of a dispute and of an account is refused, and breaks nothing', async () => {
+  test('of a diagnostic, of a dispute, of a remark and of an account is refused, and breaks nothing', async () => {
     const paper = { diagnostic: newId(), kind: 'dpe', doneOn: day(-2), found: 'D' }
     await w.act('diagnostic.record', centre.unit, paper, nadia)
     expect(await w.send(far, 'diagnostic.record', roches.unit, paper)).toMatchObject({ refused: 'id_taken' })
@@ -45,6 +45,16 @@ describe('an id that is taken', () => {
     await w.act('void.dispute', centre.unit, said, nadia)
     expect(await w.send(far, 'void.dispute', roches.unit, said)).toMatchObject({ refused: 'id_taken' })
     expect(await w.send(far, 'void.dispute', centre.unit, said)).toMatchObject({ refused: 'not_found' })
+
+    for (const { unit } of [centre, roches]) await w.act('void.move', unit, { step: 'proposed' }, letting)
+    const remark = { remark: newId(), words: 'La chaudière est bruyante.' }
+    await w.act('void.remark', centre.unit, remark, nadia)
+    expect(await w.send(nadia, 'void.remark', centre.unit, remark)).toMatchObject({ refused: 'id_taken' })
+    expect(await w.send(far, 'void.remark', roches.unit, remark)).toMatchObject({ refused: 'id_taken' })
+    expect(await w.send(far, 'void.remark', centre.unit, remark)).toMatchObject({ refused: 'not_found' })
+    await w.act('void.answerRemark', centre.unit, { ...remark, words: 'Elle est révisée lundi.' }, letting)
+    for (const { unit } of [centre, roches])
+      await w.act('void.back', unit, { step: 'none', reason: 'withdrew' }, letting)
 
     const account = newId()
     const lease = { unit: centre.unit, household: centre.household }
@@ -69,6 +79,10 @@ test('ten who open the same account at once open one', async () => {
 test('ten at once, of each act: a notice, a step, a stop stand once', async () => {
   const ten = (type: string, data: object, by = nadia) =>
     Promise.all(Array.from({ length: 10 }, () => w.send(by, type, centre.unit, data)))
+  const kept = () =>
+    w.database.owner.row<{ moves: number; stops: number }>(sql`
+      select (select count(*)::int from lettings.move) as moves, (select count(*)::int from lettings.stop) as stops`)
+  const before = (await kept())!
   const steps = await ten('void.move', { step: 'proposed' }, letting)
   expect(steps.map((one) => (one.ok ? 'ok' : one.refused)).toSorted()).toEqual(
     ['ok', ...Array.from({ length: 9 }, () => 'void_moved')].toSorted(),
@@ -76,9 +90,7 @@ test('ten at once, of each act: a notice, a step, a stop stand once', async () =
   await ten('void.stop', { why: 'claim' }, letting)
   const backs = await ten('void.back', { step: 'none', reason: 'withdrew' }, letting)
   expect(backs.filter(({ ok }) => ok)).toHaveLength(1)
-  const kept = await w.database.owner.row(sql`
-    select (select count(*)::int from lettings.move) as moves, (select count(*)::int from lettings.stop) as stops`)
-  expect(kept).toEqual({ moves: 2, stops: 1 })
+  expect(await kept()).toEqual({ moves: before.moves + 2, stops: before.stops + 1 })
 })
 
 describe('days that are a slip of the finger', () => {

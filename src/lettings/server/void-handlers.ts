@@ -149,7 +149,12 @@ export const voidHandlers: Record<string, Handler> = {
   ),
   'void.settle': onVoid(commands['void.settle'], ['settleCause'], settleCause),
   'void.tellFeature': onVoid(commands['void.tellFeature'], ['tellFeature'], tellFeature),
-  'void.remark': withWords(onVoid(commands['void.remark'], ['remark'], remark), saveRemark),
+  'void.remark': withWords(
+    onVoid(commands['void.remark'], ['remark'], remark, (db, { remark: id }) =>
+      isKnown(db, sql`select 1 from lettings.remark r where r.id = ${id}`),
+    ),
+    saveRemark,
+  ),
   'void.answerRemark': withWords(
     onVoid(commands['void.answerRemark'], ['answerRemark'], answerRemark),
     saveRemarkAnswer,

@@ -47,7 +47,7 @@ export const remark = (
   const found = openTo('remark', state, context)
   if ('refused' in found) return found
   const { place, open } = found
-  if (open.remarks.some(({ id }) => id === data.remark)) return refuse('id_taken')
+  if (state.isTaken) return refuse('id_taken')
   if (!remarkable.includes(nowAt('allocation', open, context))) return refuse('remark_untimely')
   const due = lastDayToAct(officeCalendar, dayOf(context.at), answerDays)
   return [tellVoid('void.remarked', place, { void: open.id, remark: data.remark, due })]
