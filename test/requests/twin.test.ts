@@ -49,6 +49,18 @@ test('a double without its other, of itself, of what is closed or elsewhere is r
   expect((await threadOf(request)).request.status).toBe('filed')
 })
 
+test('whoever closes for another reason names no double, though the act brings an id', async () => {
+  for (const [type, reason] of [
+    ['request.close', 'moved_out'],
+    ['request.decline', 'tenant_repair'],
+  ] as const) {
+    const request = await filed()
+    const data = { reason, words: 'Il est parti.', duplicateOf: newId() }
+    expect(await town.send(agent, type, request, data)).toMatchObject({ ok: true })
+    expect((await threadOf(request)).twin).toBeNull()
+  }
+})
+
 test('two that are told the double of each other at one moment: one goes on', async () => {
   for (const type of ['request.close', 'request.decline']) {
     const [first, second] = [await filed(), await filed()]

@@ -16,7 +16,7 @@ import type { KnownPlace } from '../known-place.ts'
 import type { Matter } from '../request-matter.ts'
 import { ballOf, ballOfHandler } from '../lifecycle.ts'
 import type { Ball } from '../status.ts'
-import { ofOutage, type Rule, factOf, rule } from './request-rule.ts'
+import { ofOutage, type Rule, factOf, rule, twinOf } from './request-rule.ts'
 
 /**
  * Change what the proposal said; a new nature or another answer brings its own urgency and liability, unless they are said
@@ -133,7 +133,7 @@ export const decline = rule<Commands['request.decline']>('decline', (m, data, co
         reason: data.reason,
         fixed: false,
         ...letter,
-        ...(data.duplicateOf ? { duplicateOf: data.duplicateOf } : {}),
+        ...twinOf(data),
         ...ofOutage(m),
       },
       { words: data.words, command },

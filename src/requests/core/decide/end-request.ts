@@ -7,7 +7,7 @@ import type { Commands } from '../request-commands.ts'
 import { type Closure, isClosureReason, closureOf } from '../nature/closure.ts'
 import type { Matter } from '../request-matter.ts'
 import { closingNo } from './direct-request.ts'
-import { ofOutage, factOf, rule } from './request-rule.ts'
+import { ofOutage, factOf, rule, twinOf } from './request-rule.ts'
 
 /** The work is said to be done: the tenant is asked. What nobody filed for herself, or is collective, closes at once. */
 export const resolve = rule<Commands['request.resolve']>('resolve', (m, data, context, command) => {
@@ -73,8 +73,7 @@ export const close = rule<Commands['request.close']>('close', (m, data, context,
   const forNow = data.reason === 'done_temporarily' && context.actor.role !== 'system'
   const said = data.until ?? (m.how === 'provisional' ? m.nextAt : null)
   const rest = forNow ? { until: said ?? followOnDay(context.at) } : {}
-  const twin = data.duplicateOf ? { duplicateOf: data.duplicateOf } : {}
-  const told = { ...closureOf(data.reason), ...rest, ...twin, ...ofOutage(m) }
+  const told = { ...closureOf(data.reason), ...rest, ...twinOf(data), ...ofOutage(m) }
   return [factOf(m, 'request.closed', context, told, { words: data.words, command })]
 })
 

@@ -58,6 +58,15 @@ const late = ({ at, now }: Context): Pick<MoveDetails, 'toldAt'> =>
 export const ofOutage = (m: Matter): { attached?: readonly string[] } =>
   m.kind === 'outage' ? { attached: m.attached } : {}
 
+/** The request that a double is told the double of; another reason names none. */
+export const twinOf = ({
+  reason,
+  duplicateOf,
+}: {
+  reason: string
+  duplicateOf?: string | undefined
+}): { duplicateOf?: string } => (reason === 'duplicate' && duplicateOf ? { duplicateOf } : {})
+
 export type Rule<Data> = (
   m: Matter | undefined,
   command: { id: string; data: Data },
