@@ -33,6 +33,13 @@ describe('a lease', () => {
     occupants: [{ person: newId(), firstName: 'Jean', lastName: 'Prat', phone: '06 11 22 33 44' }],
   })
 
+  test('names each of its people once, and begins in a year that there was', async () => {
+    const one = lease('2024-01-01')
+    const twice = { ...one, occupants: [...one.occupants, { ...one.occupants[0]!, firstName: 'Jeanne' }] }
+    for (const wrong of [twice, lease('0000-01-01'), lease('0001-01-01')])
+      expect(await w.send(nadia, 'person.moveIn', newId(), wrong)).toMatchObject({ refused: 'malformed' })
+  })
+
   test('begins in a free dwelling of the agent’s agency, ends, and another begins', async () => {
     const household = newId()
     const first = lease('2024-01-01')

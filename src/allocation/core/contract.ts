@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { calendarDay as day } from '../../kernel/core/calendar-day.ts'
 import { applicantFields, importedRows } from './applicants/applicant-shapes.ts'
 import { applicantQueries } from './applicants/applicant-queries.ts'
 import { commissionQueries } from './commission/commission-queries.ts'
@@ -9,7 +10,6 @@ import { reserveeCodes } from './flux/convention-shares.ts'
 import { fluxQueries } from './flux/flux-queries.ts'
 
 const id = z.uuid()
-const day = z.iso.date()
 const votes = z.int().check(z.minimum(0), z.maximum(20))
 const rank = z.int().check(z.minimum(1), z.maximum(20))
 const noData = z.object({})

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { calendarDay } from '../../kernel/core/calendar-day.ts'
 import { cents } from '../../kernel/core/money-shapes.ts'
 import { accountCommands } from './account/account-commands.ts'
 import { wearGridVersion } from './account/account-shapes.ts'
@@ -102,7 +103,7 @@ export const commands = {
    */
   'inspection.bookOfficer': z.object({
     at,
-    letterOn: z.iso.date(),
+    letterOn: calendarDay,
     officer: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
     surface: z.int().check(z.positive(), z.maximum(2000)),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { calendarDay as day } from '../../kernel/core/calendar-day.ts'
 import { cents } from '../../kernel/core/money.ts'
 import { amountUpTo } from '../../kernel/core/money-shapes.ts'
 import { diagnosticKinds } from './diagnostics/diagnostic-lives.ts'
@@ -16,8 +17,6 @@ export type { VoidPosition } from './void/void-steps.ts'
 export { type DwellingFeature, featureCodes } from './void/dwelling-features.ts'
 
 const id = z.uuid()
-// Other centuries are slips of the finger.
-const day = z.iso.date().check(z.refine((said) => said >= '1900' && said < '2200'))
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600))
 
 const leavingFields = {

@@ -29,10 +29,12 @@ export { type LostWay, type NoticeWay, wayTo } from './notice-way.ts'
 
 const id = z.uuid()
 const agency = z.string().check(z.minLength(1), z.maxLength(40))
-const day = z.iso.date()
+// The year 0 is none that a database holds; a lease without end bears the year 9999 in more than one program.
+const day = z.iso.date().check(z.refine((said) => said >= '1900'))
 const occupants = z
   .array(z.object({ person: id, firstName: name, lastName: name, ...contactFields }))
   .check(z.minLength(1), z.maxLength(mostPeople))
+  .check(z.refine((all) => new Set(all.map(({ person }) => person)).size === all.length))
 
 /**
  * Days for which an address that the office replaced still opens the account, and the new one does not: it was told, and

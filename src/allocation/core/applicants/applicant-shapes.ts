@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { calendarDay } from '../../../kernel/core/calendar-day.ts'
 import { ceilingCodes, paperCodes, priorityCodes } from './applicant-codes.ts'
 
 const text = (most: number) => z.string().check(z.trim(), z.maxLength(most))
@@ -9,7 +10,7 @@ export const applicantFields = {
   name: text(120).check(z.minLength(1)),
   uniqueNumber: z.optional(text(24)),
   /** the day on which the number was given or last renewed */
-  numberOn: z.optional(z.iso.date()),
+  numberOn: z.optional(calendarDay),
   email: z.optional(text(200)),
   phone: z.optional(text(40)),
   address: z.optional(text(300)),

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini'
+import { calendarDay as day } from '../../../kernel/core/calendar-day.ts'
 import { amount } from '../../../kernel/core/money-shapes.ts'
 import { accountTerms, flawChoice, wearRow } from './account-shapes.ts'
 import { worksOrders } from './works-shapes.ts'
 
 const id = z.uuid()
-const day = z.iso.date().check(z.refine((said) => said >= '1900' && said < '2200'))
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
 
 // Each element once, and none that is free of wear for longer than it lives.

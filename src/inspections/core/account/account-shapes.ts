@@ -1,9 +1,9 @@
 import { z } from 'zod/mini'
+import { calendarDay as day } from '../../../kernel/core/calendar-day.ts'
 import { amount, cents, parts, quantity } from '../../../kernel/core/money-shapes.ts'
 import { causes, flaws, flawUnits, materials, surfaces } from '../record/kinds.ts'
 
 const id = z.uuid()
-const day = z.iso.date().check(z.refine((said) => said >= '1900' && said < '2200'))
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const years = z.int().check(z.nonnegative(), z.maximum(100))
 const hundredths = z.int().check(z.nonnegative(), z.maximum(100))

@@ -1,9 +1,9 @@
 import { z } from 'zod/mini'
+import { calendarDay as day } from '../../../kernel/core/calendar-day.ts'
 import { quantity } from '../../../kernel/core/money-shapes.ts'
 import { settlementLine } from './account-shapes.ts'
 
 const id = z.uuid()
-const day = z.iso.date().check(z.refine((said) => said >= '1900' && said < '2200'))
 
 /** What one contract is ordered to mend: differences with their price lines of that contract, quantities in ten-thousandths. */
 export const worksOrder = z.object({

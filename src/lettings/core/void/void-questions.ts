@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { calendarDay } from '../../../kernel/core/calendar-day.ts'
 import { roles } from '../../../kernel/core/roles.ts'
 import { diagnosticKinds } from '../diagnostics/diagnostic-lives.ts'
 import { causes } from './day-cause.ts'
@@ -163,7 +164,7 @@ export const voidQueries = {
   },
   /** The papers of any dwelling for a lease of a day (`on`; today). Refused: not_yours, not_found. */
   'diagnostic.card': {
-    input: z.object({ unit: id, on: z.optional(z.iso.date()) }),
+    input: z.object({ unit: id, on: z.optional(calendarDay) }),
     output: z.object({
       unit: id,
       ref: z.string(),
