@@ -169,9 +169,29 @@ const waitForPapers = async (db: Db): Promise<void> => {
       )
       await db.run(sql`select graphile_worker.add_job('inspections.papers', job_key => 'inspections.papers')`)
       return undefined
-    }, 5000).then(({ now }) => now)
+    }, 5000).then(
+      ({ now }) => now,
+      async (never: Error) => {
+        throw new Error(`${left} papers never came: ${JSON.stringify(await tellUnsealed(db))}`, {
+          cause: never,
+        })
+      },
+    )
   }
 }
+
+/** Why papers do not come: what each waits for, and the jobs of the house. */
+const tellUnsealed = async (db: Db): Promise<unknown> => ({
+  waiting: await db.rows(sql`
+    select i.id, i.seal, i.seal_photos as missing, i.seal_tried_at as tried,
+      (select count(*)::int from inspections.picture p left join kernel.file f on f.sha256 = p.sha256
+        where p.inspection = i.id and f.sent_bytes is null) as absent
+    from inspections.inspection i where i.record is not null and i.paper is null order by i.ended_at limit 5`),
+  jobs: await db.rows(sql`
+    select j.task_identifier as task, count(*)::int as n, min(j.run_at) as soonest, max(j.attempts) as attempts,
+      count(j.locked_at)::int as locked, max(left(j.last_error, 200)) as fault
+    from graphile_worker.jobs j group by 1`),
+})
 
 const countUnsealed = async (db: Db): Promise<number> =>
   (await db.row<{ n: number }>(
