@@ -12,10 +12,14 @@ test('the pattern sees a write, and no more than a write', () => {
   expect(seen('on conflict (id) do update set at = excluded.at')).toEqual([])
 })
 
+// The queue of jobs is a part of the ground floor.
+const ownedBy = (schema: string | undefined): string | undefined =>
+  schema === 'graphile_worker' ? 'kernel' : schema
+
 test('a slice writes its own tables, and nobody else’s', () => {
   const crossing = read('src/*/server/**/*.ts').flatMap(({ path, text }) =>
     [...text.matchAll(write)]
-      .filter(([, schema]) => schema !== path.split('/')[1])
+      .filter(([, schema]) => ownedBy(schema) !== path.split('/')[1])
       .map(([said]) => `${path}: ${said}`),
   )
   expect(crossing).toEqual([])

@@ -193,18 +193,41 @@ describe.runIf(isHere)('the paper of an inspection', () => {
     await makePaper(house, other)
   })
 
-  test('of which a killed house was in the middle holds no other back', async () => {
+  test('of which a killed house was in the middle holds no other back, nor anything else that it was at', async () => {
     const { id } = await signInspection(house, [])
     const { owner } = house.database
-    await owner.run(sql`
-      update graphile_worker._private_jobs set locked_at = now() - interval '3 minutes', locked_by = 'killed' where key = ${`paper:${id}`}`)
+    const key = `paper:${id}`
+    const hold = (table: string, minutes: number, which: ReturnType<typeof sql>) =>
+      owner.run(sql`
+        update ${sql.raw(`graphile_worker.${table}`)} set locked_by = 'killed',
+          locked_at = now() - ${`${minutes} minutes`}::interval where ${which}`)
+    const holders = () =>
+      owner.row(sql`
+        select j.locked_by as paper, q.locked_by as queue, (select l.locked_by from graphile_worker._private_jobs l where l.key = 'a letter') as letter
+        from graphile_worker._private_jobs j join graphile_worker._private_job_queues q on q.id = j.job_queue_id where j.key = ${key}`)
     const slice = house.kernel.slices.find(({ name }) => name === 'inspections')!
-    await slice.tasks!['inspections.papers']!({}, house.kernel)
-    expect(
-      await owner.row(
-        sql`select j.locked_by as by from graphile_worker.jobs j where j.key = ${`paper:${id}`}`,
-      ),
-    ).toEqual({ by: null })
+    const look = () => slice.tasks!['inspections.papers']!({}, house.kernel)
+    const queue = sql`queue_name = 'inspections.paper'`
+    await owner.run(sql`select graphile_worker.add_job('mail', job_key => 'a letter')`)
+    await hold('_private_jobs', 9, sql`key in (${key}, 'a letter')`)
+    await hold('_private_job_queues', 9, queue)
+    await look()
+    expect(await holders()).toEqual({ paper: null, queue: null, letter: 'killed' })
+
+    // Done twice, by a house that stood still and by the next: whoever came last had no job to end, and held the queue for ever.
+    await hold('_private_job_queues', 9, queue)
+    await look()
+    expect(await holders()).toMatchObject({ queue: null })
+
+    // What somebody is at is left to him.
+    await hold('_private_jobs', 1, sql`key = ${key}`)
+    await hold('_private_job_queues', 1, queue)
+    await look()
+    expect(await holders()).toMatchObject({ paper: 'killed', queue: 'killed' })
+    for (const table of ['_private_jobs', '_private_job_queues'])
+      await owner.run(
+        sql`update ${sql.raw(`graphile_worker.${table}`)} set locked_at = null, locked_by = null where locked_by = 'killed'`,
+      )
     await makePaper(house, id)
   })
 

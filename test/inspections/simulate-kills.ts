@@ -164,9 +164,10 @@ const waitForPapers = async (db: Db): Promise<void> => {
       const now = await countUnsealed(db)
       if (now < left) return { now }
       // Five minutes have gone: what a killed house holds is old by then.
-      await db.run(
-        sql`update graphile_worker._private_jobs set locked_at = locked_at - interval '5 minutes' where locked_at is not null`,
-      )
+      for (const held of ['_private_jobs', '_private_job_queues'])
+        await db.run(
+          sql`update ${sql.raw(`graphile_worker.${held}`)} set locked_at = locked_at - interval '5 minutes' where locked_at is not null`,
+        )
       await db.run(sql`select graphile_worker.add_job('inspections.papers', job_key => 'inspections.papers')`)
       return undefined
     }, 5000).then(
@@ -191,6 +192,9 @@ const tellUnsealed = async (db: Db): Promise<unknown> => ({
     select j.task_identifier as task, count(*)::int as n, min(j.run_at) as soonest, max(j.attempts) as attempts,
       count(j.locked_at)::int as locked, max(left(j.last_error, 200)) as fault
     from graphile_worker.jobs j group by 1`),
+  queues: await db.rows(sql`
+    select q.queue_name as queue, q.locked_at as since, q.locked_by as by from graphile_worker._private_job_queues q
+    where q.locked_at is not null`),
 })
 
 const countUnsealed = async (db: Db): Promise<number> =>

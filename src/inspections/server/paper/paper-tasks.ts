@@ -1,3 +1,4 @@
+import { giveBackQueue } from '../../../kernel/server/give-back-queue.ts'
 import { sealKeyOf } from '../../../kernel/server/seal/seal-key.ts'
 import type { Jobs, Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
@@ -34,9 +35,7 @@ export const paperTasks: Record<string, Task> = {
   [addendumTask]: ({ inspection }, kernel) => sealAddenda(kernel, String(inspection)),
   'inspections.papers': async (_, { database: { owner } }) => {
     // A process that was killed in the middle of one would hold all of them back for hours.
-    await owner.run(sql`
-      select graphile_worker.force_unlock_workers(array_agg(distinct j.locked_by)) from graphile_worker.jobs j
-      where j.task_identifier = ${task} and j.locked_at < now() - ${longest}::interval having count(*) > 0`)
+    await giveBackQueue(owner, task, longest)
     // One that is about to be tried again keeps its turn; one whose pictures never came holds up nobody.
     await owner.run(sql`
       select graphile_worker.add_job(${task}, json_build_object('inspection', i.id), job_key => 'paper:' || i.id,
