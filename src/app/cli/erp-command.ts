@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { codeLists, mappingShape } from '../../erp/core/mapping.ts'
 import type { RowFault } from '../../erp/core/read-row.ts'
+import { type ExtractWay, extractWays } from '../../erp/core/way-shape.ts'
+import { type FetchedExtract, fetchExtracts } from '../../erp/server/fetch-extracts.ts'
 import { type BatchReport, runBatch } from '../../erp/server/run-batch.ts'
 import { findSource } from '../../erp/server/source-store.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
@@ -13,7 +15,8 @@ const print = (words: string): void => void process.stdout.write(`${words}\n`)
 
 /**
  * `erp set SOURCE MAPPING.json` (`{"mapping": …, "codes": …}`, src/erp/core/mapping.ts): sets a source up. `erp run SOURCE --file FILE
- * [--apply] [--json]`: a dry run, unless it applies. `erp code SOURCE LIST THEIRS OURS`: what a code of theirs means. Exit code: 0 done, 1 it
+ * [--apply] [--json]`: a dry run, unless it applies. `erp code SOURCE LIST THEIRS OURS`: what a code of theirs means. `erp fetch WAYS.json [--json]`
+ * (src/erp/core/way-shape.ts): every whole file of each way, told and put away. Exit code: 0 done, 1 it
  * waits or cannot be read, 2 the command was not understood.
  */
 export const erp = async (argv: string[], kernel: Kernel): Promise<number> => {
@@ -126,4 +129,37 @@ const sayFault = (
   say: Kernel['say'],
 ): string => say('fr', `erp.fault.${code}`, { column, value })
 
-const verbs: Record<string, Verb> = { set: setUp, run: runFile, code: tellCode }
+const fetchAll: Verb = async (file, rest, kernel) => {
+  const isJson = rest[0] === '--json'
+  if (rest.length > (isJson ? 1 : 0)) return undefined
+  const ways = readWays(file)
+  if ('why' in ways) {
+    tell(kernel.say('fr', ways.why ? 'erp.bad_mapping' : 'erp.no_file', { file, why: ways.why }))
+    return 1
+  }
+  const fetched: FetchedExtract[] = []
+  for (const way of ways.ways) fetched.push(...(await fetchExtracts(kernel, way)))
+  if (isJson) print(JSON.stringify(fetched))
+  else for (const each of fetched) for (const line of sayFetched(each, kernel)) print(line)
+  return fetched.every((each) => 'report' in each && each.report.state === 'taken') ? 0 : 1
+}
+
+const readWays = (file: string): { ways: readonly ExtractWay[] } | { why: string } => {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { why: '' }
+  try {
+    const read = extractWays.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    return read.success ? read.data : { why: read.error.issues[0]?.path.join('.') || 'ways' }
+  } catch (bug) {
+    return { why: bug instanceof Error ? bug.message : String(bug) }
+  }
+}
+
+const sayFetched = (fetched: FetchedExtract, kernel: Kernel): string[] => {
+  const { source, file } = fetched
+  const head = kernel.say('fr', 'erp.file', { source, file })
+  return 'report' in fetched
+    ? [head, ...sayReport(fetched.report, kernel)]
+    : [head, kernel.say('fr', `erp.${fetched.why}`, { source })]
+}
+
+const verbs: Record<string, Verb> = { fetch: fetchAll, set: setUp, run: runFile, code: tellCode }

@@ -1,9 +1,8 @@
 import { z } from 'zod/mini'
-import { codeLists, mappingShape } from './mapping.ts'
+import { codeLists, mappingShape, sourceName } from './mapping.ts'
 import { holdCodes } from './hold-batch.ts'
 
 const id = z.uuid()
-const sourceName = z.string().check(z.regex(/^[a-z][a-z0-9_-]{1,30}$/))
 const words = z.string().check(z.trim(), z.maxLength(200))
 
 /** Where a batch is: held until a person says yes, read and not applied, taken, or refused. */

@@ -5,9 +5,14 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.batch_over': 'This batch no longer waits for an answer.',
   'refused.unknown_field': 'A field of this mapping does not exist in Loge.',
   'erp.usage':
-    'erp set SOURCE MAPPING.json | erp run SOURCE --file FILE [--apply] [--json] | erp code SOURCE LIST THEIR_CODE OURS',
+    'erp set SOURCE MAPPING.json | erp run SOURCE --file FILE [--apply] [--json] | erp code SOURCE LIST THEIR_CODE OURS | erp fetch WAYS.json [--json]',
   'erp.set': 'Source {source}: mapping kept.',
   'erp.no_source': 'No source is called “{source}”.',
+  'erp.file': '{source}: {file}',
+  'erp.host_key_changed':
+    'The key of the server is not the one that was given: nothing was asked of it. Check it with whoever keeps it.',
+  'erp.way_down': 'The server or the folder does not answer. The next run takes everything.',
+  'erp.file_too_large': 'This file is too large to be an extract.',
   'erp.no_file': '{file}: this file cannot be read.',
   'erp.bad_mapping': '{file}: this mapping makes no sense ({why}).',
   'erp.coded': 'List {list}: “{theirs}” is understood. Run the batch again to take its lines.',

@@ -3,9 +3,14 @@ export const fr = {
   'refused.batch_over': 'Ce lot n’attend plus de réponse.',
   'refused.unknown_field': 'Une rubrique du réglage n’existe pas dans Loge.',
   'erp.usage':
-    'erp set SOURCE REGLAGE.json | erp run SOURCE --file FICHIER [--apply] [--json] | erp code SOURCE LISTE LEUR_CODE LE_NOTRE',
+    'erp set SOURCE REGLAGE.json | erp run SOURCE --file FICHIER [--apply] [--json] | erp code SOURCE LISTE LEUR_CODE LE_NOTRE | erp fetch ACCES.json [--json]',
   'erp.set': 'Source {source} : réglage gardé.',
   'erp.no_source': 'Aucune source ne s’appelle « {source} ».',
+  'erp.file': '{source} : {file}',
+  'erp.host_key_changed':
+    'La clé du serveur n’est pas celle qui a été donnée : rien ne lui a été demandé. Vérifiez-la avec qui le tient.',
+  'erp.way_down': 'Le serveur ou le dossier ne répond pas. Le prochain passage reprendra tout.',
+  'erp.file_too_large': 'Ce fichier est trop gros pour être une extraction.',
   'erp.no_file': '{file} : ce fichier ne se lit pas.',
   'erp.bad_mapping': '{file} : ce réglage ne se comprend pas ({why}).',
   'erp.coded': 'Liste {list} : « {theirs} » est compris. Relancez le lot pour reprendre ses lignes.',

@@ -1,0 +1,67 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { posix } from 'node:path'
+import type Client from 'ssh2-sftp-client'
+import type { ExtractWay } from '../core/way-shape.ts'
+import type { ExtractFolder } from './extract-folder.ts'
+
+type SftpWay = ExtractWay & { sftp: NonNullable<ExtractWay['sftp']> }
+
+/** Why a way cannot be gone: the key of the server is not the one that was told, or nobody answers there. */
+export type WayRefusal = 'host_key_changed' | 'way_down'
+
+/** A folder over SFTP. The server’s key is pinned: one that changed ends the connection before anything is said. */
+export const sftpFolder = async (way: SftpWay): Promise<ExtractFolder | WayRefusal> => {
+  const { folder, done, sftp } = way
+  const { default: SftpClient } = await import('ssh2-sftp-client')
+  const client = new SftpClient('loge', { error: ignore, end: ignore, close: ignore })
+  const no = await connect(client, sftp)
+  if (no) return no
+  const at = (...names: string[]): string => posix.join(folder, ...names)
+  return {
+    list: async () =>
+      (await client.list(folder))
+        .filter(({ type }) => type === '-')
+        .map(({ name, size, modifyTime }) => ({ name, bytes: size, at: modifyTime })),
+    bring: async (name, to) => void (await client.fastGet(at(name), to)),
+    putAway: async (name) => {
+      if (!(await client.exists(at(done)))) await client.mkdir(at(done), true)
+      if (await client.exists(at(done, name))) await client.delete(at(done, name))
+      await client.rename(at(name), at(done, name))
+      if (await client.exists(at(`${name}.ok`))) await client.delete(at(`${name}.ok`))
+    },
+    close: async () => void (await client.end()),
+  }
+}
+
+// A connection that ends is seen by what is asked of it.
+const ignore = (): void => undefined
+
+const connect = async (
+  client: Client,
+  { host, port, user, keyFile, hostKey }: SftpWay['sftp'],
+): Promise<WayRefusal | undefined> => {
+  let isStrange = false
+  try {
+    await client.connect({
+      host,
+      port: port ?? 22,
+      username: user,
+      privateKey: await readFile(keyFile),
+      readyTimeout: 20_000,
+      hostVerifier: (key: Buffer) => {
+        isStrange = !isPinned(key, hostKey)
+        return !isStrange
+      },
+    })
+    return undefined
+  } catch {
+    return isStrange ? 'host_key_changed' : 'way_down'
+  }
+}
+
+const isPinned = (key: Buffer, told: string): boolean => {
+  const own = createHash('sha256').update(key).digest()
+  const pinned = Buffer.from(told.replace(/^SHA256:/, ''), 'base64')
+  return pinned.length === own.length && timingSafeEqual(pinned, own)
+}
