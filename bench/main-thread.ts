@@ -27,7 +27,7 @@ export const mainThreadSpent = async (
   const after = await Promise.all(pages.map(ranFor))
   await cdp.detach()
   const spent = after.flatMap((ms, i) =>
-    ms === undefined || before[i] === undefined ? [] : [ms - before[i]!],
+    ms === undefined || before[i] === undefined ? [] : [ms - before[i]],
   )
   return spent.length ? Math.max(...spent) : undefined
 }
