@@ -2219,6 +2219,38 @@ grant select on inspections.addendum to loge_firm;
 grant select on inspections.addendum to loge_household;
 grant select on inspections.addendum to loge_patch;
 
+create table inspections.contest (
+  id uuid not null,
+  settlement uuid not null,
+  unit uuid not null,
+  household uuid,
+  agency text not null,
+  flaw uuid,
+  words text not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  state text not null default 'asked'::text,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint contest_pkey PRIMARY KEY (id),
+  constraint contest_settlement_fkey FOREIGN KEY (settlement) REFERENCES inspections.settlement(id),
+  constraint contest_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'kept'::text, 'corrected'::text])))
+);
+CREATE INDEX contest_asked ON inspections.contest USING btree (agency) WHERE (state = 'asked'::text);
+CREATE INDEX contest_settlement ON inspections.contest USING btree (settlement, at);
+alter table inspections.contest enable row level security;
+create policy agency on inspections.contest for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy household on inspections.contest for select to loge_household
+  using ((household = ANY (( SELECT app.ids('households'::text) AS ids)::uuid[])));
+create policy past on inspections.contest for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM people.lease l
+  WHERE ((l.id = ( SELECT app.id('matter'::text) AS id)) AND (l.household = contest.household) AND (l.unit = contest.unit)))));
+grant select on inspections.contest to loge_agency;
+grant select on inspections.contest to loge_household;
+
 create table inspections.finding (
   inspection uuid not null,
   kind text not null,
@@ -2282,6 +2314,30 @@ create policy agency on inspections.flaw_choice for select to loge_agency
    FROM inspections.settlement s
   WHERE (s.id = flaw_choice.settlement))));
 grant select on inspections.flaw_choice to loge_agency;
+
+create table inspections.forwarding (
+  unit uuid not null,
+  household uuid not null,
+  agency text not null,
+  address jsonb,
+  address_on date,
+  way text,
+  told_by uuid,
+  told_at timestamp with time zone not null,
+  constraint forwarding_pkey PRIMARY KEY (unit, household),
+  constraint forwarding_way_check CHECK ((way = ANY (ARRAY['transfer'::text, 'cheque'::text, 'counter'::text])))
+);
+alter table inspections.forwarding enable row level security;
+create policy agency on inspections.forwarding for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy household on inspections.forwarding for select to loge_household
+  using ((household = ANY (( SELECT app.ids('households'::text) AS ids)::uuid[])));
+create policy past on inspections.forwarding for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM people.lease l
+  WHERE ((l.id = ( SELECT app.id('matter'::text) AS id)) AND (l.household = forwarding.household) AND (l.unit = forwarding.unit)))));
+grant select on inspections.forwarding to loge_agency;
+grant select on inspections.forwarding to loge_household;
 
 create table inspections.heating (
   building uuid not null,
@@ -2349,6 +2405,10 @@ create policy household on inspections.inspection for select to loge_household
   using (((household = ANY (( SELECT app.ids('households'::text) AS ids)::uuid[])) AND (state = ANY (ARRAY['planned'::text, 'started'::text, 'signed'::text, 'away'::text]))));
 create policy hq on inspections.inspection for select to loge_all
   using (true);
+create policy past on inspections.inspection for select to loge_household
+  using (((kind = ANY (ARRAY['entry'::text, 'exit'::text])) AND (state = ANY (ARRAY['signed'::text, 'away'::text])) AND (EXISTS ( SELECT
+   FROM people.lease l
+  WHERE ((l.id = ( SELECT app.id('matter'::text) AS id)) AND (l.household = inspection.household) AND (l.unit = inspection.unit))))));
 create policy patch on inspections.inspection for select to loge_patch
   using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on inspections.inspection to loge_agency;
@@ -2356,6 +2416,27 @@ grant select on inspections.inspection to loge_all;
 grant select on inspections.inspection to loge_firm;
 grant select on inspections.inspection to loge_household;
 grant select on inspections.inspection to loge_patch;
+
+create table inspections.instalment (
+  settlement uuid not null,
+  nth integer not null,
+  amount bigint not null,
+  due_on date not null,
+  paid_on date,
+  constraint instalment_pkey PRIMARY KEY (settlement, nth),
+  constraint instalment_settlement_fkey FOREIGN KEY (settlement) REFERENCES inspections.settlement(id)
+);
+alter table inspections.instalment enable row level security;
+create policy agency on inspections.instalment for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM inspections.settlement s
+  WHERE (s.id = instalment.settlement))));
+create policy household on inspections.instalment for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM inspections.settlement s
+  WHERE (s.id = instalment.settlement))));
+grant select on inspections.instalment to loge_agency;
+grant select on inspections.instalment to loge_household;
 
 create table inspections.officer_visit (
   inspection uuid not null,
@@ -2428,6 +2509,27 @@ grant select on inspections.picture to loge_firm;
 grant select on inspections.picture to loge_household;
 grant select on inspections.picture to loge_patch;
 
+create table inspections.proxy (
+  lease uuid not null,
+  person uuid not null,
+  tenant uuid not null,
+  unit uuid not null,
+  household uuid not null,
+  agency text not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint proxy_pkey PRIMARY KEY (lease, person)
+);
+CREATE INDEX proxy_person ON inspections.proxy USING btree (person);
+alter table inspections.proxy enable row level security;
+create policy agency on inspections.proxy for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy household on inspections.proxy for select to loge_household
+  using (((tenant = ( SELECT app.id('person'::text) AS id)) OR (person = ( SELECT app.id('person'::text) AS id))));
+grant select on inspections.proxy to loge_agency;
+grant select on inspections.proxy to loge_household;
+
 create table inspections.settlement (
   id uuid not null,
   state text not null,
@@ -2448,6 +2550,7 @@ create table inspections.settlement (
   approved_on date,
   provision_back_on date,
   provision_kept bigint,
+  provision_surcharge bigint,
   constraint settlement_pkey PRIMARY KEY (id),
   constraint settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'issued'::text, 'paid'::text]))),
   constraint settlement_unit_household_key UNIQUE (unit, household)
@@ -2459,6 +2562,10 @@ create policy agency on inspections.settlement for select to loge_agency
   using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
 create policy household on inspections.settlement for select to loge_household
   using (((household = ANY (( SELECT app.ids('households'::text) AS ids)::uuid[])) AND (state = ANY (ARRAY['issued'::text, 'paid'::text]))));
+create policy past on inspections.settlement for select to loge_household
+  using (((state = ANY (ARRAY['issued'::text, 'paid'::text])) AND (EXISTS ( SELECT
+   FROM people.lease l
+  WHERE ((l.id = ( SELECT app.id('matter'::text) AS id)) AND (l.household = settlement.household) AND (l.unit = settlement.unit))))));
 grant select on inspections.settlement to loge_agency;
 grant select on inspections.settlement to loge_household;
 
@@ -2519,6 +2626,8 @@ create table inspections.withdrawn_statement (
   issued_by uuid,
   withdrawn_at timestamp with time zone not null,
   withdrawn_by uuid,
+  unit uuid,
+  household uuid,
   constraint withdrawn_statement_pkey PRIMARY KEY (settlement, nth),
   constraint withdrawn_statement_settlement_fkey FOREIGN KEY (settlement) REFERENCES inspections.settlement(id)
 );
@@ -2527,7 +2636,14 @@ create policy agency on inspections.withdrawn_statement for select to loge_agenc
   using ((EXISTS ( SELECT
    FROM inspections.settlement s
   WHERE (s.id = withdrawn_statement.settlement))));
+create policy household on inspections.withdrawn_statement for select to loge_household
+  using ((household = ANY (( SELECT app.ids('households'::text) AS ids)::uuid[])));
+create policy past on inspections.withdrawn_statement for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM people.lease l
+  WHERE ((l.id = ( SELECT app.id('matter'::text) AS id)) AND (l.household = withdrawn_statement.household) AND (l.unit = withdrawn_statement.unit)))));
 grant select on inspections.withdrawn_statement to loge_agency;
+grant select on inspections.withdrawn_statement to loge_household;
 
 create table kernel.answer (
   id uuid not null,
@@ -2672,7 +2788,7 @@ create table kernel.signed_link (
   sent_to text,
   browser text,
   constraint signed_link_pkey PRIMARY KEY (token),
-  constraint signed_link_purpose_check CHECK ((purpose = ANY (ARRAY['signin'::text, 'thread'::text, 'firm'::text])))
+  constraint signed_link_purpose_check CHECK ((purpose = ANY (ARRAY['signin'::text, 'thread'::text, 'firm'::text, 'lease'::text])))
 );
 CREATE INDEX signed_link_firm ON kernel.signed_link USING btree (firm, made_at) WHERE (firm IS NOT NULL);
 CREATE INDEX signed_link_matter ON kernel.signed_link USING btree (matter);
@@ -3789,6 +3905,8 @@ create policy household on people.tenancy for select to loge_household
   using ((household = ANY (app.ids('households'::text))));
 create policy hq on people.tenancy for select to loge_all
   using (true);
+create policy past on people.tenancy for select to loge_household
+  using (((id = ( SELECT app.id('matter'::text) AS id)) AND ((ends IS NULL) OR (ends > (((now() AT TIME ZONE 'Europe/Paris'::text))::date - '3 years'::interval)))));
 create policy patch on people.tenancy for select to loge_patch
   using ((EXISTS ( SELECT
    FROM people.household h
@@ -6462,7 +6580,8 @@ create view people.lease with (security_invoker=true) as
  SELECT household,
     unit,
     starts,
-    ends
+    ends,
+    id
    FROM people.tenancy t;
 grant select on people.lease to loge_agency;
 grant select on people.lease to loge_all;

@@ -10,7 +10,7 @@ const assets = join(web, 'assets')
 /** Which page serves which addresses: one entry for each kind of person, so that nobody loads another's screens. */
 export const entries: Record<string, readonly string[]> = {
   gate: ['/', '/entrer', '/in', '/compte', '/accessibilite', '/mentions', '/avis'],
-  tenant: ['/signaler', '/t', '/chez-moi'],
+  tenant: ['/signaler', '/t', '/chez-moi', '/bail'],
   contractor: ['/o', '/entreprise'],
   field: ['/terrain'],
   office: ['/bureau'],

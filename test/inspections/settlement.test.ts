@@ -169,6 +169,7 @@ test('what was kept back is due a month after the accounts are approved, and is 
   expect(await approve(today)).toMatchObject({ ok: true })
   expect((await ask(nadia, 'settlement.one', { id })).provision).toEqual({
     amount: 9000,
+    late: { months: 0, amount: 0 },
     approvedOn: today,
     dueOn: monthsLater(today, 1),
     backOn: null,

@@ -33,11 +33,12 @@ const Tenant = (): JSX.Element => {
 
 // Before anything is shown: what stands in the address is read once, and goes.
 takeKey('/t')
+takeKey('/bail')
 heedOtherKeys()
 wearKeptTheme()
 // One root at a time: from a report to her thread the page is loaded anew, and no report carries the link of a thread.
 const isReport = location.pathname.startsWith('/signaler')
-serve(...(isReport ? ['/signaler'] : ['/t', '/chez-moi']))
+serve(...(isReport ? ['/signaler'] : ['/t', '/chez-moi', '/bail']))
 const words = await firstWords(tenant)
 
 const root = document.getElementById('app')

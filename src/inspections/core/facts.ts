@@ -59,9 +59,18 @@ export type InspectionsFacts = {
   'settlement.flawPriced': { flaw: string }
   /** `lines`: how many differences are charged */
   'settlement.issued': { unit: string; hash: string; lines: number }
-  /** the account is open again; `requests`: those of its works that are withdrawn */
-  'settlement.takenBack': { unit: string; requests: readonly string[] }
+  /** the account is open again; `requests`: those of its works that are withdrawn; `contest`: what a tenant held against it, and was right */
+  'settlement.takenBack': { unit: string; requests: readonly string[]; contest?: string }
   'settlement.paid': { on: string; lateMonths: number }
+  /** a part of a debt came; `isLast`: nothing is owed any more */
+  'settlement.received': { nth: number; on: string; isLast: boolean }
+  'settlement.contested': { contest: string; flaw: string | null }
+  'settlement.contestAnswered': { contest: string; isCorrected: boolean }
+  /** the subject is the lease */
+  'lease.forwarded': { address: boolean; way: boolean }
+  /** somebody reads the papers of a lease for a tenant, or no more */
+  'lease.proxyNamed': { person: string }
+  'lease.proxyEnded': { person: string }
   'settlement.accountsApproved': { on: string }
   'settlement.provisionReturned': { on: string }
   'grid.imported': { rows: number }
@@ -72,6 +81,7 @@ export type InspectionsFacts = {
 /** What the estate learns by a signature is heard by it alone; what is ordered, and the words for it, by its request. */
 export type InspectionsEnclosures = {
   'inspection.signed': LearntOfEstate
+  'lease.proxyNamed': { firstName: string; lastName: string; email: string }
   'inspection.worksOrdered': Pick<WorksOrder, 'words'> & {
     lines: Omit<WorksOrder['lines'][number], 'flaw'>[]
   }

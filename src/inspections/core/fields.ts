@@ -1,5 +1,6 @@
 import { grantedTo } from '../../kernel/core/access.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
+import { claimsFields } from './claims-fields.ts'
 import { completionFields } from './completion-fields.ts'
 import { grants } from './grants.ts'
 
@@ -260,4 +261,5 @@ export const fields: readonly AskedField[] = [
     acts: ['grid.confirm'],
   },
   ...completionFields,
+  ...claimsFields,
 ]

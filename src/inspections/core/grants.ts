@@ -14,6 +14,9 @@ export type Act =
   | 'reckon'
   | 'settle'
   | 'readOwnSettlement'
+  | 'contest'
+  | 'forward'
+  | 'nameProxy'
   | 'readGrids'
   | 'confirmGrid'
   | 'orderWorks'
@@ -37,6 +40,11 @@ export const grants: Grants<Act> = {
   reckon: office,
   settle: { agent: 'agency', manager: 'agency' },
   readOwnSettlement: { tenant: 'household' },
+  contest: { tenant: 'household' },
+  /** where who has left lives now, and how she is paid */
+  forward: { tenant: 'household', agent: 'agency', manager: 'agency' },
+  /** who reads the papers of a lease by mandate */
+  nameProxy: { tenant: 'household', agent: 'agency', manager: 'agency' },
   readGrids: { ...office, hq: 'all' },
   confirmGrid: { manager: 'agency', hq: 'all' },
   /** what was found is ordered of firms under contract, before a tenant leaves or after */

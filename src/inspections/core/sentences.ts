@@ -1,5 +1,7 @@
 import type { fr as account } from './words.account.fr.ts'
 import type { fr } from './words.fr.ts'
+import type { fr as claims } from './words.claims.fr.ts'
+import type { fr as past } from './words.past.fr.ts'
 import type { fr as heating } from './words.heating.fr.ts'
 import type { fr as own } from './words.own.fr.ts'
 import type { fr as paper } from './words.paper.fr.ts'
@@ -10,6 +12,8 @@ import type { fr as walk } from './walk/words.walk.fr.ts'
 
 type SentenceKey =
   | keyof typeof account
+  | keyof typeof claims
+  | keyof typeof past
   | keyof typeof fr
   | keyof typeof heating
   | keyof typeof menu

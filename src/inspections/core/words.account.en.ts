@@ -162,6 +162,7 @@ export const en: Record<keyof typeof fr, string> = {
   'settlement.issue': 'Issue the account',
   'settlement.issued': 'Account issued',
   'settlement.months': 'Paid in how many months',
+  'settlement.instalment': '{amount} on {on}',
   'settlement.instalments': 'Instalments',
   'settlement.pay': 'Note the payment',
   'settlement.pay.on': 'Paid on',

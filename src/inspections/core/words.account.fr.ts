@@ -163,6 +163,7 @@ export const fr = {
   'settlement.issue': 'Arrêter le compte',
   'settlement.issued': 'Compte arrêté',
   'settlement.months': 'À payer en combien de mois',
+  'settlement.instalment': '{amount} le {on}',
   'settlement.instalments': 'Échéances',
   'settlement.pay': 'Noter le versement',
   'settlement.pay.on': 'Versé le',

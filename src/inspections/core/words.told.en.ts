@@ -57,6 +57,17 @@ export const en: Record<keyof typeof fr, string> = {
   'file.key.on': 'Day',
   'file.kind.settlements': 'Final accounts',
   'file.why.settlements': 'What was reckoned when your lease ended.',
+  'file.kind.contests': 'What you contested',
+  'file.why.contests': 'Where you disagreed with your final account, and the answers.',
+  'file.kind.forwardings': 'Where you have lived since you left',
+  'file.why.forwardings': 'To send you your final account and pay you.',
+  'file.kind.proxies': 'Who acts for you',
+  'file.why.proxies':
+    'So that this person reads the papers of your lease with you. Kept for three years after it.',
+  'file.key.actsForYou': 'Acts for you',
+  'file.key.answer': 'Answer',
+  'file.key.paidBy': 'How to pay you',
+  'file.key.toldAt': 'Told on',
   'refused.already_answered': 'This has been answered already.',
   'refused.answer_missing': 'Say why: the tenant reads it with your refusal.',
   'refused.officer_needless':
@@ -67,6 +78,17 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.provision_returned': 'This provision has been given back already.',
   'refused.approval_to_come': 'This day has not come yet. Note the approval once it has taken place.',
   'refused.kept_too_high': 'The accounts cannot take more than the provision: {most:€} at most.',
+  'refused.instalment_too_early': 'The first part cannot be due in the past. Choose a day to come.',
+  'refused.instalment_received':
+    'A part has been paid already: this account can no longer be taken back. Answer the tenant, and agree on the difference.',
+  'refused.contest_waits':
+    'You have told your agency already. Its answer will come on this page and by e-mail.',
+  'refused.claims_over':
+    'A claim was possible until {until}, three years after the keys came back (Act 89-462, art. 7-1).',
+  'refused.account_reopened':
+    'Your agency has taken this account back to correct it. Nothing is to be paid until then: it writes to you as soon as the new one is ready.',
+  'refused.receipt_wrong':
+    'This receipt and this number do not go together. Check the telephone number that your agency knows, or ask for the link by e-mail.',
   'mail.completionAsked.subject': 'An entry inspection to complete',
   'mail.completionAsked.what': 'A tenant asks that an entry inspection be completed. Building: {place}.',
   'mail.completionAsked.law':
@@ -82,4 +104,44 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.completionAdded.what':
     'Something was added to your entry inspection ({place}). Its document waits for you on the same page.',
   'mail.completionAdded.button': 'See what was added',
+  'mail.exitSigned.subject': 'Your inspection on leaving',
+  'mail.exitSigned.what':
+    'Your inspection on leaving is signed ({place}). This link opens it, with the one of your arrival, and soon your final account.',
+  'mail.exitSigned.yours':
+    'Keep it: it opens without account or password, and you can ask for another for three years. Whoever has it reads these papers.',
+  'mail.exitSigned.button': 'Read my papers',
+  'mail.accountIssued.subject': 'Your final account',
+  'mail.accountIssued.what': 'The account of your former home is closed ({place}).',
+  'mail.accountIssued.owed': '{amount} come back to you, by {on} at the latest.',
+  'mail.accountIssued.owing': 'You owe {amount}. The first part is due on {on}.',
+  'mail.accountIssued.even': 'It is at zero: nobody owes anything.',
+  'mail.accountIssued.address':
+    'We do not know where you live now: say so on the same page, or a delay would add nothing for you.',
+  'mail.accountIssued.contest':
+    'Each sum can be read with its photos. If you do not agree, say so on the same page: your agency answers you.',
+  'mail.accountIssued.button': 'See my account',
+  'mail.accountTakenBack.subject': 'Your final account is taken back',
+  'mail.accountTakenBack.what':
+    'Your agency has taken back the account of your former home to look at it again ({place}). Nothing is to be paid until then.',
+  'mail.accountTakenBack.next':
+    'You will get the new one as soon as it is ready. The former one no longer counts.',
+  'mail.accountTakenBack.button': 'Read my papers',
+  'mail.accountContested.subject': 'A final account is contested',
+  'mail.accountContested.what': 'A former tenant does not agree with the final account. Home: {place}.',
+  'mail.accountContested.how': 'Answer by saying why, or take the account back to correct it.',
+  'mail.accountContested.button': 'Read and answer',
+  'mail.accountAnswered.subject': 'Your agency answers you about your account',
+  'mail.accountAnswered.what': 'You did not agree with your final account ({place}). The answer: {answer}',
+  'mail.accountAnswered.corrected':
+    'Your agency says that you are right: it takes the account back and corrects it. Nothing is to be paid until then, and the new one will be sent to you.',
+  'mail.accountAnswered.kept':
+    'The account stays as it is. You may turn to the departmental conciliation commission, free of charge.',
+  'mail.accountAnswered.button': 'See my account',
+  'refused.too_many_proxies': 'Three people at most act for you. Take one away first.',
+  'mail.proxyNamed.subject': 'The papers of a lease, for the person who gave you a mandate',
+  'mail.proxyNamed.what':
+    'You act for a former tenant. This link opens the inspections and the final account. Home: {place}.',
+  'mail.proxyNamed.yours':
+    'It is yours alone: do not pass it on. You get one with each piece of news of the account.',
+  'mail.proxyNamed.button': 'Read the papers',
 }

@@ -61,6 +61,17 @@ export const fr = {
   'file.key.on': 'Jour',
   'file.kind.settlements': 'Soldes de tout compte',
   'file.why.settlements': 'Ce qui a été compté à la fin de votre bail.',
+  'file.kind.contests': 'Ce que vous avez contesté',
+  'file.why.contests': 'Vos désaccords sur votre solde de tout compte, et les réponses.',
+  'file.kind.forwardings': 'Où vous habitez depuis votre départ',
+  'file.why.forwardings': 'Pour vous envoyer votre solde de tout compte et vous payer.',
+  'file.kind.proxies': 'Qui agit pour vous',
+  'file.why.proxies':
+    'Pour que cette personne lise avec vous les papiers de votre bail. Gardé trois ans après.',
+  'file.key.actsForYou': 'Agit pour vous',
+  'file.key.answer': 'Réponse',
+  'file.key.paidBy': 'Comment vous payer',
+  'file.key.toldAt': 'Dit le',
   'refused.already_answered': 'Cette demande a déjà reçu sa réponse.',
   'refused.answer_missing': 'Dites pourquoi : le locataire le lit avec votre refus.',
   'refused.officer_needless':
@@ -72,6 +83,17 @@ export const fr = {
   'refused.approval_to_come':
     'Ce jour n’est pas encore venu. Notez l’approbation une fois qu’elle a eu lieu.',
   'refused.kept_too_high': 'Les comptes ne peuvent pas prendre plus que la provision : {most:€} au plus.',
+  'refused.instalment_too_early': 'La première échéance ne peut pas être passée. Choisissez un jour à venir.',
+  'refused.instalment_received':
+    'Une échéance est déjà payée : ce compte ne se reprend plus. Répondez au locataire, et convenez avec lui de la différence.',
+  'refused.contest_waits':
+    'Vous l’avez déjà dit à votre agence. Sa réponse viendra sur cette page et par courriel.',
+  'refused.claims_over':
+    'Une réclamation était possible jusqu’au {until}, trois ans après le retour des clés (loi 89-462, art. 7-1).',
+  'refused.account_reopened':
+    'Votre agence a repris ce compte pour le corriger. Rien n’est à payer d’ici là : elle vous écrit dès que le nouveau est prêt.',
+  'refused.receipt_wrong':
+    'Ce reçu et ce numéro ne vont pas ensemble. Vérifiez le numéro de téléphone que votre agence connaît, ou demandez le lien par courriel.',
   'mail.completionAsked.subject': 'Un état des lieux d’entrée à compléter',
   'mail.completionAsked.what':
     'Un locataire demande de compléter son état des lieux d’entrée. Immeuble : {place}.',
@@ -88,4 +110,45 @@ export const fr = {
   'mail.completionAdded.what':
     'Un complément s’ajoute à votre état des lieux d’entrée ({place}). Son document vous attend sur la même page.',
   'mail.completionAdded.button': 'Voir le complément',
+  'mail.exitSigned.subject': 'Votre état des lieux de sortie',
+  'mail.exitSigned.what':
+    'Votre état des lieux de sortie est signé ({place}). Ce lien l’ouvre, avec votre arrivée et bientôt votre solde de tout compte.',
+  'mail.exitSigned.yours':
+    'Gardez-le : il s’ouvre sans compte ni mot de passe, et vous pourrez en demander un autre pendant trois ans. Qui le reçoit lit ces papiers.',
+  'mail.exitSigned.button': 'Lire mes papiers',
+  'mail.accountIssued.subject': 'Votre solde de tout compte',
+  'mail.accountIssued.what': 'Le compte de votre ancien logement est arrêté ({place}).',
+  'mail.accountIssued.owed': '{amount} vous reviennent, au plus tard le {on}.',
+  'mail.accountIssued.owing': 'Vous devez {amount}. Première échéance le {on}.',
+  'mail.accountIssued.even': 'Il est à zéro : personne ne doit rien.',
+  'mail.accountIssued.address':
+    'Nous ne savons pas où vous habitez maintenant : dites-le sur la même page, sans quoi un retard ne vous serait pas compté.',
+  'mail.accountIssued.contest':
+    'Chaque somme se lit avec ses photos. Si vous n’êtes pas d’accord, dites-le sur la même page : votre agence vous répond.',
+  'mail.accountIssued.button': 'Voir mon compte',
+  'mail.accountTakenBack.subject': 'Votre solde de tout compte est repris',
+  'mail.accountTakenBack.what':
+    'Votre agence a repris le compte de votre ancien logement pour le revoir ({place}). Rien n’est à payer d’ici là.',
+  'mail.accountTakenBack.next': 'Vous recevrez le nouveau dès qu’il sera prêt. L’ancien ne compte plus.',
+  'mail.accountTakenBack.button': 'Lire mes papiers',
+  'mail.accountContested.subject': 'Un solde de tout compte est contesté',
+  'mail.accountContested.what':
+    'Un ancien locataire n’est pas d’accord avec son solde de tout compte. Logement : {place}.',
+  'mail.accountContested.how': 'Répondez en disant pourquoi, ou reprenez le compte pour le corriger.',
+  'mail.accountContested.button': 'Lire et répondre',
+  'mail.accountAnswered.subject': 'Votre agence vous répond sur votre compte',
+  'mail.accountAnswered.what':
+    'Vous n’étiez pas d’accord avec votre solde de tout compte ({place}). Réponse : {answer}',
+  'mail.accountAnswered.corrected':
+    'Votre agence vous donne raison : elle reprend le compte et le corrige. Rien n’est à payer d’ici là, et le nouveau vous sera envoyé.',
+  'mail.accountAnswered.kept':
+    'Le compte reste tel quel. Vous pouvez saisir la commission départementale de conciliation, sans frais.',
+  'mail.accountAnswered.button': 'Voir mon compte',
+  'refused.too_many_proxies': 'Trois personnes au plus agissent pour vous. Retirez-en une d’abord.',
+  'mail.proxyNamed.subject': 'Les papiers d’un bail, pour la personne qui vous a donné mandat',
+  'mail.proxyNamed.what':
+    'Vous agissez pour un ancien locataire. Ce lien ouvre ses états des lieux et son solde de tout compte. Logement : {place}.',
+  'mail.proxyNamed.yours':
+    'Il est à vous seul : ne le transmettez pas. Vous en recevrez un à chaque nouvelle du compte.',
+  'mail.proxyNamed.button': 'Lire les papiers',
 }

@@ -13,6 +13,7 @@ import { picturesOf } from '../core/record/compose-record.ts'
 import { learnEstate, learntNothing } from '../core/record/learn-estate.ts'
 import { settlementHandlers } from './account/settlement-handlers.ts'
 import { completionHandlers } from './completion/completion-handlers.ts'
+import { proxyHandlers } from './past/proxy-handlers.ts'
 import { worksHandler } from './account/works-handler.ts'
 import { findingHandlers } from './finding-handlers.ts'
 import { knownEstate } from './known-estate.ts'
@@ -38,6 +39,7 @@ export const handlers: Record<string, Handler> = {
   ...completionHandlers,
   ...settlementHandlers,
   ...worksHandler,
+  ...proxyHandlers,
   'inspection.plan': handler<PlanState, Commands['inspection.plan']>({
     data: commands['inspection.plan'],
     // An id that is another agency’s is taken all the same.

@@ -1,6 +1,7 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { forgetOldSettlements } from './account/forget-settlements.ts'
+import { forgetProxies } from './past/proxy-store.ts'
 import { forgetOldInspections } from './forget-inspections.ts'
 
 const evidence =
@@ -128,11 +129,67 @@ export const personal: readonly Personal[] = [
   {
     table: 'inspections.withdrawn_statement',
     person: {
+      household: 'whose lease ended',
       statement: 'what was said of what she owes, and taken back',
       issued_by: 'who issued it',
       withdrawn_by: 'who took it back',
     },
     export: { in: 'settlements' },
+    erase: evidence,
+    keep: 'with the account',
+  },
+  {
+    table: 'inspections.contest',
+    person: {
+      household: 'whose account',
+      words: 'what she holds against it',
+      by_person: 'who said so',
+      answer: 'what she was answered',
+      answered_by: 'who answered',
+    },
+    export: {
+      kind: 'contests',
+      ask: (person) => sql`
+        select json_build_object('at', app.iso(c.at), 'words', c.words, 'answer', c.answer, 'state', c.state) as row
+        from inspections.contest c join people.reachable p on p.household = c.household where p.id = ${person} order by c.at`,
+      hidden: ['words', 'answer'],
+    },
+    erase: evidence,
+    keep: 'with the account',
+  },
+  {
+    table: 'inspections.proxy',
+    person: {
+      person: 'who acts for a tenant',
+      name: 'how that one is called',
+      tenant: 'for whom',
+      lease: 'whose lease',
+      household: 'whose lease',
+      told_by: 'who said so',
+    },
+    export: {
+      kind: 'proxies',
+      ask: (person) => sql`
+        select json_build_object('since', app.iso(x.told_at), 'until', app.iso(x.ended_at), 'actsForYou', x.tenant = ${person}) as row
+        from inspections.proxy x where x.tenant = ${person} or x.person = ${person} order by x.told_at`,
+    },
+    erase: (db, { person }) =>
+      db.run(sql`delete from inspections.proxy where tenant = ${person} or person = ${person}`),
+    keep: { until: 'three years after the lease', forget: forgetProxies },
+  },
+  {
+    table: 'inspections.forwarding',
+    person: {
+      household: 'whose lease ended',
+      address: 'where she lives now',
+      told_by: 'who said so',
+    },
+    export: {
+      kind: 'forwardings',
+      ask: (person) => sql`
+        select json_build_object('address', f.address, 'paidBy', f.way, 'toldAt', app.iso(f.told_at)) as row
+        from inspections.forwarding f join people.reachable p on p.household = f.household where p.id = ${person}`,
+    },
     erase: evidence,
     keep: 'with the account',
   },
@@ -168,6 +225,7 @@ export const impersonal: Impersonal = {
   },
   'the id of a difference, and of the price line that mends it': {
     'inspections.flaw_choice': ['flaw'],
+    'inspections.contest': ['flaw'],
     'inspections.ordered_flaw': ['flaw', 'price_line'],
   },
   'the text of a collective agreement, and where it was read': {

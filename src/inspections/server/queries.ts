@@ -20,15 +20,17 @@ export const mayRead = (actor: Actor): boolean =>
   mayAnywhere(grants, 'read', actor) || mayAnywhere(grants, 'readOwn', actor)
 
 // The nearest to now, where there are more than a list holds: last month’s do not hide tomorrow’s. Names of tenants and colleagues come
-// through their owner's wall: nobody learns here what she could not learn there.
+// through their owner's wall: nobody learns here what she could not learn there. Who has left sees no dwelling any more: its place stands in what she signed.
 const rowsWhere = async (
   { db, now }: Pick<Asking, 'db' | 'now'>,
   where: RawBuilder<unknown>,
 ): Promise<InspectionRow[]> => {
   const nearest = await db.rows<InspectionRow>(sql`
     select i.id, i.kind, i.state, app.iso(i.at) as at,
-      jsonb_build_object('id', i.unit, 'ref', coalesce(h.ref, ''), 'door', coalesce(h.door, ''),
-        'address', coalesce(concat_ws(', ', coalesce(nullif(h.entrance_address, ''), h.address), h.commune), '')) as unit,
+      jsonb_build_object('id', i.unit, 'ref', coalesce(h.ref, i.head #>> '{place,ref}', ''),
+        'door', coalesce(h.door, i.head #>> '{place,door}', ''),
+        'address', coalesce(nullif(concat_ws(', ', coalesce(nullif(h.entrance_address, ''), h.address), h.commune), ''),
+          i.head #>> '{place,address}', '')) as unit,
       coalesce(i.head -> 'tenants', (select jsonb_agg(p.name order by p.last_name, p.first_name, p.id) from people.reachable p
         where p.household = i.household and p.kind = 'tenant' and p.erased_at is null), '[]') as tenants,
       (select jsonb_build_object('id', p.id, 'name', p.name) from people.reachable p

@@ -9,9 +9,13 @@ import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
 import { en as enAccount } from '../core/words.account.en.ts'
 import { fr as frAccount } from '../core/words.account.fr.ts'
+import { en as enClaims } from '../core/words.claims.en.ts'
+import { fr as frClaims } from '../core/words.claims.fr.ts'
 import { settlementLetterRoute } from './account/settlement-letter.ts'
 import { handlers } from './handlers.ts'
 import { mails } from './mails.ts'
+import { receiptDoor } from './past/receipt-door.ts'
+import { leaseProxies } from './past/proxy-store.ts'
 import { impersonal, personal } from './personal.ts'
 import { mayRead, queries } from './queries.ts'
 import { renewals } from './renewals.ts'
@@ -48,6 +52,9 @@ const reactions: Reactions = {
       data: { to: 'firm', contract, ...omitUndefined({ lines: ordered?.lines, wanted }) },
     },
   ],
+  // Whoever acts for a tenant is known by name and mailbox, as a contact: her link goes there.
+  'lease.proxyNamed': ({ data: { person }, private: named }) =>
+    named ? [{ type: 'person.know', subject: person, data: { ...named, toldBy: 'mail' } }] : [],
   'settlement.takenBack': ({ data: { requests } }) =>
     requests.map((request) => ({ type: 'request.close', subject: request, data: { reason: 'withdrawn' } })),
 }
@@ -65,12 +72,18 @@ export const slice: Slice = {
   queries,
   pack: [{ query: 'inspections.pack', input: {}, after: ['inspection'] }] satisfies PackQuestion<Queries>[],
   reactions: { ...reactions, ...renewing },
-  offers: { renewals },
+  offers: { renewals, leaseProxies },
   fields,
   personal,
   impersonal,
-  words: { fr: { ...fr, ...frAccount, ...paperFr }, en: { ...en, ...enAccount, ...paperEn } },
-  routes: (app, kernel, knows) => settlementLetterRoute(app, kernel, knows),
+  words: {
+    fr: { ...fr, ...frAccount, ...frClaims, ...paperFr },
+    en: { ...en, ...enAccount, ...enClaims, ...paperEn },
+  },
+  routes: (app, kernel, knows) => {
+    settlementLetterRoute(app, kernel, knows)
+    receiptDoor(app, kernel)
+  },
   mails,
   jobs: paperJobs,
   tasks: paperTasks,

@@ -5,6 +5,7 @@ import { useNow } from '../../kernel/web/useNow.ts'
 import type { Addendum, Queries } from '../core/contract.ts'
 import { AnswerAddendum } from './AnswerAddendum.tsx'
 import { CompleteEntry } from './CompleteEntry.tsx'
+import { PaperLink } from './PaperLink.tsx'
 import { RecordPhotos } from './RecordPhotos.tsx'
 
 type One = Queries['inspections.one']['output']
@@ -35,7 +36,7 @@ export const Addenda = ({ id, answer, again }: Props): JSX.Element => {
 const OneAddendum = ({ addendum, mayAnswer }: { addendum: Addendum; mayAnswer: boolean }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  const { at, state, words, photos, heating, answeredAt, answerWords, paper } = addendum
+  const { id, at, state, words, photos, heating, answeredAt, answerWords, paper } = addendum
   return (
     <>
       <p class="inspection-words">{words}</p>
@@ -54,7 +55,9 @@ const OneAddendum = ({ addendum, mayAnswer }: { addendum: Addendum; mayAnswer: b
       {state === 'refused' && !mayAnswer && <p>{t('inspections.addendum.conciliation')}</p>}
       {paper && (
         <p>
-          <a href={`/api/files/${paper}`}>{t('inspections.addendum.paper')}</a>
+          <PaperLink href={`/api/files/${paper}`} name={`complement-${id}.pdf`}>
+            {t('inspections.addendum.paper')}
+          </PaperLink>
         </p>
       )}
     </>

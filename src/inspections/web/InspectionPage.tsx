@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from 'preact'
 import { grantedTo } from '../../kernel/core/access.ts'
 import { sayDayTime } from '../../kernel/core/dates.ts'
+import type { RefusalAnswer } from '../../kernel/web/refusal.ts'
 import { useRole } from '../../kernel/web/Slot.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
@@ -28,10 +29,12 @@ type Props = {
   above?: { to: string; from: string }
   /** what the office may order of it: who lives there loads none of that */
   Works?: ComponentType<{ id: string }>
+  /** what stands in its place where it may not be read */
+  Closed?: ComponentType<{ no: RefusalAnswer; inspection: string }>
 }
 
 /** One inspection: how it is planned, or what was found and signed, differences first. */
-export const InspectionPage = ({ id, above, Works }: Props): JSX.Element => {
+export const InspectionPage = ({ id, above, Works, Closed }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const now = useNow()
@@ -40,7 +43,9 @@ export const InspectionPage = ({ id, above, Works }: Props): JSX.Element => {
   const { to, from } = above ?? { to: paths.list, from: t('inspections.title') }
   const { data, again, ...answer } = useAsk('inspections.one', { id }, id)
   if (!data)
-    return answer.state === 'refused' ? (
+    return answer.state === 'refused' && Closed ? (
+      <Closed no={answer.no} inspection={id} />
+    ) : answer.state === 'refused' ? (
       <RefusalNotice action={<a href={to}>{from}</a>}>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('inspections.loading')} shape="text" />

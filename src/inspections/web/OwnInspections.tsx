@@ -18,16 +18,20 @@ export const OwnInspections = (): JSX.Element | null => {
     <section class="stack-s">
       <h2>{t('inspections.title')}</h2>
       <Rows label={t('inspections.title')}>
-        {accounts?.statements.map(({ id, balance, dueOn, paidOn }) => (
+        {accounts?.statements.map(({ id, isTakenBack, balance, dueOn, paidOn }) => (
           <Row
             key={id}
             href={ownAccountPath(id)}
             sentence={t('inspections.account')}
-            reason={t(balance >= 0 ? 'inspections.account.owed' : 'inspections.account.owing', {
-              amount: sayMoney(cents(Math.abs(balance)), lang),
-            })}
+            reason={
+              isTakenBack
+                ? t('inspections.account.reopened')
+                : t(balance >= 0 ? 'inspections.account.owed' : 'inspections.account.owing', {
+                    amount: sayMoney(cents(Math.abs(balance)), lang),
+                  })
+            }
             meta={
-              balance < 0
+              isTakenBack || balance < 0
                 ? ''
                 : paidOn
                   ? t('inspections.account.paid', { on: sayDay(`${paidOn}T12:00:00Z`, lang, now) })

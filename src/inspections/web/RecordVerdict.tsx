@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { sayAgo, sayDay } from '../../kernel/core/dates.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
+import { PaperLink } from './PaperLink.tsx'
 import type { Queries } from '../core/contract.ts'
 import type { InspectionRecord } from '../core/record/record-shapes.ts'
 
@@ -37,9 +38,9 @@ export const RecordVerdict = ({ answer, record }: Props): JSX.Element => {
       )}
       {paper && (
         <p>
-          <a href={`/api/files/${paper}`}>
+          <PaperLink href={`/api/files/${paper}`} name={`etat-des-lieux-${record.on}.pdf`}>
             {t(row.seal === 'bare' ? 'inspections.paper.bare' : 'inspections.paper')}
-          </a>
+          </PaperLink>
         </p>
       )}
       {waits && (

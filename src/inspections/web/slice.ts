@@ -15,6 +15,7 @@ const planners = grantedTo(grants, 'plan')
 const readers = grantedTo(grants, 'read')
 
 const accountWords: readonly Dictionary[] = [
+  [() => import('../core/words.claims.fr.ts'), () => import('../core/words.claims.en.ts')],
   [() => import('../core/words.account.fr.ts'), () => import('../core/words.account.en.ts')],
 ]
 const ofAccount = {
@@ -72,6 +73,19 @@ export const tenant = {
     screen('/chez-moi/etat-des-lieux/:id', {
       for: grantedTo(grants, 'readOwn'),
       load: () => import('./own-inspections.ts').then((m) => m.OwnPage),
+    }),
+    // Who has left has no account any more: a link of the lease opens these, for whoever holds it.
+    screen('/bail', {
+      for: grantedTo(grants, 'readOwn'),
+      load: () => import('./past/open-lease.tsx').then((m) => m.LeaseByLink),
+    }),
+    screen('/bail/etat-des-lieux/:id', {
+      for: grantedTo(grants, 'readOwn'),
+      load: () => import('./past/open-lease.tsx').then((m) => m.InspectionByLink),
+    }),
+    screen('/bail/solde/:id', {
+      for: grantedTo(grants, 'readOwnSettlement'),
+      load: () => import('./past/open-lease.tsx').then((m) => m.AccountByLink),
     }),
     screen('/chez-moi/solde/:id', {
       for: grantedTo(grants, 'readOwnSettlement'),

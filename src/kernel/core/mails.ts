@@ -17,8 +17,11 @@ export type ToldFact<Type extends FactType = FactType> = {
   }
 }[Type]
 
-/** Who is written to: a person, those of a directorate, those on duty for an agency, each by its id. */
-export type Recipients = { person: string } | { directorate: string } | { duty: string }
+/** Who is written to: a person (`at`: where she lives now, where that is no more at home), those of a directorate, those on duty for an agency, each by its id. */
+export type Recipients =
+  | { person: string; at?: readonly string[] }
+  | { directorate: string }
+  | { duty: string }
 
 /** Who reads it, and when: on `paper` days later, so that no day is «tomorrow» and none is without its year. */
 export type Reading = { lang: Lang; at: string; paper: boolean }
@@ -52,6 +55,8 @@ export type Mail<State = never, Type extends FactType = FactType, Name extends s
   holes?: (now: State, fact: ToldFact<Type>, reading: Reading) => Params
   /** where its button leads: to the request that the fact is about, to a page of the office, or where what stands says */
   opens?: 'request' | `/${string}` | ((now: State) => `/${string}`)
+  /** the lease whose papers its link opens, without an account: for who may have left since */
+  lease?: (now: State) => string | undefined
   /** what a text message says and asks in its place, for who is told by those; without it, none leaves */
   text?: { line: LineOf<Name>; asks: (now: State) => TextQuestion }
 }

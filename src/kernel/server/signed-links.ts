@@ -2,9 +2,9 @@ import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
 import { keyOf, secretOf } from './keyed-marks.ts'
 import { type Db, sql } from './sql.ts'
 
-/** What a link opens: a sign-in once, one thread (for a person), or a firm's orders (all, or one matter). */
+/** What a link opens: a sign-in once, one thread or the papers of one lease (for a person), or a firm's orders (all, or one matter). */
 export type LinkTo = {
-  purpose: 'signin' | 'thread' | 'firm'
+  purpose: 'signin' | 'thread' | 'firm' | 'lease'
   person?: string | undefined
   firm?: string | undefined
   matter?: string | undefined

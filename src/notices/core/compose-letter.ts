@@ -23,6 +23,8 @@ export type Letter = {
   text?: TextMessage | undefined
   /** of the office, where it opens another than the request’s */
   page?: string | undefined
+  /** whose papers its link opens */
+  lease?: string | undefined
   /** the agency that prints it, where it is about no request */
   agency?: string | undefined
 }
@@ -112,7 +114,7 @@ export const letter = (
 
 /** A letter around its sentences: the greeting, and the agency that signs. */
 export const frameLetter = (
-  { way, ...about }: Pick<Letter, 'template' | 'to' | 'way' | 'page'>,
+  { way, ...about }: Pick<Letter, 'template' | 'to' | 'way' | 'page' | 'lease'>,
   given: HoleInput & { to: Addressee },
   sentences: readonly string[],
   sentence: (key: 'subject' | 'button') => string,
@@ -128,7 +130,8 @@ export const frameLetter = (
       ...(paper && way === 'thread' ? [t('mail.line.call', frame)] : []),
       ...(now.agency.name ? [t(now.agency.phone ? 'mail.line.sign' : 'mail.line.sign.bare', frame)] : []),
     ],
-    way: paper ? 'none' : way,
+    // Who has left types the short link of a letter: nothing else leads to her papers.
+    way: paper && way !== 'lease' ? 'none' : way,
     button: way === 'none' ? '' : sentence('button'),
     text: textTo(about.template, given),
   }

@@ -7,7 +7,7 @@ import type { Addressee, NoticeState, TellingFact } from './notice-matter.ts'
 
 /** One letter of another slice: its own sentences, filled by what it says that stands (`own`), within the frame of every letter. */
 export const declaredLetter = (
-  { template, lines, holes, opens, text }: Mail,
+  { template, lines, holes, opens, lease: leaseOf, text }: Mail,
   to: Addressee,
   fact: ToldFact,
   { own, now }: { own: unknown; now: NoticeState },
@@ -25,8 +25,10 @@ export const declaredLetter = (
   const keys = lines.flatMap((line) =>
     typeof line === 'string' ? [line] : line[1](own as never, fact) ? [line[0]] : [],
   )
+  const lease = leaseOf?.(own as never)
+  const way = lease ? 'lease' : opens ? 'office' : 'none'
   const letter = frameLetter(
-    { template, to, way: opens ? 'office' : 'none', page: pageOf(opens, own) },
+    { template, to, way, page: pageOf(opens, own), lease },
     given,
     keys.map(sentence),
     sentence,

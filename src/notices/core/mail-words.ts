@@ -2,6 +2,8 @@ import type { Lang } from '../../kernel/core/access.ts'
 import { type Params, sentenceOf } from '../../kernel/core/words.ts'
 import { en as callerEn } from './words.caller.en.ts'
 import { fr as callerFr } from './words.caller.fr.ts'
+import { en as leaseEn } from './words.lease.en.ts'
+import { fr as leaseFr } from './words.lease.fr.ts'
 import { en as mergedEn } from './words.merged.en.ts'
 import { fr as mergedFr } from './words.merged.fr.ts'
 import { en } from './words.en.ts'
@@ -13,8 +15,8 @@ import { fr as smsFr } from './words.sms.fr.ts'
 
 /** Everything that may leave, in both languages: what is written to people outside, and to the staff. */
 export const words = {
-  fr: { ...fr, ...callerFr, ...mergedFr, ...staffFr, ...smsFr },
-  en: { ...en, ...callerEn, ...mergedEn, ...staffEn, ...smsEn },
+  fr: { ...fr, ...callerFr, ...mergedFr, ...leaseFr, ...staffFr, ...smsFr },
+  en: { ...en, ...callerEn, ...mergedEn, ...leaseEn, ...staffEn, ...smsEn },
 }
 
 type MailName<Key> = Key extends `mail.${infer Name}` ? Name : never

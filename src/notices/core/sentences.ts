@@ -3,6 +3,7 @@ import type { fr as caller } from './words.caller.fr.ts'
 import type { fr as confirm } from './words.confirm.fr.ts'
 import type { fr as ownVisits } from './words.own-visits.fr.ts'
 import type { fr } from './words.fr.ts'
+import type { fr as lease } from './words.lease.fr.ts'
 import type { fr as left } from './words.left.fr.ts'
 import type { fr as merged } from './words.merged.fr.ts'
 import type { fr as pages } from './words.notices.fr.ts'
@@ -18,6 +19,7 @@ type SentenceKey =
   | keyof typeof confirm
   | keyof typeof ownVisits
   | keyof typeof fr
+  | keyof typeof lease
   | keyof typeof left
   | keyof typeof merged
   | keyof typeof pages

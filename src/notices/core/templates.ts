@@ -87,7 +87,7 @@ export type Template =
   | 'alarm'
 
 /** Where the one button of a mail leads. */
-export type ButtonTarget = 'thread' | 'firm' | 'office' | 'none'
+export type ButtonTarget = 'thread' | 'firm' | 'office' | 'lease' | 'none'
 
 type Line = string | readonly [key: string, when: (now: NoticeState, fact: TellingFact) => boolean]
 type Shape<Named extends string> = {

@@ -58,7 +58,7 @@ const addresseesOf = async (
   for (const whom of to.flatMap((name) => own[name] as readonly Recipients[]))
     all.push(
       ...('person' in whom
-        ? await personOf(db, whom.person, fact)
+        ? (await personOf(db, whom.person, fact)).map((to) => (whom.at ? { ...to, address: whom.at } : to))
         : 'directorate' in whom
           ? await directorate(db, whom.directorate)
           : await onDuty(db, whom.duty, at)),

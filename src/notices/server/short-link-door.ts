@@ -9,7 +9,7 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 const patience = { misses: 20, minutes: 15 }
 
 /**
- * `GET /s/:code`, the link of a text message: leads to the thread as the long link of a mail does, with no more rights. Who tries codes
+ * `GET /s/:code`, the link of a text message or of a letter: leads to the thread, or to the papers of a lease, as the long link of a mail does, with no more rights. Who tries codes
  * is shut out: `locked` (429), with minutes that grow. One that opens nothing is told by the page itself.
  */
 export const shortLinkDoor = (app: FastifyInstance, kernel: Kernel): void => {
@@ -20,9 +20,10 @@ export const shortLinkDoor = (app: FastifyInstance, kernel: Kernel): void => {
     const minutes = await knock(db, 'short-link', addressOf(request), patience)
     if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
     const token = isShortCode(code) ? await tokenOfShort(db, code) : undefined
-    if (token && (await openLink(db, token)) !== 'unknown') await pardon(db, 'short-link', addressOf(request))
+    const link = token ? await openLink(db, token) : 'unknown'
+    if (link !== 'unknown') await pardon(db, 'short-link', addressOf(request))
     return reply.redirect(
-      `/t#${
+      `/${typeof link === 'object' && link.purpose === 'lease' ? 'bail' : 't'}#${
         token ??
         code
           .slice(0, 12)

@@ -14,8 +14,9 @@ import { askMailbox, mailboxAt } from './prove-mailbox.ts'
 type LinkAddressee = { name: string; email: string; lang: Actor['lang'] }
 
 /** A link to enter: the one that she asked for, or the first (`invite`). Made here, where it leaves: no job holds its secret. */
-export const signIn: Task = async ({ person, mail, template, request, browser }, kernel) => {
+export const signIn: Task = async ({ person, mail, template, request, lease, browser }, kernel) => {
   if (template === 'thread') return threadAgain({ person, mail, request }, kernel)
+  if (template === 'lease') return leaseAgain({ person, mail, lease }, kernel)
   const which = template === 'invite' ? 'invite' : 'signin'
   const to = await kernel.database.owner.row<LinkAddressee & { staff: boolean }>(sql`
     select p.kind = 'staff' as staff, p.first_name || ' ' || p.last_name as name, people.opening_address(p.id, ${formerDays}, ${letterDays}) as email, p.lang from people.reachable p
@@ -118,6 +119,41 @@ const threadAgain: Task = async ({ person, mail, request }, kernel) => {
         [say('line.helloAll'), say('threadLink.what'), say('threadLink.yours')],
         { words: say('threadLink.button'), url: `${kernel.settings.publicUrl}/t#${token}` },
         to.lang,
+      ),
+    })
+  })
+}
+
+/** A new link to the papers of a lease, for who lives there no more: at the address by which she asked for it. */
+const leaseAgain: Task = async ({ person, mail, lease }, kernel) => {
+  await kernel.database.transact(async (db) => {
+    const id = String(mail)
+    if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
+    const to = await db.row<LinkAddressee & { place: string }>(sql`
+      select p.name, p.email, p.lang, concat_ws(', ', h.address, h.commune) as place
+      from people.reachable p join people.lease l on l.id = ${lease} left join estate.home h on h.id = l.unit
+      where p.id = ${person} and p.email <> '' and p.erased_at is null`)
+    if (!to) return
+    const { email, lang } = to
+    const say = (key: MailKey): string =>
+      kernel.say(lang, `mail.${key}`, { name: to.name, place: to.place, n: daysOpen.lease })
+    const token = await makeLink(db, {
+      purpose: 'lease',
+      person: String(person),
+      matter: String(lease),
+      days: daysOpen.lease,
+    })
+    await saveKey(db, {
+      id,
+      template: 'leaseLink',
+      to: String(person),
+      email,
+      lang,
+      subject: say('leaseLink.subject'),
+      body: bodyOf(
+        [say('line.hello'), say('leaseLink.what'), say('leaseLink.yours')],
+        { words: say('leaseLink.button'), url: `${kernel.settings.publicUrl}/bail#${token}` },
+        lang,
       ),
     })
   })

@@ -17,7 +17,14 @@ import type { NoticeState } from '../core/notice-matter.ts'
 import { overtaken, overtaking } from '../core/overtaken-news.ts'
 
 /** Days for which a link opens what it leads to: half an hour to enter, ten minutes for the staff; for an invitation a weekend, and the Monday after. */
-export const daysOpen = { thread: 400, firm: 120, signin: 1 / 48, staff: 10 / 1440, invite: 3 } as const
+export const daysOpen = {
+  thread: 400,
+  lease: 400,
+  firm: 120,
+  signin: 1 / 48,
+  staff: 10 / 1440,
+  invite: 3,
+} as const
 
 export const fromOf = (fact: string, now: NoticeState, publicUrl: string): LetterOrigin => ({
   fact,
@@ -80,10 +87,21 @@ export const dropUnprinted = (db: Db, request: string): Promise<number> =>
 
 const urlOf = async (
   db: Db,
-  { way, to, template, page }: Letter,
+  { way, to, template, page, lease }: Letter,
   { matter: told, firm, publicUrl, sentTo }: LetterOrigin,
 ): Promise<string | undefined> => {
   const matter = to.matter ?? told
+  if (way === 'lease' && lease) {
+    const short = wayOf(to) === 'paper'
+    const key = await makeLink(db, {
+      purpose: 'lease',
+      person: to.id,
+      matter: lease,
+      days: daysOpen.lease,
+      short,
+    })
+    return short ? `${publicUrl}/s/${key}` : `${publicUrl}${page ?? '/bail'}#${key}`
+  }
   if (way === 'office' && page) return `${publicUrl}${page}`
   if (way === 'office' && template === 'alarm' && !matter) return `${publicUrl}/bureau/a-faire`
   if (way === 'none' || !matter) return undefined
@@ -99,7 +117,7 @@ export const saveKey = async (
   db: Db,
   mail: {
     id: string
-    template: 'signin' | 'firmLink' | 'former' | 'own' | 'hired' | 'threadLink' | 'confirm'
+    template: 'signin' | 'firmLink' | 'former' | 'own' | 'hired' | 'threadLink' | 'leaseLink' | 'confirm'
     to: string | null
     email: string
     lang: Actor['lang']

@@ -7,6 +7,7 @@ import { openLink, spendLink } from '../../kernel/server/signed-links.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { firmOf, personOf, type SessionRow, whoHolds } from './sign/session-queries.ts'
+import { opensLease } from './sign/past-leases.ts'
 import { hashOf } from './sign/session-store.ts'
 import { keyIn, mayRead, whoBears } from './sign/tool-keys.ts'
 
@@ -95,6 +96,8 @@ const byLink = async (db: Db, request: FastifyRequest, token: string): Promise<A
   const person = link.person ? await personOf(db, link.person) : undefined
   // Without its matter a thread's link would open a household: it opens nothing.
   if (!link.matter || (link.person && !person)) throw refuseCall('link_expired')
+  // Of a lease: three years after its end the link opens nothing.
+  if (link.purpose === 'lease' && !(await opensLease(db, link.matter))) throw refuseCall('link_expired')
   return {
     ...visitorOf(request, person?.lang),
     id: link.person ?? derivedId('link', hashOf(token)),

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { cents } from '../../../kernel/core/money-shapes.ts'
+import { payoutWays } from './account-commands.ts'
 import { accountTerms, settlementLine, settlementSums, wearGridVersion } from './account-shapes.ts'
 import { draftedWorks, placedWork } from './works-shapes.ts'
 
@@ -15,6 +16,37 @@ const price = z.object({
 
 /** Where an account stands. `awaited`: an exit is signed, and nobody has opened its account. */
 const settlementStates = ['awaited', 'open', 'issued', 'paid'] as const
+
+/** A part of a debt, with the day on which it is due and the one on which it came. */
+const instalment = z.object({ amount: cents, dueOn: z.nullable(z.string()), paidOn: z.nullable(z.string()) })
+export type Instalment = z.infer<typeof instalment>
+
+/** What a tenant holds against an account, or against one difference of it (`flaw`); `kept`: nothing changes, `corrected`: it was taken back. */
+const contest = z.object({
+  id,
+  at: z.string(),
+  flaw: z.nullable(id),
+  words: z.string(),
+  state: z.enum(['asked', 'kept', 'corrected']),
+  answerWords: z.nullable(z.string()),
+  answeredAt: z.nullable(z.string()),
+})
+export type Contest = z.infer<typeof contest>
+
+const leasePapers = z.object({
+  id,
+  starts: z.string(),
+  ends: z.nullable(z.string()),
+  /** the last day on which its papers are read; null: the lease goes on */
+  until: z.nullable(z.string()),
+  /** whoever opened it acts for a tenant */
+  isProxy: z.boolean(),
+  /** who reads them for the tenant who asks */
+  proxies: z.array(z.object({ person: id, name: z.string() })),
+  newAddress: z.nullable(z.string()),
+  way: z.nullable(z.enum(payoutWays)),
+})
+export type LeasePapers = z.infer<typeof leasePapers>
 
 const place = z.object({ id, ref: z.string(), address: z.string(), door: z.string() })
 
@@ -46,6 +78,8 @@ const keptProvision = z.object({
   backOn: z.nullable(z.string()),
   /** what the accounts took of it */
   kept: z.nullable(cents),
+  /** what lateness adds: as it was given back; else as of today */
+  late: z.object({ months: z.int(), amount: cents }),
 })
 export type KeptProvision = z.infer<typeof keptProvision>
 
@@ -66,7 +100,12 @@ const settlementView = z.object({
   sums: z.nullable(settlementSums),
   no: z.nullable(z.object({ code: z.string(), message: z.string() })),
   /** a debt, month by month */
-  instalments: z.array(cents),
+  instalments: z.array(instalment),
+  /** what the tenant holds against it */
+  contests: z.array(contest),
+  lease: z.nullable(id),
+  /** how who left would be paid */
+  way: z.nullable(z.enum(payoutWays)),
   hash: z.nullable(z.string()),
   paidOn: z.nullable(z.string()),
   /** what lateness adds: as it was paid; else as of today */
@@ -82,12 +121,18 @@ const settlementView = z.object({
     pay: z.boolean(),
     takeBack: z.boolean(),
     returnProvision: z.boolean(),
+    /** note that a part of a debt came */
+    receive: z.boolean(),
+    /** answer what the tenant holds against it */
+    answer: z.boolean(),
   }),
 })
 export type SettlementView = z.infer<typeof settlementView>
 
 const ownRow = z.object({
   id,
+  /** the agency took the account back and corrects it: nothing is owed until the next one comes */
+  isTakenBack: z.boolean(),
   /** owed to the tenant; below nothing: what she owes */
   balance: cents,
   dueOn: z.string(),
@@ -100,17 +145,25 @@ const ownSettlement = z.object({
   unit: place,
   tenants: z.array(z.string()),
   newAddress: z.nullable(z.string()),
+  /** the inspections that it rests on: as she left, as she came */
+  exit: z.nullable(id),
+  entry: z.nullable(id),
+  lease: z.nullable(id),
+  way: z.nullable(z.enum(payoutWays)),
   grid: z.nullable(z.omit(wearGridVersion, { confirmedBy: true })),
   terms: accountTerms,
   lines: z.array(settlementLine),
   sums: settlementSums,
-  instalments: z.array(cents),
+  instalments: z.array(instalment),
+  contests: z.array(contest),
   text: z.string(),
   hash: z.string(),
   issuedOn: z.string(),
   paidOn: z.nullable(z.string()),
   late: z.object({ months: z.int(), amount: cents }),
   provision: z.nullable(keptProvision),
+  /** until the day on which claims end */
+  mayContest: z.boolean(),
 })
 export type OwnSettlement = z.infer<typeof ownSettlement>
 
@@ -150,6 +203,13 @@ export const accountQueries = {
     input: z.object({}),
     output: z.object({ statements: z.array(ownRow) }),
   },
-  /** One of them, as it was issued: each line, the sums, and the text that was hashed. Refused: not_yours, not_found. */
+  /** One of them, as it was issued: each line, the sums, and the text that was hashed. Refused: not_yours, not_found, account_reopened (it is being corrected). */
   'settlement.ownOne': { input: z.object({ id }), output: ownSettlement },
+  /** Where the works of a tenant’s own account stand, by difference; no firm and no price. Refused: not_yours, not_found. */
+  'settlement.ownWorks': {
+    input: z.object({ id }),
+    output: z.object({ works: z.array(z.pick(placedWork, { flaw: true, requestNo: true, state: true })) }),
+  },
+  /** Of the lease whose link was opened: from when to when, until when its papers are read, where she lives now. Refused: not_yours, not_found. */
+  'lease.papers': { input: z.object({}), output: leasePapers },
 } as const

@@ -6,6 +6,7 @@ import { type Cents, cents } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
 import type { KeptProvision } from './account-queries.ts'
+import { latenessOf } from './decide-settlement.ts'
 import { type SettlementNow, settlementPlace } from './settlement-now.ts'
 
 /** What stands of a provision once its account is issued; `null` days: not yet. */
@@ -14,6 +15,7 @@ export type StandingProvision = {
   approvedOn: string | null
   backOn: string | null
   kept: Cents | null
+  surcharge: Cents | null
 }
 
 export type ProvisionState = {
@@ -24,27 +26,41 @@ export type ProvisionState = {
 /** What was kept back of an account that is issued, until when, and what came of it; nothing where nothing was. */
 export const provisionOf = (
   terms: SettlementNow['terms'],
-  { issuedOn, approvedOn, backOn, kept }: StandingProvision,
+  { issuedOn, approvedOn, backOn, kept, surcharge }: StandingProvision,
+  late: LatenessFrom,
 ): KeptProvision | null => {
   if (!terms?.provision || terms.provision.amount === 0 || !issuedOn) return null
   const approved = approvedOn ?? terms.accountsApprovedOn
+  const dueOn = approved && monthsLater(approved, 1)
+  const { amount } = terms.provision
+  const reckoned = latenessOf(
+    { balance: amount - (kept ?? 0), dueOn, monthlyRent: terms.monthlyRent, exit: late.exit },
+    backOn ?? late.today,
+  )
   return {
-    amount: terms.provision.amount,
+    amount,
     approvedOn: approved,
-    dueOn: approved && monthsLater(approved, 1),
+    dueOn,
     backOn,
     kept,
+    late: backOn === null ? reckoned : { ...reckoned, amount: cents(surcharge ?? 0) },
   }
 }
 
+/** As of which day lateness is reckoned, and whether the house knows where the tenant lives. */
+export type LatenessFrom = { today: string; exit: Parameters<typeof latenessOf>[0]['exit'] }
+
 const refusalOf = (
   { settlement, standing }: ProvisionState,
-  { actor }: Pick<Context, 'actor'>,
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
 ): Refusal | undefined => {
   if (!settlement) return refuse('not_found')
   if (!can(grants, 'settle', actor, settlementPlace(settlement))) return refuse('not_yours')
   if (!standing?.issuedOn) return refuse('not_issued')
-  if (!provisionOf(settlement.terms, standing)) return refuse('no_provision')
+  if (
+    !provisionOf(settlement.terms, standing, { today: localDate(officeCalendar, now), exit: settlement.exit })
+  )
+    return refuse('no_provision')
   return standing.backOn ? refuse('provision_returned') : undefined
 }
 
@@ -61,6 +77,17 @@ export const approveAccounts = (
   return [{ type: 'settlement.accountsApproved', subject, data: { on }, place }]
 }
 
+/** What lateness adds to what is given back of a provision on that day, in cents. */
+export const provisionSurcharge = (
+  { settlement, standing }: ProvisionState,
+  { on, kept }: Commands['settlement.returnProvision'],
+): Cents =>
+  (settlement &&
+    standing &&
+    provisionOf(settlement.terms, { ...standing, kept, backOn: null }, { today: on, exit: settlement.exit })
+      ?.late.amount) ??
+  cents(0)
+
 /**
  * What was kept back goes back to the tenant, less what the accounts take. Refused: not_found, not_yours, not_issued, no_provision,
  * provision_returned, kept_too_high, payment_too_early.
@@ -72,7 +99,7 @@ export const returnProvision = (
 ): Fact<'settlement.provisionReturned'>[] | Refusal => {
   const no = refusalOf(state, context)
   if (no) return no
-  const { amount } = provisionOf(state.settlement!.terms, state.standing!) ?? { amount: cents(0) }
+  const amount = state.settlement!.terms?.provision?.amount ?? cents(0)
   if (kept > amount) return refuse('kept_too_high', { most: amount })
   if (on < state.standing!.issuedOn! || on > localDate(officeCalendar, context.now))
     return refuse('payment_too_early')

@@ -65,7 +65,7 @@ export const decidePrice = (
 
 /**
  * An account is issued: what it says is said in its lines and sums, and changes no more. Refused: not_found, not_yours, settlement_issued, terms_missing,
- * keys_to_come, grid_missing, deposit_too_high, provision_too_high, balance_moved; and of its works as orderWorks.
+ * keys_to_come, grid_missing, deposit_too_high, provision_too_high, balance_moved, instalment_too_early; and of its works as orderWorks.
  */
 export const decideIssue = (
   { settlement, hash, works }: SettlementChange & { hash: string; works: WorksNow | undefined },
@@ -81,6 +81,7 @@ export const decideIssue = (
   const sums = settlementSumsOf(settlement.terms!, lines, { leaseEndsOn: settlement.leaseEndsOn, today })
   if (isRefusal(sums)) return sums
   if (sums.balance !== data.balance) return refuse('balance_moved')
+  if (data.firstOn !== undefined && data.firstOn < today) return refuse('instalment_too_early')
   const charged = lines.filter(({ amount }) => amount > 0).length
   const place = settlementPlace(settlement)
   const ordered = data.works ? orderWorks(works, { subject, data: { works: data.works } }, context) : []
@@ -91,7 +92,7 @@ export const decideIssue = (
   ]
 }
 
-/** Refused: not_found, not_yours, not_issued, already_paid. `requests`: those of its works for which nobody has set out. */
+/** Refused: not_found, not_yours, not_issued, already_paid, instalment_received. `requests`: those of its works for which nobody has set out. */
 export const decideTakeBack = (
   { settlement, requests }: SettlementChange & { requests: readonly string[] },
   { subject }: { subject: string },
@@ -102,6 +103,7 @@ export const decideTakeBack = (
   if (!can(grants, 'settle', actor, place)) return refuse('not_yours')
   if (settlement.state === 'paid') return refuse('already_paid')
   if (settlement.state !== 'issued') return refuse('not_issued')
+  if (settlement.instalments.some(({ paidOn }) => paidOn)) return refuse('instalment_received')
   return [{ type: 'settlement.takenBack', subject, data: { unit: settlement.unit, requests }, place }]
 }
 
@@ -132,6 +134,25 @@ export const decidePayment = (
   ]
 }
 
+/** A part of a debt came. Refused: not_found, not_yours, not_issued, nothing_due, already_paid, payment_too_early. */
+export const receiveInstalment = (
+  { settlement }: SettlementChange,
+  { subject, data: { nth, on } }: { subject: string; data: Commands['settlement.receive'] },
+  { actor, now }: Context,
+): Fact<'settlement.received'>[] | Refusal => {
+  if (!settlement) return refuse('not_found')
+  const place = settlementPlace(settlement)
+  if (!can(grants, 'settle', actor, place)) return refuse('not_yours')
+  const { state, issuedOn, instalments } = settlement
+  if (state === 'open' || !issuedOn) return refuse('not_issued')
+  const part = instalments[nth]
+  if (!part) return refuse('nothing_due')
+  if (part.paidOn) return refuse('already_paid')
+  if (on < issuedOn || on > localDate(officeCalendar, now)) return refuse('payment_too_early')
+  const isLast = instalments.every(({ paidOn }, i) => i === nth || paidOn)
+  return [{ type: 'settlement.received', subject, data: { nth, on, isLast }, place }]
+}
+
 /** What lateness adds to what is owed to the tenant, as of a day. */
 export const latenessOf = (
   {
@@ -140,7 +161,7 @@ export const latenessOf = (
     monthlyRent,
     exit,
   }: Pick<SettlementNow, 'balance' | 'dueOn' | 'monthlyRent'> & {
-    exit: { newAddress: string | null } | null
+    exit: { newAddress: string | null; addressOn?: string | null } | null
   },
   paidOn: string,
 ): ReturnType<typeof lateSurcharge> =>
@@ -151,4 +172,5 @@ export const latenessOf = (
         paidOn,
         monthlyRent: cents(monthlyRent ?? 0),
         hasNewAddress: Boolean(exit?.newAddress),
+        addressOn: exit?.addressOn,
       })

@@ -10,22 +10,26 @@ export const depositDueOn = (keysBackOn: string, finding: ExitFinding): string =
 
 /**
  * What lateness adds: a tenth of the month’s rent without charges, to the cent, for each month begun after the day on which it was due;
- * nothing where the tenant told no new address (art. 22).
+ * nothing where the tenant told no new address, and nothing for the days before she told it (art. 22).
  */
 export const lateSurcharge = ({
   dueOn,
   paidOn,
   monthlyRent,
   hasNewAddress,
+  addressOn = null,
 }: {
   dueOn: string
   paidOn: string
   monthlyRent: Cents
   hasNewAddress: boolean
+  /** since when the landlord knows where she lives */
+  addressOn?: string | null | undefined
 }): { months: number; amount: Cents } => {
   if (!hasNewAddress) return { months: 0, amount: cents(0) }
+  const since = addressOn !== null && addressOn > dueOn ? addressOn : dueOn
   let months = 0
-  while (paidOn > monthsLater(dueOn, months)) months++
+  while (paidOn > monthsLater(since, months)) months++
   return { months, amount: cents(months * tenthOf(monthlyRent)) }
 }
 

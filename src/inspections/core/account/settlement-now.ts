@@ -3,6 +3,7 @@ import { can, type Place } from '../../../kernel/core/access.ts'
 import type { Act } from '../grants.ts'
 import { grants } from '../grants.ts'
 import type { SeenRoom } from '../record/record-shapes.ts'
+import type { Instalment } from './account-queries.ts'
 import type { AccountTerms, FlawChoice } from './account-shapes.ts'
 import { type DatedFinish, type KnownThing, type PriceLine, settlementLines } from './compose-settlement.ts'
 import type { SettlementLine } from './account-shapes.ts'
@@ -25,6 +26,8 @@ export type SettlementNow = {
     on: string
     isContradictory: boolean
     newAddress: string | null
+    /** since when the house knows it */
+    addressOn: string | null
     rooms: readonly SeenRoom[]
   } | null
   atEntry: readonly string[]
@@ -35,6 +38,9 @@ export type SettlementNow = {
   balance: number | null
   dueOn: string | null
   monthlyRent: number | null
+  issuedOn: string | null
+  instalments: readonly Instalment[]
+  lease: string | null
 }
 
 /** Where an account is told: not to who keeps the building, who never sees an account. */

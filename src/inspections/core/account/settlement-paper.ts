@@ -4,7 +4,7 @@ import { cents } from '../../../kernel/core/money.ts'
 import type { Paper, Piece } from '../../../kernel/core/paper.ts'
 import { sayMoney, sayShare } from '../../../kernel/core/say-figures.ts'
 import type { T } from '../../../kernel/core/words.ts'
-import type { SettlementView } from './account-queries.ts'
+import type { Instalment, SettlementView } from './account-queries.ts'
 import type { SettlementLine, WearGridVersion } from './account-shapes.ts'
 
 type Saying = { t: T; lang: Lang }
@@ -72,8 +72,14 @@ const whenSaid = ({ sums, instalments }: LetterAccount, { t, lang }: Saying): st
   sums!.balance >= 0
     ? t('settlement.paper.owed', { on: sayDay(sums!.dueOn, lang, yearAlways) })
     : t('settlement.paper.owing', {
-        instalments: instalments.map((each) => sayMoney(each, lang)).join(' · '),
+        instalments: instalments.map((each) => sayInstalment(each, { t, lang })).join(' · '),
       })
+
+/** «120,00 € le 5 janvier 2027». */
+export const sayInstalment = ({ amount, dueOn }: Instalment, { t, lang }: Saying): string =>
+  dueOn
+    ? t('settlement.instalment', { amount: sayMoney(amount, lang), on: sayDay(dueOn, lang, yearAlways) })
+    : sayMoney(amount, lang)
 
 const differences = ({ lines }: LetterAccount, { t, lang }: Saying): Piece[] => [
   { is: 'heading', words: t('settlement.lines') },

@@ -14,7 +14,7 @@ import { queries as asked, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { knownFinishes } from '../known-finishes.ts'
 import type { SeenRoom } from '../../core/record/record-shapes.ts'
-import { tenantsOf, unitJson } from './account-sql.ts'
+import { contestsJson, tenantsOf, unitJson, wayOf } from './account-sql.ts'
 import { listSettlements } from './list-settlements.ts'
 import { gridOfLease, readGrids } from './read-grids.ts'
 import { draftedOf, placedWorks, signedVisit, visitPlace, worksOf } from './read-works.ts'
@@ -26,7 +26,7 @@ import {
   priceLinesAt,
   settlementNow,
 } from './read-settlement.ts'
-import { listOwn, ownOne } from './own-settlements.ts'
+import { leasePapers, listOwn, ownOne, ownWorks } from './own-settlements.ts'
 import { standingProvision } from './provision-handlers.ts'
 import type { IssuedStatement } from './statement-text.ts'
 
@@ -37,7 +37,7 @@ const listGrids = async ({ db, actor }: Asking) => {
   return { grids: await readGrids(db), mayConfirm: mayAnywhere(grants, 'confirmGrid', actor) }
 }
 
-type KnownAccount = Pick<SettlementView, 'unit' | 'tenants' | 'hash' | 'paidOn'> & {
+type KnownAccount = Pick<SettlementView, 'unit' | 'tenants' | 'hash' | 'paidOn' | 'contests' | 'way'> & {
   statement: IssuedStatement | null
   surcharge: number | null
   by: Record<string, string>
@@ -50,7 +50,7 @@ const one = async (asking: Asking, { id }: Input<'settlement.one'>) => {
   if (!settlement || !can(grants, 'reckon', actor, settlementPlace(settlement))) return refuse('not_found')
   const known = (await db.row<KnownAccount>(sql`
     select ${unitJson} as unit, ${tenantsOf('s.household')} as tenants, s.statement::jsonb as statement, s.hash,
-      s.paid_on::text as "paidOn", s.surcharge::float as surcharge,
+      s.paid_on::text as "paidOn", s.surcharge::float as surcharge, ${contestsJson} as contests, ${wayOf('s.household', 's.unit')} as way,
       coalesce((select jsonb_object_agg(c.flaw, p.name) from inspections.flaw_choice c join people.reachable p
         on p.id = c.by_person and p.erased_at is null where c.settlement = s.id), '{}') as by
     from inspections.settlement s left join estate.home h on h.id = s.unit where s.id = ${id}`))!
@@ -60,7 +60,9 @@ const one = async (asking: Asking, { id }: Input<'settlement.one'>) => {
     ? {
         lines: statement.lines,
         sums: statement.sums,
-        instalments: statement.instalments.map(cents),
+        instalments: settlement.instalments.length
+          ? [...settlement.instalments]
+          : statement.instalments.map((amount) => ({ amount: cents(amount), dueOn: null, paidOn: null })),
         no: null,
       }
     : draft(settlement, today, (code, params) => say(`refused.${code}` as never, params))
@@ -82,7 +84,13 @@ const one = async (asking: Asking, { id }: Input<'settlement.one'>) => {
     lines: drawn.lines.map((line) => ({ ...line, by: by[line.flaw] ?? null })),
     hash: known.hash,
     paidOn: known.paidOn,
-    provision: provisionOf(settlement.terms, (await standingProvision(db, id))!),
+    lease: settlement.lease,
+    contests: known.contests,
+    way: known.way,
+    provision: provisionOf(settlement.terms, (await standingProvision(db, id))!, {
+      today,
+      exit: settlement.exit,
+    }),
     late:
       known.paidOn === null
         ? latenessOf(withSums(settlement, drawn.sums), today)
@@ -125,7 +133,12 @@ const mayDo = (settlement: SettlementNow, actor: Actor): SettlementView['can'] =
     settle: state === 'open' && can(grants, 'settle', actor, place),
     pay: state === 'issued' && (balance ?? 0) > 0 && can(grants, 'settle', actor, place),
     returnProvision: state !== 'open' && can(grants, 'settle', actor, place),
-    takeBack: state === 'issued' && can(grants, 'settle', actor, place),
+    takeBack:
+      state === 'issued' &&
+      settlement.instalments.every(({ paidOn }) => !paidOn) &&
+      can(grants, 'settle', actor, place),
+    answer: can(grants, 'settle', actor, place),
+    receive: state === 'issued' && settlement.instalments.length > 0 && can(grants, 'settle', actor, place),
   }
 }
 
@@ -210,5 +223,12 @@ export const accountAnswers: Record<string, Answer> = {
   }),
   'settlement.own': answer({ ...asked['settlement.own'], answer: listOwn }),
   'settlement.ownOne': answer<Input<'settlement.ownOne'>>({ ...asked['settlement.ownOne'], answer: ownOne }),
+  'settlement.ownWorks': answer<Input<'settlement.ownWorks'>>({
+    ...asked['settlement.ownWorks'],
+    // Orders stand behind the wall of a tenant: of those of her own account she is told where they stand.
+    beyond: true,
+    answer: ownWorks,
+  }),
+  'lease.papers': answer({ ...asked['lease.papers'], answer: leasePapers }),
   'inspections.works': answer<Input<'inspections.works'>>({ ...asked['inspections.works'], answer: works }),
 }

@@ -1,7 +1,8 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import type { FlawChoice, SettlementSums } from '../../core/account/account-shapes.ts'
+import type { FlawChoice } from '../../core/account/account-shapes.ts'
 import { firstGrid } from '../../core/account/first-grid.ts'
 import type { Commands } from '../../core/contract.ts'
+import type { StatementText } from './statement-text.ts'
 
 type ByWhom = { by: string; at: string }
 
@@ -55,23 +56,28 @@ export const saveChoice = (db: Db, id: string, choice: FlawChoice, { by, at }: B
     on conflict (settlement, flaw) do update set choice = excluded.choice, by_person = excluded.by_person, at = excluded.at`)
 
 /** The account as it is issued; nothing of it is written after. */
-export const saveIssued = (
+export const saveIssued = async (
   db: Db,
   id: string,
-  { text, hash, sums }: { text: string; hash: string; sums: SettlementSums },
+  { text, hash, sums, instalments }: StatementText,
   { by, on }: { by: string; on: string },
-): Promise<number> =>
-  db.run(sql`
+): Promise<number> => {
+  for (const [nth, { amount, dueOn }] of instalments.entries())
+    await db.run(sql`
+      insert into inspections.instalment (settlement, nth, amount, due_on) values (${id}, ${nth}, ${amount}, ${dueOn}::date)`)
+  return db.run(sql`
     update inspections.settlement set state = 'issued', statement = ${text}, hash = ${hash}, balance = ${sums.balance},
       due_on = ${sums.dueOn}::date, issued_on = ${on}::date, issued_by = ${by} where id = ${id}`)
+}
 
 /** The account is open again; what it said stays, with who took it back. */
 export const saveTakenBack = async (db: Db, id: string, { by, at }: ByWhom): Promise<void> => {
   await db.run(sql`
-    insert into inspections.withdrawn_statement (settlement, nth, statement, hash, issued_on, issued_by, withdrawn_at, withdrawn_by)
+    insert into inspections.withdrawn_statement (settlement, nth, statement, hash, issued_on, issued_by, withdrawn_at, withdrawn_by, unit, household)
     select s.id, (select count(*) from inspections.withdrawn_statement w where w.settlement = s.id), s.statement, s.hash, s.issued_on,
-      s.issued_by, ${at}, ${by}
+      s.issued_by, ${at}, ${by}, s.unit, s.household
     from inspections.settlement s where s.id = ${id}`)
+  await db.run(sql`delete from inspections.instalment where settlement = ${id}`)
   await db.run(sql`
     update inspections.settlement set state = 'open', statement = null, hash = null, balance = null, due_on = null, issued_on = null,
       issued_by = null where id = ${id}`)
@@ -80,3 +86,18 @@ export const saveTakenBack = async (db: Db, id: string, { by, at }: ByWhom): Pro
 export const savePaid = (db: Db, id: string, on: string, surcharge: number): Promise<number> =>
   db.run(sql`
     update inspections.settlement set state = 'paid', paid_on = ${on}::date, surcharge = ${surcharge} where id = ${id}`)
+
+/** A part of a debt came; with the last one the account is paid. */
+export const saveReceived = async (
+  db: Db,
+  id: string,
+  { nth, on }: Commands['settlement.receive'],
+  isLast: boolean,
+): Promise<void> => {
+  await db.run(
+    sql`update inspections.instalment set paid_on = ${on}::date where settlement = ${id} and nth = ${nth}`,
+  )
+  if (isLast)
+    await db.run(sql`
+      update inspections.settlement set state = 'paid', paid_on = ${on}::date, surcharge = 0 where id = ${id}`)
+}

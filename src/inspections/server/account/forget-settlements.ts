@@ -10,6 +10,11 @@ export const forgetOldSettlements = async (db: Db, now: string): Promise<number>
     order by s.opened_at limit 500`)
   const ids = old.map(({ id }) => id)
   if (!ids.length) return 0
+  await db.run(sql`
+    delete from inspections.forwarding f using inspections.settlement s
+    where s.id = any (${ids}::uuid[]) and f.unit = s.unit and f.household = s.household`)
+  for (const part of ['contest', 'instalment'])
+    await db.run(sql`delete from ${sql.ref(`inspections.${part}`)} where settlement = any (${ids}::uuid[])`)
   await db.run(sql`delete from inspections.withdrawn_statement where settlement = any (${ids}::uuid[])`)
   await db.run(sql`delete from inspections.ordered_flaw where settlement = any (${ids}::uuid[])`)
   await db.run(sql`delete from inspections.flaw_choice where settlement = any (${ids}::uuid[])`)

@@ -2,6 +2,7 @@ import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import {
   approveAccounts,
+  provisionSurcharge,
   type ProvisionState,
   returnProvision,
   type StandingProvision,
@@ -13,7 +14,7 @@ import { settlementNow } from './read-settlement.ts'
 export const standingProvision = (db: Db, id: string): Promise<StandingProvision | undefined> =>
   db.row(sql`
     select s.issued_on::text as "issuedOn", s.approved_on::text as "approvedOn", s.provision_back_on::text as "backOn",
-      s.provision_kept::float as kept
+      s.provision_kept::float as kept, s.provision_surcharge::float as surcharge
     from inspections.settlement s where s.id = ${id}`)
 
 const gather = async (db: Db, { subject }: { subject: string }): Promise<ProvisionState> => ({
@@ -36,8 +37,9 @@ export const provisionHandlers: Record<string, Handler> = {
     data: commands['settlement.returnProvision'],
     gather,
     decide: returnProvision,
-    save: async (db, _, __, { subject, data: { on, kept } }) =>
+    save: async (db, _, state, { subject, data }) =>
       void (await db.run(sql`
-        update inspections.settlement set provision_back_on = ${on}::date, provision_kept = ${kept} where id = ${subject}`)),
+        update inspections.settlement set provision_back_on = ${data.on}::date, provision_kept = ${data.kept},
+          provision_surcharge = ${provisionSurcharge(state, data)} where id = ${subject}`)),
   }),
 }

@@ -4,6 +4,7 @@ import type { KnownThing, PriceLine } from '../../core/account/compose-settlemen
 import type { SettlementNow } from '../../core/account/settlement-now.ts'
 import type { SeenRoom } from '../../core/record/record-shapes.ts'
 import { knownFinishes } from '../known-finishes.ts'
+import { addressDayOf, instalmentsJson, leaseOf, newAddressOf } from './account-sql.ts'
 import { gridOfLease, readGrids } from './read-grids.ts'
 
 type Head = Omit<SettlementNow, 'exit' | 'atEntry' | 'prices' | 'things' | 'finishes' | 'grid'> & {
@@ -17,7 +18,8 @@ export const settlementNow = async (
 ): Promise<(SettlementNow & { grid: WearGridVersion | null }) | undefined> => {
   const head = await db.row<Head>(sql`
     select s.id, s.state, s.unit, s.agency, s.building, s.household, s.terms, l.starts::text as "leaseStartsOn", l.ends::text as "leaseEndsOn",
-      s.balance::float as balance, s.due_on::text as "dueOn", (s.terms ->> 'monthlyRent')::float as "monthlyRent",
+      s.balance::float as balance, s.due_on::text as "dueOn", s.issued_on::text as "issuedOn", ${instalmentsJson} as instalments,
+      ${leaseOf('s.household', 's.unit')} as lease, (s.terms ->> 'monthlyRent')::float as "monthlyRent",
       coalesce((select jsonb_agg(c.choice) from inspections.flaw_choice c where c.settlement = s.id), '[]') as choices
     from inspections.settlement s
       left join lateral (select l.starts, l.ends from people.lease l where l.household = s.household and l.unit = s.unit
@@ -51,8 +53,8 @@ const lastExit = async (
 ): Promise<SettlementNow['exit']> =>
   (await db.row<NonNullable<SettlementNow['exit']>>(sql`
     select i.id, i.record::jsonb ->> 'on' as on, i.is_contradictory as "isContradictory",
-      (select nullif(concat_ws(', ', a ->> 'line', concat_ws(' ', a ->> 'postcode', a ->> 'commune')), '')
-        from (select i.record::jsonb -> 'newAddress' as a) x) as "newAddress", i.record::jsonb -> 'rooms' as rooms
+      ${newAddressOf('i.household', 'i.unit')} as "newAddress", ${addressDayOf('i.household', 'i.unit')} as "addressOn",
+      i.record::jsonb -> 'rooms' as rooms
     from inspections.inspection i
     where i.unit = ${unit} and i.household = ${household} and i.kind = 'exit' and i.state in ('signed', 'away') and i.record is not null
     order by i.ended_at desc limit 1`)) ?? null

@@ -10,13 +10,23 @@ import {
   decideTakeBack,
   decideTerms,
   latenessOf,
+  receiveInstalment,
   type OpeningState,
   type SettlementChange,
 } from '../../core/account/decide-settlement.ts'
 import type { WorksNow } from '../../core/account/order-works.ts'
 import { type SettlementNow, settlementPlace } from '../../core/account/settlement-now.ts'
 import { commands, type Commands } from '../../core/contract.ts'
-import { saveChoice, saveIssued, saveOpened, savePaid, saveTakenBack, saveTerms } from './account-store.ts'
+import {
+  saveChoice,
+  saveIssued,
+  saveOpened,
+  savePaid,
+  saveReceived,
+  saveTakenBack,
+  saveTerms,
+} from './account-store.ts'
+import { contestHandlers } from './contest-handlers.ts'
 import { gridHandlers } from './grid-handlers.ts'
 import { provisionHandlers } from './provision-handlers.ts'
 import { readGrids } from './read-grids.ts'
@@ -36,6 +46,7 @@ type Issuing = {
 export const settlementHandlers: Record<string, Handler> = {
   ...gridHandlers,
   ...provisionHandlers,
+  ...contestHandlers,
   'settlement.open': handler<OpeningState, Commands['settlement.open']>({
     data: commands['settlement.open'],
     // An id that is another agency’s is taken all the same; two who open the same at once would both find none.
@@ -90,10 +101,10 @@ export const settlementHandlers: Record<string, Handler> = {
   }),
   'settlement.issue': handler<Issuing, Commands['settlement.issue']>({
     data: commands['settlement.issue'],
-    gather: async (db, { id, subject, data: { months, works } }, { at }) => {
+    gather: async (db, { id, subject, data: { months, firstOn, works } }, { at }) => {
       const settlement = await settlementNow(db, subject)
       const today = localDate(officeCalendar, at)
-      const issued = statementOf(settlement, { today, months: months ?? 1 })
+      const issued = statementOf(settlement, { today, months: months ?? 1, firstOn })
       const exit = works && settlement?.exit
       return {
         settlement,
@@ -144,5 +155,12 @@ export const settlementHandlers: Record<string, Handler> = {
     save: async (db, _, { settlement }, { subject, data: { on } }) => {
       if (settlement) await savePaid(db, subject, on, latenessOf(settlement, on).amount)
     },
+  }),
+  'settlement.receive': handler<SettlementChange, Commands['settlement.receive']>({
+    data: commands['settlement.receive'],
+    gather: async (db, { subject }) => ({ settlement: await settlementNow(db, subject) }),
+    decide: receiveInstalment,
+    save: async (db, [fact], __, { subject, data }) =>
+      saveReceived(db, subject, data, fact?.type === 'settlement.received' && fact.data.isLast === true),
   }),
 }

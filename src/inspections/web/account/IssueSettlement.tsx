@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { dayOf, sayDay, yearAlways } from '../../../kernel/core/dates.ts'
+import { monthsLater } from '../../../kernel/core/law-days.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -37,6 +38,7 @@ const Issue = ({ account }: { account: SettlementView }): JSX.Element | null => 
   const { t } = speech
   const { busy, no, act } = useActs(t('settlement.kept'))
   const [months, setMonths] = useState('1')
+  const [firstOn, setFirstOn] = useState(monthsLater(dayOf(useNow()), 1))
   const draft = useWorksDraft(works ?? noWorks, speech)
   const { orders } = draft
   if (!sums) return null
@@ -45,7 +47,7 @@ const Issue = ({ account }: { account: SettlementView }): JSX.Element | null => 
     void act(
       send('settlement.issue', id, {
         balance: sums.balance,
-        ...(sums.balance < 0 ? { months: spread } : {}),
+        ...(sums.balance < 0 ? { months: spread, ...(firstOn ? { firstOn } : {}) } : {}),
         ...(orders.length > 0 ? { works: orders } : {}),
       }),
       orders.length > 0 ? t('works.issued', { n: orders.length }) : t('settlement.issued'),
@@ -53,14 +55,24 @@ const Issue = ({ account }: { account: SettlementView }): JSX.Element | null => 
   return (
     <div class="account-form stack">
       {sums.balance < 0 && (
-        <Field
-          kind="number"
-          narrow
-          label={t('settlement.months')}
-          value={months}
-          onValue={setMonths}
-          effortKey="inspections.months"
-        />
+        <div class="account-pair">
+          <Field
+            kind="number"
+            narrow
+            label={t('settlement.months')}
+            value={months}
+            onValue={setMonths}
+            effortKey="inspections.months"
+          />
+          <Field
+            kind="date"
+            narrow
+            label={t('settlement.firstOn')}
+            value={firstOn}
+            onValue={setFirstOn}
+            effortKey="inspections.firstOn"
+          />
+        </div>
       )}
       {works && works.lines.length > 0 && (
         <section class="stack" aria-labelledby="account-works">

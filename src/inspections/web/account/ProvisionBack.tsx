@@ -22,7 +22,7 @@ export const ProvisionBack = ({ account }: Props): JSX.Element | null => {
   const today = dayOf(useNow())
   const { provision, can } = account
   if (!provision) return null
-  const { amount, kept, approvedOn, dueOn, backOn } = provision
+  const { amount, kept, approvedOn, dueOn, backOn, late } = provision
   const day = (date: string): string => sayDay(date, lang, yearAlways)
   const isLate = !backOn && dueOn !== null && dueOn < today
   return (
@@ -47,6 +47,11 @@ export const ProvisionBack = ({ account }: Props): JSX.Element | null => {
                 on: day(dueOn),
               })
             : t('settlement.provision.waits')}
+        </p>
+      )}
+      {late.amount > 0 && (
+        <p class="account-soon">
+          {t('settlement.provision.lateSum', { amount: sayMoney(late.amount, lang) })}
         </p>
       )}
       {can.returnProvision && !backOn && (

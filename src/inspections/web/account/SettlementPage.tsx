@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { SettlementView } from '../../core/account/account-queries.ts'
 import { accountPaths, useAsk } from './account-client.ts'
+import { Contests } from './Contests.tsx'
 import { IssueSettlement } from './IssueSettlement.tsx'
 import { ProvisionBack } from './ProvisionBack.tsx'
 import { SettlementDifference } from './SettlementDifference.tsx'
@@ -37,6 +38,7 @@ export const SettlementPage = ({ id }: { id: string }): JSX.Element => {
       </PageHead>
       <WhatItRestsOn account={data} />
       {data.can.settle && <SettlementTerms key={JSON.stringify(data.terms)} account={data} />}
+      <Contests account={data} />
       <Differences account={data} />
       <SettlementSum account={data} />
       <IssueSettlement account={data} />
@@ -52,7 +54,14 @@ const WhatItRestsOn = ({ account: { exit, terms, grid } }: { account: Settlement
       {!exit && <p>{t('settlement.noExit')}</p>}
       {exit && !exit.isContradictory && !terms?.commissaire && <p>{t('settlement.alone')}</p>}
       <p class="secondary">
-        {exit && `${t('settlement.exitOn', { on: sayDay(exit.on, lang, yearAlways) })} · `}
+        {exit && (
+          <>
+            <a href={`${accountPaths.inspections}/${exit.id}`}>
+              {t('settlement.exitOn', { on: sayDay(exit.on, lang, yearAlways) })}
+            </a>
+            {' · '}
+          </>
+        )}
         <a href={accountPaths.grids}>{grid ? (grid.agreement ?? grid.name) : t('settlement.grids')}</a>
       </p>
     </div>

@@ -3,12 +3,13 @@ import { sayDay, yearAlways } from '../../../kernel/core/dates.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import { sayMoney } from '../../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { Instalments } from './Instalments.tsx'
 import type { SettlementView } from '../../core/account/account-queries.ts'
 
 /** The sums of an account, what is left of it, by when, and what lateness adds. */
 export const SettlementSum = ({ account }: { account: SettlementView }): JSX.Element | null => {
   const { t, lang } = useSpeech()
-  const { sums, late, instalments, hash, newAddress, paidOn } = account
+  const { sums, late, hash, newAddress, paidOn, way } = account
   if (!sums) return null
   const rows = [
     ['deposit', sums.deposit],
@@ -38,13 +39,14 @@ export const SettlementSum = ({ account }: { account: SettlementView }): JSX.Ele
         <p class="account-soon">{t('settlement.late', { amount: sayMoney(late.amount, lang) })}</p>
       )}
       {isOwed && !newAddress && <p class="secondary">{t('settlement.lateFree')}</p>}
-      {instalments.length > 1 && (
+      {newAddress && (
         <p>
-          {t('settlement.instalments')}
-          {lang === 'fr' ? '\u00a0: ' : ': '}
-          {instalments.map((each) => sayMoney(each, lang)).join(' · ')}
+          {[t('settlement.newAddress', { address: newAddress }), way && t(`settlement.way.${way}`)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       )}
+      <Instalments account={account} />
       <p class="secondary">{t('settlement.claims', { on: sayDay(sums.claimsUntil, lang, yearAlways) })}</p>
       {hash && (
         <p class="secondary account-hash">

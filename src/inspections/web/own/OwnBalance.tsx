@@ -10,7 +10,7 @@ type Props = { account: OwnSettlement }
 /** What comes back to the tenant or what she owes, by when and why; what lateness adds; what was kept back. */
 export const OwnBalance = ({ account }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { sums, terms, late, paidOn, newAddress, instalments } = account
+  const { sums, terms, late, paidOn, newAddress } = account
   const day = (date: string): string => sayDay(date, lang, yearAlways)
   const isOwed = sums.balance > 0
   return (
@@ -29,25 +29,38 @@ export const OwnBalance = ({ account }: Props): JSX.Element => {
       {isOwed && (
         <p class="secondary">{t(`own.settlement.why.${sums.finding}`, { on: day(terms.keysBackOn) })}</p>
       )}
-      {instalments.length > 1 && (
-        <>
-          <ul>
-            {instalments.map((each, i) => (
-              <li key={i}>
-                {t('own.settlement.instalment', {
-                  i: i + 1,
-                  of: instalments.length,
-                  amount: sayMoney(each, lang),
-                })}
-              </li>
-            ))}
-          </ul>
-          <p class="secondary">{t('own.settlement.instalments')}</p>
-        </>
-      )}
+      <OwnInstalments account={account} />
       <Sums account={account} />
       <Provision account={account} />
     </section>
+  )
+}
+
+const OwnInstalments = ({ account: { instalments, paidOn } }: Props): JSX.Element | null => {
+  const { t, lang } = useSpeech()
+  if (instalments.length === 0) return null
+  const day = (date: string): string => sayDay(date, lang, yearAlways)
+  return (
+    <>
+      <ul>
+        {instalments.map(({ amount, dueOn, paidOn: cameOn }, i) => (
+          <li key={i}>
+            {[
+              t('own.settlement.instalment', {
+                i: i + 1,
+                of: instalments.length,
+                amount: sayMoney(amount, lang),
+              }),
+              dueOn && t('own.settlement.instalment.on', { on: day(dueOn) }),
+              cameOn && t('own.settlement.instalment.paid', { on: day(cameOn) }),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </li>
+        ))}
+      </ul>
+      {!paidOn && <p class="secondary">{t('own.settlement.instalments')}</p>}
+    </>
   )
 }
 
@@ -58,7 +71,8 @@ const whatIsLeft = (
   const amount = sayMoney(cents(Math.abs(sums.balance)), lang)
   const day = (date: string): string => sayDay(date, lang, yearAlways)
   if (sums.balance === 0) return t('own.settlement.even')
-  if (sums.balance < 0) return t('own.settlement.toLandlord', { amount })
+  if (sums.balance < 0)
+    return paidOn ? t('own.settlement.allPaid') : t('own.settlement.toLandlord', { amount })
   return paidOn
     ? t('own.settlement.paid', { amount, on: day(paidOn) })
     : t('own.settlement.toTenant', { amount, on: day(sums.dueOn) })
@@ -90,7 +104,7 @@ const Sums = ({ account: { sums } }: Props): JSX.Element => {
 const Provision = ({ account: { provision } }: Props): JSX.Element | null => {
   const { t, lang } = useSpeech()
   if (!provision) return null
-  const { amount, kept, backOn, dueOn } = provision
+  const { amount, kept, backOn, dueOn, late } = provision
   const day = (date: string): string => sayDay(date, lang, yearAlways)
   const said = sayMoney(amount, lang)
   return (
@@ -102,6 +116,8 @@ const Provision = ({ account: { provision } }: Props): JSX.Element | null => {
           : dueOn
             ? t('own.provision.due', { amount: said, on: day(dueOn) })
             : t('own.provision.waits', { amount: said })}
+        {late.amount > 0 &&
+          ` ${t(backOn ? 'own.provision.latePaid' : 'own.provision.late', { amount: sayMoney(late.amount, lang) })}`}
         {kept !== null && kept > 0 && ` ${t('own.provision.kept', { amount: sayMoney(kept, lang) })}`}
       </p>
     </>

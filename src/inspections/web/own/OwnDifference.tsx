@@ -1,8 +1,9 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { quantityOf } from '../../../kernel/core/money.ts'
 import { sayMoney, sayQuantity, sayShare } from '../../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { SettlementLine } from '../../core/account/account-shapes.ts'
+import type { PlacedWork } from '../../core/account/works-shapes.ts'
 import { sayDifference, wearSaid } from '../../core/account/settlement-paper.ts'
 import { RecordPhotos } from '../RecordPhotos.tsx'
 
@@ -10,10 +11,14 @@ type Props = {
   line: SettlementLine
   /** whether the tenant may still mend what differs: the amount is what not doing so would cost */
   isMendable?: boolean
+  /** where what mends it stands */
+  works?: readonly Pick<PlacedWork, 'flaw' | 'requestNo' | 'state'>[] | undefined
+  /** what may be said of it, by the name of the difference */
+  below?: (what: string) => ComponentChildren
 }
 
 /** A difference as the tenant reads it: what it is, what she pays of it and why, its pictures on coming and on leaving. */
-export const OwnDifference = ({ line, isMendable = false }: Props): JSX.Element => {
+export const OwnDifference = ({ line, isMendable = false, works = [], below }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { amount, price, quantity, vat, cost, wear, share, why, words, photos, before } = line
@@ -45,7 +50,15 @@ export const OwnDifference = ({ line, isMendable = false }: Props): JSX.Element 
         )}
         {wear && <p>{wearSaid(line, speech)}</p>}
         {amount > 0 && <p>{t('own.line.share', { share: sayShare(share / 100, lang) })}</p>}
+        {works.map(({ requestNo, state }, i) => (
+          <p key={i}>
+            {[t(`own.work.${state}`), requestNo !== null && t('own.work.no', { no: String(requestNo) })]
+              .filter(Boolean)
+              .join('\u00a0· ')}
+          </p>
+        ))}
       </div>
+      {below?.(what)}
     </li>
   )
 }

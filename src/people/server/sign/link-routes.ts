@@ -12,6 +12,7 @@ import { enter, markOf, noteEntry } from './open-entry.ts'
 import { knownAmong, knownFor, markAsking, opensHere } from './known-browsers.ts'
 import { isWorked, setWork } from './proof-of-work.ts'
 import { proveGiven } from './given-addresses.ts'
+import { pastLeasesOfEmail } from './past-leases.ts'
 import { canBe, emailsOf, isDemo, peopleOfEmail, threadsOfEmail } from './session-queries.ts'
 
 /**
@@ -116,8 +117,8 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
 }
 
 /**
- * Looks an address up and has a link sent to each of its people, and to each thread of those who have no account; nothing when
- * there is none.
+ * Looks an address up and has a link sent to each of its people, to each thread of those who have no account, and to the papers of
+ * each lease of those who have left; nothing when there is none.
  */
 export const sendLinks: Task = async (
   { email, asked: browser },
@@ -125,19 +126,22 @@ export const sendLinks: Task = async (
 ) => {
   const people = await peopleOfEmail(owner, String(email))
   const threads = await threadsOfEmail(owner, offers, String(email))
+  const leases = await pastLeasesOfEmail(owner, offers, String(email))
   await transact(async (db) => {
     for (const person of people)
       await askForKey(db, { template: 'signin', person, ...(typeof browser === 'string' ? { browser } : {}) })
     for (const thread of threads) await askForKey(db, { template: 'thread', ...thread })
+    for (const lease of leases) await askForKey(db, { template: 'lease', ...lease })
   })
 }
 
-/** Has a link to enter, or to a thread, sent to a person: it is made where it leaves, so that no job holds it. */
+/** Has a link to enter, to a thread, or to the papers of a lease, sent to a person: it is made where it leaves, so that no job holds it. */
 export const askForKey = (
   db: Db,
   key:
     | { template: 'signin' | 'invite'; person: string; browser?: string }
-    | { template: 'thread'; person: string; request: string },
+    | { template: 'thread'; person: string; request: string }
+    | { template: 'lease'; person: string; lease: string },
 ): Promise<number> => {
   const payload = JSON.stringify({ ...key, mail: newId() })
   return db.run(

@@ -109,7 +109,7 @@ export const passwordOf = (
 /** The address that opens the account of `p`: see people.opening_address in db/migrations. */
 export const opensAt = sql`people.opening_address(p.id, ${formerDays}, ${letterDays})`
 
-/** Whom an address may sign in: the couple who shares one gets a link each, by name. */
+/** Whom an address may sign in: the couple who shares one gets a link each, by name; who has left, none. */
 export const peopleOfEmail = async (db: Db, email: string): Promise<string[]> =>
   (
     await db.rows<{ id: string }>(sql`
@@ -117,6 +117,7 @@ export const peopleOfEmail = async (db: Db, email: string): Promise<string[]> =>
       where (lower(p.email) = ${email} or a.login = ${email} or p.id in (select m.to_person from notices.mail m
           where m.template = 'former' and lower(m.to_address) = ${email} and m.made_at > now() - ${formerDays} * interval '1 day'))
         and (lower(${opensAt}) = ${email} or a.login = ${email}) and ${opensAt} <> '' and p.erased_at is null and p.kind in ('tenant', 'staff') and coalesce(f.active, true)
+        and (p.kind = 'staff' or ${isHere})
       order by p.id limit 4`)
   ).map(({ id }) => id)
 

@@ -1,0 +1,23 @@
+/** What the office reads of what a tenant claims, and of a debt that is paid in parts. */
+export const fr = {
+  'settlement.instalment.received': 'reçue le {on}',
+  'settlement.instalment.receive': 'Noter reçue',
+  'settlement.instalment.on': 'Reçue le',
+  'settlement.instalment.noted': 'Échéance notée',
+  'settlement.firstOn': 'Première échéance le',
+  'settlement.newAddress': 'Habite maintenant : {address}',
+  'settlement.way.transfer': 'souhaite un virement : demandez-lui son relevé d’identité bancaire',
+  'settlement.way.cheque': 'souhaite un chèque par courrier',
+  'settlement.way.counter': 'passera à l’agence',
+  'settlement.provision.lateSum': 'Retard : {amount} s’ajoutent (loi 89-462, art. 22).',
+  'settlement.contests': 'Ce que le locataire conteste',
+  'settlement.contest.whole': 'Tout le compte',
+  'settlement.contest.answered.kept': 'Réponse du {on}, rien ne change : {answer}',
+  'settlement.contest.answered.corrected': 'Réponse du {on}, compte repris : {answer}',
+  'settlement.contest.words': 'Votre réponse',
+  'settlement.contest.words.hint': 'Le locataire la lit telle quelle, par courriel ou par lettre.',
+  'settlement.contest.missing': 'Dites pourquoi : le locataire le lit.',
+  'settlement.contest.keep': 'Répondre, sans rien changer',
+  'settlement.contest.correct': 'Lui donner raison et reprendre le compte',
+  'settlement.contest.done': 'La réponse est envoyée.',
+}
