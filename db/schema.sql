@@ -2512,6 +2512,7 @@ grant select on inspections.picture to loge_patch;
 create table inspections.proxy (
   lease uuid not null,
   person uuid not null,
+  name text not null,
   tenant uuid not null,
   unit uuid not null,
   household uuid not null,

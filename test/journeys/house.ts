@@ -146,7 +146,7 @@ export const mailTo = async (
   const card = await asked<Mail>(page, 'mailbox.card', { id: found!.id })
   return {
     ...card,
-    link: new URL(/https?:\/\/\S+\/(?:[to]|in|avis)#\S+/.exec(card.body)?.[0] ?? '').href.replace(
+    link: new URL(/https?:\/\/\S+\/(?:[to]|in|avis|bail[\w/-]*)#\S+/.exec(card.body)?.[0] ?? '').href.replace(
       /^https?:\/\/[^/]+/,
       '',
     ),

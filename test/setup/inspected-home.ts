@@ -64,15 +64,23 @@ type Home = {
   /** a picture of each room, by its SHA-256 */
   photo?: string | undefined
   by?: string
+  /** entry, unless told */
+  kind?: 'entry' | 'exit'
+  /** what differs on the walls of the first room */
+  flaws?: SeenRoom['elements'][number]['flaws']
 }
 
 /** Whoever lives there came: Nadia found floors of PVC, two meters, keys, a detector that sounds; both signed. Says the names of the rooms. */
-export const enterHome = async (
+export const enterHome = async (nadia: Agent, unit: string, home: Home = {}): Promise<string[]> =>
+  (await signHome(nadia, unit, home)).names
+
+/** The same of an entry or an exit: says its id and its hash too, as they stand on the receipt. */
+export const signHome = async (
   nadia: Agent,
   unit: string,
-  { rooms = nineRooms, names = [], photo, by = 'nadia' }: Home = {},
-): Promise<string[]> => {
-  const id = await planThere(nadia, unit, { kind: 'entry', by })
+  { rooms = nineRooms, names = [], photo, by = 'nadia', kind = 'entry', flaws = [] }: Home = {},
+): Promise<{ id: string; hash: string; names: string[] }> => {
+  const id = await planThere(nadia, unit, { kind, by })
   const device = 'tablet-of-nadia'
   const { inspections } = await nadia.ask<{ inspections: InspectionPack[] }>('inspections.pack', {})
   const { head, last } = inspections.find((each) => each.id === id)!
@@ -83,11 +91,12 @@ export const enterHome = async (
     await nadia.send(`inspection.${act}`, id, { device, ...data })
   }
   const left = [...last.rooms]
-  const seen: SeenRoom[] = rooms.map((kind, place) => {
-    const at = left.findIndex((each) => each.kind === kind)
+  const seen: SeenRoom[] = rooms.map((roomKind, place) => {
+    const at = left.findIndex((each) => each.kind === roomKind)
     const [known] = at < 0 ? [] : left.splice(at, 1)
-    const name = names[place] ?? known?.name ?? `${kind} ${place}`
-    return seenRoom({ room: known?.room ?? newId(), place, kind, name }, photo)
+    const name = names[place] ?? known?.name ?? `${roomKind} ${place}`
+    const there = { room: known?.room ?? newId(), place, kind: roomKind, name }
+    return seenRoom(there, photo, place === 0 ? flaws : [])
   })
   for (const room of seen) await tell('seeRoom', { room }, 'room', room.room, room)
   for (const { room } of left) await tell('dropRoom', { room }, 'room', room, null)
@@ -95,16 +104,17 @@ export const enterHome = async (
   await tell('countKeys', { keys }, 'keys', id, keys)
   const detector = { isThere: true, sounded: true }
   await tell('tryDetector', { detector }, 'detector', id, detector)
+  const hash = sha256(recordText(composeRecord({ id, kind }, head, findings)))
   const signed = { ended: 'signed', strokes: [[[100, 200, 0]]], at: new Date().toISOString() }
   await nadia.send('inspection.sign', id, {
     device,
-    hash: sha256(recordText(composeRecord({ id, kind: 'entry' }, head, findings))),
+    hash,
     signatures: [
       { ...signed, party: 'tenant', name: head.tenants[0] ?? 'Anne Le Goff' },
       { ...signed, party: 'landlord', name: 'Nadia Ferrand' },
     ],
   })
-  return seen.map(({ name }) => name)
+  return { id, hash, names: seen.map(({ name }) => name) }
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -112,12 +122,13 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const seenRoom = (
   room: Pick<SeenRoom, 'room' | 'place' | 'kind' | 'name'>,
   photo: string | undefined,
+  flaws: SeenRoom['elements'][number]['flaws'],
 ): SeenRoom => ({
   ...room,
   asBefore: false,
   elements: [
     { surface: 'floor', material: 'pvc', condition: 'good', isClean: true, since: 2019, flaws: [] },
-    { surface: 'walls', material: 'paint', condition: 'good', isClean: true, flaws: [] },
+    { surface: 'walls', material: 'paint', condition: 'good', isClean: true, flaws },
     { surface: 'ceiling', material: 'paint', condition: 'good', isClean: true, flaws: [] },
     { surface: 'joinery', material: 'pvc', condition: 'good', isClean: true, works: true, flaws: [] },
   ],

@@ -94,6 +94,11 @@ export const revokeLinks = async (db: Db, person: string): Promise<void> => {
   )
 }
 
+/** Nothing opens any more with the links of a person to one matter: her mandate for it has ended. */
+export const revokeLinksTo = (db: Db, person: string, matter: string): Promise<number> =>
+  db.run(sql`
+    update kernel.signed_link set revoked_at = now() where person = ${person} and matter = ${matter} and revoked_at is null`)
+
 /** Nothing opens any more with these links, named without their secret. */
 export const endLinks = (db: Db, ids: readonly string[]): Promise<number> =>
   db.run(

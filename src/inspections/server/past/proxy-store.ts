@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
+import { revokeLinksTo } from '../../../kernel/server/signed-links.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { ForwardedLease } from '../../core/account/decide-contest.ts'
@@ -36,7 +37,5 @@ export const saveProxyEnded = async (
   await db.run(
     sql`update inspections.proxy set ended_at = ${at} where lease = ${lease} and person = ${person}`,
   )
-  await db.run(sql`
-    update kernel.signed_link set revoked_at = now()
-    where purpose = 'lease' and person = ${person} and matter = ${lease} and revoked_at is null`)
+  await revokeLinksTo(db, person, lease)
 }

@@ -16,7 +16,7 @@ declare module '../../../kernel/server/offers.ts' {
   }
 }
 
-const nobody = sql`select null::uuid as person, null::uuid as lease where false`
+const noProxies = sql`select null::uuid as person, null::uuid as lease where false`
 
 /**
  * The leases that a mailbox may read again: of tenants who live here no more, at the address that opened their account, and of those
@@ -35,6 +35,6 @@ export const pastLeasesOfEmail = (
         and t.ends < (now() at time zone 'Europe/Paris')::date and ${isReadable}
       union
       select x.person, t.id, t.ends
-      from (${leaseProxies ?? nobody}) x join people.person p on p.id = x.person join people.tenancy t on t.id = x.lease
+      from (${leaseProxies ?? noProxies}) x join people.person p on p.id = x.person join people.tenancy t on t.id = x.lease
       where p.erased_at is null and lower(p.email) = ${email} and p.email <> '' and ${isReadable}) o
     order by ends desc nulls first, lease limit 4`)
