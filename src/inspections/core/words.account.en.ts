@@ -266,5 +266,5 @@ export const en: Record<keyof typeof fr, string> = {
   'settlement.paper.contest':
     'You do not agree? Tell your agency. The départemental conciliation commission can be asked, free of charge.',
   'settlement.paper.photos':
-    'Each difference has its pictures, on coming and on leaving. Your agency shows them to you on request.',
+    'Each difference has its photos, on arriving and on leaving. For three years you read them at {site}, by the link of an e-mail or the short address of a letter. Your agency shows them too.',
 }

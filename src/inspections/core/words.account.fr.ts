@@ -269,5 +269,5 @@ export const fr = {
   'settlement.paper.contest':
     'Vous n’êtes pas d’accord ? Dites-le à votre agence. La commission départementale de conciliation peut être saisie, sans frais.',
   'settlement.paper.photos':
-    'Chaque différence a ses photos, à l’entrée et à la sortie. Votre agence vous les montre sur demande.',
+    'Chaque différence a ses photos, à l’entrée et à la sortie. Pendant trois ans, vous les lisez à l’adresse {site}, par le lien reçu par courriel ou l’adresse courte d’une lettre. Votre agence vous les montre aussi.',
 }

@@ -17,8 +17,11 @@ export type LetterAccount = Pick<
   lines: readonly SettlementLine[]
 }
 
-/** The letter of an account that is issued: its sums, each difference with its part and why, by when, and whom to turn to. Nothing before it is issued. */
-export const settlementPaper = (account: LetterAccount, saying: Saying): Paper | undefined => {
+/** The letter of an account that is issued (`site`: where its photos are read): its sums, each difference with its part and why, by when, and whom to turn to. Nothing before it is issued. */
+export const settlementPaper = (
+  account: LetterAccount,
+  saying: Saying & { site: string },
+): Paper | undefined => {
   const { t, lang } = saying
   const { sums, terms, unit, tenants, newAddress, lines, grid, hash } = account
   if (!sums || !terms || !hash) return undefined
@@ -81,7 +84,7 @@ export const sayInstalment = ({ amount, dueOn }: Instalment, { t, lang }: Saying
     ? t('settlement.instalment', { amount: sayMoney(amount, lang), on: sayDay(dueOn, lang, yearAlways) })
     : sayMoney(amount, lang)
 
-const differences = ({ lines }: LetterAccount, { t, lang }: Saying): Piece[] => [
+const differences = ({ lines }: LetterAccount, { t, lang, site }: Saying & { site: string }): Piece[] => [
   { is: 'heading', words: t('settlement.lines') },
   {
     is: 'table',
@@ -102,7 +105,7 @@ const differences = ({ lines }: LetterAccount, { t, lang }: Saying): Piece[] => 
       [t(`settlement.why.${line.why}`), wearSaid(line, { t, lang })].filter(Boolean).join('. '),
     ]),
   },
-  { is: 'words', words: t('settlement.paper.photos') },
+  { is: 'words', words: t('settlement.paper.photos', { site }) },
 ]
 
 /** Where a difference is and what: «Chambre · murs · Trou». */

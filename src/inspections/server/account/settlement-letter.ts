@@ -30,7 +30,7 @@ export const settlementLetterRoute = (app: FastifyInstance, kernel: Kernel, know
       return sayNo(kernel, request, reply, account.refused === 'not_yours' ? 'not_yours' : 'not_found')
     const { lang } = actor
     const t: Parameters<typeof settlementPaper>[1]['t'] = (key, params) => kernel.say(lang, key, params)
-    const paper = settlementPaper(account, { t, lang })
+    const paper = settlementPaper(account, { t, lang, site: `${kernel.settings.publicUrl}/bail` })
     if (!paper) return sayNo(kernel, request, reply, 'not_found')
     const { landlord } = (await kernel.ask(actor, 'request.help', {})) as { landlord: string }
     // The printer is loaded by the first who prints: the house starts without it.

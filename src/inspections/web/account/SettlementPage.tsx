@@ -6,6 +6,7 @@ import { PageHead } from '../../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { SettlementView } from '../../core/account/account-queries.ts'
+import { Forwarding } from '../own/Forwarding.tsx'
 import { accountPaths, useAsk } from './account-client.ts'
 import { Contests } from './Contests.tsx'
 import { IssueSettlement } from './IssueSettlement.tsx'
@@ -18,7 +19,7 @@ import './account.css'
 /** One account: what it rests on, each difference with its pictures and its price, and what is left. */
 export const SettlementPage = ({ id }: { id: string }): JSX.Element => {
   const { t } = useSpeech()
-  const { data, ...answer } = useAsk('settlement.one', { id }, true)
+  const { data, again, ...answer } = useAsk('settlement.one', { id }, true)
   if (!data)
     return answer.state === 'refused' ? (
       <RefusalNotice>{answer.no.message}</RefusalNotice>
@@ -41,6 +42,9 @@ export const SettlementPage = ({ id }: { id: string }): JSX.Element => {
       <Contests account={data} />
       <Differences account={data} />
       <SettlementSum account={data} />
+      {data.lease && data.exit && data.can.answer && (
+        <Forwarding lease={data.lease} known={data} again={again} voice="settlement" />
+      )}
       <IssueSettlement account={data} />
       <ProvisionBack account={data} />
     </div>

@@ -9,7 +9,7 @@ import type { SettlementView } from '../../core/account/account-queries.ts'
 /** The sums of an account, what is left of it, by when, and what lateness adds. */
 export const SettlementSum = ({ account }: { account: SettlementView }): JSX.Element | null => {
   const { t, lang } = useSpeech()
-  const { sums, late, hash, newAddress, paidOn, way } = account
+  const { sums, late, hash, newAddress, paidOn } = account
   if (!sums) return null
   const rows = [
     ['deposit', sums.deposit],
@@ -39,13 +39,6 @@ export const SettlementSum = ({ account }: { account: SettlementView }): JSX.Ele
         <p class="account-soon">{t('settlement.late', { amount: sayMoney(late.amount, lang) })}</p>
       )}
       {isOwed && !newAddress && <p class="secondary">{t('settlement.lateFree')}</p>}
-      {newAddress && (
-        <p>
-          {[t('settlement.newAddress', { address: newAddress }), way && t(`settlement.way.${way}`)]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      )}
       <Instalments account={account} />
       <p class="secondary">{t('settlement.claims', { on: sayDay(sums.claimsUntil, lang, yearAlways) })}</p>
       {hash && (

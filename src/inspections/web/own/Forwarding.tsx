@@ -15,28 +15,32 @@ type Props = {
   lease: string
   known: Pick<LeasePapers, 'newAddress' | 'way'>
   again: () => void
+  /** who reads it: whoever has left, or the agency that she called */
+  voice?: ForwardingVoice
 }
+type ForwardingVoice = 'own' | 'settlement'
 
 /** Where who has left lives now, and how she would be paid. No number of a bank account is asked here. */
-export const Forwarding = ({ lease, known, again }: Props): JSX.Element => {
+export const Forwarding = ({ lease, known, again, voice = 'own' }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [isOpen, setOpen] = useState(false)
   const { newAddress, way } = known
   return (
     <section class="stack-s" aria-labelledby="own-forwarding">
-      <h2 id="own-forwarding">{t('own.forwarding')}</h2>
+      <h2 id="own-forwarding">{t(`${voice}.forwarding`)}</h2>
       <p>
-        {newAddress ?? t('own.forwarding.none')}
+        {newAddress ?? t(`${voice}.forwarding.none`)}
         {way && (
           <>
             <br />
-            {t(`own.forwarding.way.${way}`)}
+            {t(`${voice}.forwarding.way.${way}`)}
           </>
         )}
       </p>
       {isOpen ? (
         <ForwardingForm
           lease={lease}
+          voice={voice}
           way={way}
           again={() => {
             setOpen(false)
@@ -46,7 +50,7 @@ export const Forwarding = ({ lease, known, again }: Props): JSX.Element => {
       ) : (
         <div>
           <Button small={newAddress !== null} onClick={() => setOpen(true)}>
-            {t(newAddress ? 'own.forwarding.change' : 'own.forwarding.tell')}
+            {t(newAddress ? `${voice}.forwarding.change` : `${voice}.forwarding.tell`)}
           </Button>
         </div>
       )}
@@ -54,11 +58,16 @@ export const Forwarding = ({ lease, known, again }: Props): JSX.Element => {
   )
 }
 
-type FormProps = { lease: string; way: LeasePapers['way']; again: () => void }
+type FormProps = {
+  lease: string
+  voice: ForwardingVoice
+  way: LeasePapers['way']
+  again: () => void
+}
 
-const ForwardingForm = ({ lease, way: before, again }: FormProps): JSX.Element => {
+const ForwardingForm = ({ lease, voice, way: before, again }: FormProps): JSX.Element => {
   const { t } = useSpeech()
-  const { act, busy, no, said } = useActs(t('own.kept'))
+  const { act, busy, no, said } = useActs(t(voice === 'own' ? 'own.kept' : 'settlement.kept'))
   const { onEffort, effort } = useSpent()
   const [line, setLine] = useState('')
   const [postcode, setPostcode] = useState('')
@@ -85,52 +94,52 @@ const ForwardingForm = ({ lease, way: before, again }: FormProps): JSX.Element =
       }}
     >
       <Field
-        label={t('own.forwarding.line')}
+        label={t(`${voice}.forwarding.line`)}
         value={line}
         onValue={setLine}
         maxLength={120}
         autocomplete="street-address"
-        problem={isTried && isBegun && !line.trim() ? t('own.forwarding.whole') : undefined}
+        problem={isTried && isBegun && !line.trim() ? t(`${voice}.forwarding.whole`) : undefined}
         effortKey="inspections.forwarding"
         onEffort={onEffort}
       />
       <Field
         narrow
-        label={t('own.forwarding.postcode')}
+        label={t(`${voice}.forwarding.postcode`)}
         value={postcode}
         onValue={(said) => setPostcode(said.replace(/\D/g, ''))}
         inputMode="numeric"
         maxLength={5}
         autocomplete="postal-code"
-        problem={isTried && isBegun && !/^\d{5}$/.test(postcode) ? t('own.forwarding.five') : undefined}
+        problem={isTried && isBegun && !/^\d{5}$/.test(postcode) ? t(`${voice}.forwarding.five`) : undefined}
       />
       <Field
-        label={t('own.forwarding.commune')}
+        label={t(`${voice}.forwarding.commune`)}
         value={commune}
         onValue={setCommune}
         maxLength={120}
         autocomplete="address-level2"
-        problem={isTried && isBegun && !commune.trim() ? t('own.forwarding.whole') : undefined}
+        problem={isTried && isBegun && !commune.trim() ? t(`${voice}.forwarding.whole`) : undefined}
       />
       <Choice
-        legend={t('own.forwarding.way')}
-        hint={t('own.forwarding.way.hint')}
+        legend={t(`${voice}.forwarding.way`)}
+        hint={t(`${voice}.forwarding.way.hint`)}
         options={payoutWays.map((value) => ({
           value,
-          label: t(`own.forwarding.by.${value}`),
-          detail: t(`own.forwarding.by.${value}.detail`),
+          label: t(`${voice}.forwarding.by.${value}`),
+          detail: t(`${voice}.forwarding.by.${value}.detail`),
         }))}
         value={way}
         onValue={setWay}
         effortKey="inspections.way"
         onEffort={onEffort}
       />
-      {isTried && isNothing && <RefusalNotice>{t('own.forwarding.nothing')}</RefusalNotice>}
+      {isTried && isNothing && <RefusalNotice>{t(`${voice}.forwarding.nothing`)}</RefusalNotice>}
       {no && <RefusalNotice>{no}</RefusalNotice>}
       {said && <p role="status">{said}</p>}
       <div class="line">
         <Button kind="primary" type="submit" busy={busy}>
-          {t('own.forwarding.send')}
+          {t(`${voice}.forwarding.send`)}
         </Button>
       </div>
     </form>

@@ -6,7 +6,7 @@ import { useAsk } from '../account/account-client.ts'
 import { Forwarding } from '../own/Forwarding.tsx'
 import { OwnInspections } from '../OwnInspections.tsx'
 import { Proxies } from './Proxies.tsx'
-import { ClosedPapers } from './past-pages.ts'
+import { ClosedPapers } from './ClosedPapers.tsx'
 import '../account/account.css'
 
 /** What who has left may still read: her account, her inspections; where she lives now. Nothing of who came after her. */
