@@ -5,6 +5,7 @@ import { cellsOf } from '../../../kernel/core/read-cells.ts'
 import { causes } from '../record/kinds.ts'
 import type { SeenRoom } from '../record/record-shapes.ts'
 import { chargeFlaw, type PricedFlaw, upkeepVat } from './charge-flaw.ts'
+import { provisionOf } from './decide-provision.ts'
 import { depositDueOn, lateSurcharge } from './deposit-delay.ts'
 import { firstGrid } from './first-grid.ts'
 import { settlementLines } from './compose-settlement.ts'
@@ -63,7 +64,46 @@ test('the deposit comes back in a month, in two where something differs; each mo
   expect(lateSurcharge({ ...late, paidOn: '2026-03-01' })).toEqual({ months: 1, amount: 4568 })
   expect(lateSurcharge({ ...late, paidOn: '2026-03-29' })).toEqual({ months: 2, amount: 9136 })
   expect(lateSurcharge({ ...late, paidOn: '2026-09-01', hasNewAddress: false })).toMatchObject({ amount: 0 })
+  // Where she lives was told late: the time before it adds nothing. Told in time, it changes nothing.
+  const told = (addressOn: string) => lateSurcharge({ ...late, addressOn, paidOn: '2026-06-01' }).months
+  expect([told('2026-02-01'), told('2026-05-20'), told('2026-06-01')]).toEqual([4, 1, 0])
 })
+
+test('a provision that comes back late bears the same tenth a month, on what the accounts leave of it', () => {
+  const standing = {
+    issuedOn: '2026-01-10',
+    approvedOn: '2026-03-31',
+    backOn: null,
+    kept: null,
+    surcharge: null,
+  }
+  const exit = { newAddress: '3 rue du Pont, 11000 Carcassonne', addressOn: '2026-01-02' }
+  const lateOf = (more: object, today: string, at = exit) =>
+    provisionOf(provided, { ...standing, ...more }, { today, exit: at })?.late
+  expect(provisionOf(provided, standing, { today: '2026-04-30', exit })?.dueOn).toBe('2026-04-30')
+  expect(lateOf({}, '2026-04-30')).toEqual({ months: 0, amount: 0 })
+  expect(lateOf({}, '2026-05-01')).toEqual({ months: 1, amount: 4500 })
+  expect(lateOf({ kept: 2000 }, '2026-07-15')).toEqual({ months: 3, amount: 13_500 })
+  // The accounts took all of it: nothing comes back, and nothing late.
+  expect(lateOf({ kept: 9000 }, '2026-07-15')).toEqual({ months: 0, amount: 0 })
+  expect(lateOf({}, '2026-07-15', { newAddress: '', addressOn: '' })).toEqual({ months: 0, amount: 0 })
+  // Given back, what was added then stays.
+  expect(lateOf({ backOn: '2026-05-02', surcharge: 4500 }, '2026-12-01')).toEqual({ months: 1, amount: 4500 })
+})
+
+const provided = {
+  keysBackOn: '2026-01-02',
+  deposit: cents(45_000),
+  monthlyRent: cents(45_000),
+  monthlyCharges: cents(0),
+  paidUntil: null,
+  arrears: cents(0),
+  isCollective: true,
+  provision: { amount: cents(9000), proof: 'Charges de 2025' },
+  accountsApprovedOn: null,
+  commissaire: null,
+  grid: null,
+}
 
 test('what may not be kept back is refused, with the most that may', () => {
   const account = {
