@@ -64,7 +64,7 @@ test('the deposit comes back in a month, in two where something differs; each mo
   expect(lateSurcharge({ ...late, paidOn: '2026-03-01' })).toEqual({ months: 1, amount: 4568 })
   expect(lateSurcharge({ ...late, paidOn: '2026-03-29' })).toEqual({ months: 2, amount: 9136 })
   expect(lateSurcharge({ ...late, paidOn: '2026-09-01', hasNewAddress: false })).toMatchObject({ amount: 0 })
-  // Where she lives was told late: the time before it adds nothing. Told in time, it changes nothing.
+  // A new address that was told late: the time before it adds nothing. Told in time, it changes nothing.
   const told = (addressOn: string) => lateSurcharge({ ...late, addressOn, paidOn: '2026-06-01' }).months
   expect([told('2026-02-01'), told('2026-05-20'), told('2026-06-01')]).toEqual([4, 1, 0])
 })
