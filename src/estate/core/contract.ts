@@ -38,11 +38,14 @@ export {
   plannedAsset,
 } from './inventory-queries.ts'
 export {
+  accessKinds,
   finishIdOf,
   finishMaterials,
   finishSurfaces,
   type FinishSurface,
   isUsualDeliveryPoint,
+  materialsOf,
+  meterKinds,
 } from './finish-kinds.ts'
 export { kindWords } from './words/kind-words.ts'
 export { type BuildingPlans, buildingPlans } from './inventory/building-plans.ts'

@@ -1,18 +1,12 @@
 import { z } from 'zod/mini'
 import { calendarDay } from '../../kernel/core/calendar-day.ts'
+import { finishMaterials, finishSurfaces, meterKinds } from '../../estate/core/contract.ts'
 import { cents } from '../../kernel/core/money-shapes.ts'
 import { accountCommands } from './account/account-commands.ts'
 import { wearGridVersion } from './account/account-shapes.ts'
 import { accountQueries } from './account/account-queries.ts'
 import { worksOrders } from './account/works-shapes.ts'
-import {
-  inspectionKinds,
-  inspectionStates,
-  materials,
-  meterKinds,
-  sealStates,
-  surfaces,
-} from './record/kinds.ts'
+import { inspectionKinds, inspectionStates, sealStates } from './record/kinds.ts'
 import {
   countedKeys,
   element,
@@ -153,8 +147,8 @@ export const placedThing = z.object({
 
 const knownFinish = z.object({
   room: id,
-  surface: z.enum(surfaces),
-  material: z.optional(z.enum(materials)),
+  surface: z.enum(finishSurfaces),
+  material: z.optional(z.enum(finishMaterials)),
   since: z.optional(z.int()),
 })
 

@@ -1,8 +1,13 @@
+import {
+  nameOf,
+  roomKinds,
+  usualRooms,
+  type FinishSurface,
+  finishSurfaces,
+} from '../../estate/core/contract.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
-import { nameOf, roomKinds, usualRooms } from '../../estate/core/contract.ts'
 import type { InspectionPack, LastRoom } from '../core/contract.ts'
-import { type Surface, surfaces } from '../core/record/kinds.ts'
 import { renewRoom } from '../core/walk/renew-room.ts'
 import { knownFinishes, knownKeys, knownMeters } from './known-finishes.ts'
 import type { Element, InspectionRecord } from '../core/record/record-shapes.ts'
@@ -128,7 +133,8 @@ const lastRoomOf = (
   return { room: id, place: before?.place ?? place, kind, name, elements, photos: before?.photos ?? [] }
 }
 
-const isSurface = (element: string): element is Surface => (surfaces as readonly string[]).includes(element)
+const isSurface = (element: string): element is FinishSurface =>
+  (finishSurfaces as readonly string[]).includes(element)
 
 const elementsOf = (finishes: readonly Finish[]): Element[] =>
   finishes.flatMap(({ element, material, condition, since }) =>

@@ -1,7 +1,8 @@
 import { z } from 'zod/mini'
 import { calendarDay as day } from '../../../kernel/core/calendar-day.ts'
 import { amount, cents, parts, quantity } from '../../../kernel/core/money-shapes.ts'
-import { causes, flaws, flawUnits, materials, surfaces } from '../record/kinds.ts'
+import { finishMaterials, finishSurfaces } from '../../../estate/core/contract.ts'
+import { causes, flaws, flawUnits } from '../record/kinds.ts'
 
 const id = z.uuid()
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
@@ -78,9 +79,9 @@ export const settlementLine = z.object({
   flaw: id,
   room: z.string(),
   element: z.object({
-    surface: z.nullable(z.enum(surfaces)),
+    surface: z.nullable(z.enum(finishSurfaces)),
     thing: z.nullable(z.string()),
-    material: z.nullable(z.enum(materials)),
+    material: z.nullable(z.enum(finishMaterials)),
   }),
   kind: z.enum(flaws),
   cause: z.enum(causes),

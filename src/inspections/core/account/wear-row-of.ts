@@ -1,10 +1,10 @@
-import type { materials, Surface } from '../record/kinds.ts'
+import type { finishMaterials, FinishSurface } from '../../../estate/core/contract.ts'
 
-type Material = (typeof materials)[number]
+type Material = (typeof finishMaterials)[number]
 
 /** What of a dwelling is worn: a surface of a material in a room, or a thing of the estate, by its kind. */
 export type WornThing =
-  | { surface: Surface; material: Material | null; isWetRoom: boolean }
+  | { surface: FinishSurface; material: Material | null; isWetRoom: boolean }
   | { thing: string }
 
 // A material of which a grid says the same in any room.

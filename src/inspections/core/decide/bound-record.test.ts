@@ -1,36 +1,6 @@
 import { expect, test } from 'vitest'
+import { begun, contextOf, idFor } from '../../../../test/setup/begun-inspection.ts'
 import { tells } from './decide-finding.ts'
-import type { InspectionNow } from './inspection-now.ts'
-
-const idFor = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`
-const at = '2026-12-01T10:00:00.000Z'
-const begun: InspectionNow = {
-  id: idFor(9),
-  kind: 'exit',
-  state: 'started',
-  unit: idFor(2),
-  building: idFor(3),
-  agency: 'centre',
-  household: idFor(4),
-  at,
-  startedAt: at,
-  endedAt: null,
-  heldBy: idFor(1),
-  device: 'tablet-1',
-  turn: 1,
-  head: null,
-  rooms: [],
-  findings: [],
-}
-const actor = {
-  id: idFor(1),
-  role: 'agent' as const,
-  name: 'Nadia Ferrand',
-  lang: 'fr' as const,
-  agencies: ['centre'],
-  buildings: [],
-  households: [],
-}
 
 test('a record holds five hundred differences and three hundred pictures, and no more', () => {
   const sha = (n: number): string => n.toString(16).padStart(64, '0')
@@ -75,7 +45,7 @@ test('a record holds five hundred differences and three hundred pictures, and no
         },
       },
       { subject: begun.id, data: roomWith(flaws, photos) },
-      { actor, now: at, at },
+      contextOf(),
     )
   expect(see(500, 299)).toMatchObject([{ type: 'inspection.roomSeen', data: { flaws: 500 } }])
   expect(see(501, 0)).toMatchObject({ refused: 'record_full', params: { most: 500 } })

@@ -1,50 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Actor } from '../../../kernel/core/access.ts'
-import type { Context } from '../../../kernel/core/command.ts'
+import { begun, contextOf, head, idFor, nadia, person } from '../../../../test/setup/begun-inspection.ts'
 import type { Commands } from '../contract.ts'
 import { answerAddendum, decideAddendum } from './decide-addendum.ts'
 import { bookOfficer } from './decide-officer.ts'
 import type { InspectionNow } from './inspection-now.ts'
 import { officerFee } from './officer-tariff.ts'
 
-const idFor = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`
-const person = (role: Actor['role'], more: Partial<Actor> = {}): Actor => ({
-  id: idFor(1),
-  role,
-  name: role,
-  lang: 'fr',
-  agencies: ['centre'],
-  buildings: [idFor(3)],
-  households: [],
-  ...more,
-})
-const nadia = person('agent')
-const contextOf = (actor: Actor = nadia, at = '2026-12-01T10:00:00.000Z'): Context => ({ actor, now: at, at })
-const head = {
-  on: '2026-12-01',
-  place: { unit: idFor(2), ref: 'L-1', address: '16 rue Voltaire', door: '12', storey: 2 },
-  landlord: { name: 'Robine Habitat', seat: '' },
-  tenants: ['Anne Le Goff'],
-  entryOn: null,
-}
-const begun: InspectionNow = {
-  id: idFor(9),
-  kind: 'exit',
-  state: 'started',
-  unit: idFor(2),
-  building: idFor(3),
-  agency: 'centre',
-  household: idFor(4),
-  at: '2026-12-01T09:00:00.000Z',
-  heldBy: nadia.id,
-  device: 'tablet-1',
-  turn: 1,
-  startedAt: '2026-12-01T09:10:00.000Z',
-  endedAt: null,
-  head,
-  rooms: [idFor(20)],
-  findings: [],
-}
 const subject = begun.id
 
 test('an entry is completed within ten days, by who signed it', () => {

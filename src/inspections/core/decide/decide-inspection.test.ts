@@ -1,8 +1,8 @@
 import { learntNothing } from '../record/learn-estate.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { begun, contextOf, head, idFor, nadia, person } from '../../../../test/setup/begun-inspection.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
-import type { Context } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
 import type { Signature } from '../record/record-shapes.ts'
 import { tells } from './decide-finding.ts'
@@ -11,44 +11,6 @@ import { decideCallOff, decideMove, decidePlan, type PlanState } from './decide-
 import { countMissingRooms, decideSign, isContradictory } from './decide-sign.ts'
 import type { InspectionNow } from './inspection-now.ts'
 
-const idFor = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`
-const person = (role: Actor['role'], more: Partial<Actor> = {}): Actor => ({
-  id: idFor(1),
-  role,
-  name: role,
-  lang: 'fr',
-  agencies: ['centre'],
-  buildings: [idFor(3)],
-  households: [],
-  ...more,
-})
-const nadia = person('agent')
-const contextOf = (actor: Actor = nadia, at = '2026-12-01T10:00:00.000Z'): Context => ({ actor, now: at, at })
-const head = {
-  on: '2026-12-01',
-  place: { unit: idFor(2), ref: 'L-1', address: '16 rue Voltaire', door: '12', storey: 2 },
-  landlord: { name: 'Robine Habitat', seat: '' },
-  tenants: ['Anne Le Goff'],
-  entryOn: null,
-}
-const begun: InspectionNow = {
-  id: idFor(9),
-  kind: 'exit',
-  state: 'started',
-  unit: idFor(2),
-  building: idFor(3),
-  agency: 'centre',
-  household: idFor(4),
-  at: '2026-12-01T09:00:00.000Z',
-  startedAt: '2026-12-01T09:10:00.000Z',
-  endedAt: null,
-  heldBy: nadia.id,
-  device: 'tablet-1',
-  turn: 1,
-  head,
-  rooms: [idFor(20)],
-  findings: [{ kind: 'room', part: idFor(20), turn: 1, act: idFor(30), found: { elements: [], photos: [] } }],
-}
 const subject = begun.id
 const learnt = learntNothing
 const strokes: Signature['strokes'] = [[[1, 2, 0]]]

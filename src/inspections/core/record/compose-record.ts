@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../kernel/core/canonical-json.ts'
 import type { Finding } from './keep-finding.ts'
-import { meterKinds } from './kinds.ts'
+import { meterKinds } from '../../../estate/core/contract.ts'
 import type { CountedKeys, InspectionRecord, ReadMeter, RecordHead, SeenRoom } from './record-shapes.ts'
 
 type Identity = Pick<InspectionRecord, 'id' | 'kind'>

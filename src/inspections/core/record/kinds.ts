@@ -13,26 +13,6 @@ export type InspectionState = (typeof inspectionStates)[number]
 export const sealStates = ['photos', 'hour', 'key', 'sealed', 'bare'] as const
 export type SealState = (typeof sealStates)[number]
 
-/** Surfaces of a room that the law has described (décret 2016-382, art. 2); its equipment is listed beside, by the estate’s ids. */
-export const surfaces = ['floor', 'walls', 'ceiling', 'joinery'] as const
-export type Surface = (typeof surfaces)[number]
-
-/** What a surface is made of. */
-export const materials = [
-  'paint',
-  'wallpaper',
-  'tiles',
-  'pvc',
-  'parquet',
-  'laminate',
-  'carpet',
-  'concrete',
-  'wood',
-  'metal',
-  'glass',
-  'other',
-] as const
-
 /** Condition: one fact of three, beside cleanliness and function. */
 export const conditions = ['new', 'good', 'used', 'bad'] as const
 
@@ -71,12 +51,6 @@ export const causes = [
 
 /** In what a flaw is counted. */
 export const flawUnits = ['each', 'm2', 'm'] as const
-
-/** Which opens what: keys, badges, remote controls. */
-export const accessKinds = ['key', 'badge', 'remote', 'code'] as const
-
-/** Meters read at an inspection. */
-export const meterKinds = ['electricity', 'gas', 'coldWater', 'hotWater', 'heat'] as const
 
 /** The surface on which strokes are kept, whatever the screen’s size and turn; points of one signature, at most: a name has three hundred. */
 export const padWidth = 1000

@@ -1,4 +1,4 @@
-import type { meterKinds, Surface } from './kinds.ts'
+import type { FinishSurface, meterKinds } from '../../../estate/core/contract.ts'
 import type { Element, InspectionRecord, SeenRoom } from './record-shapes.ts'
 
 /** What the estate knows of a dwelling before it is signed. */
@@ -16,7 +16,7 @@ export type KnownEstate = {
 
 type LearntRoom = { id: string; kind: string; name: string; surface?: number }
 type LearntThing = { id: string; kind: string; name: string; room: string; installedOn: string | null }
-type LearntFinish = { room: string; surface: Surface; material?: Element['material']; since?: number }
+type LearntFinish = { room: string; surface: FinishSurface; material?: Element['material']; since?: number }
 
 /** What it learns by the signature: rooms of a dwelling where there are others, things that it did not hold, materials, keys, meters. */
 export type LearntOfEstate = {

@@ -1,19 +1,16 @@
 import { z } from 'zod/mini'
+import { accessKinds, finishMaterials, finishSurfaces, meterKinds } from '../../../estate/core/contract.ts'
 import { quantity } from '../../../kernel/core/money-shapes.ts'
 import {
-  accessKinds,
   causes,
   conditions,
   flaws,
   flawUnits,
   inspectionKinds,
-  materials,
-  meterKinds,
   mostSignaturePoints,
   padHeight,
   padWidth,
   parties,
-  surfaces,
 } from './kinds.ts'
 
 // An id is the same in capitals; in what is hashed it has one form.
@@ -38,7 +35,7 @@ export const flaw = z.object({
 
 /** A surface, or a thing of the estate (`thing`): condition, cleanliness and function are three facts. */
 export const element = z.object({
-  surface: z.optional(z.enum(surfaces)),
+  surface: z.optional(z.enum(finishSurfaces)),
   thing: z.optional(
     z.object({
       id,
@@ -47,7 +44,7 @@ export const element = z.object({
       kind: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,30}$/))),
     }),
   ),
-  material: z.optional(z.enum(materials)),
+  material: z.optional(z.enum(finishMaterials)),
   condition: z.enum(conditions),
   isClean: z.boolean(),
   /** of what moves, flows or burns */

@@ -1,13 +1,6 @@
+import type { FinishSurface } from '../../../estate/core/contract.ts'
 import { parts } from '../../../kernel/core/money.ts'
-import type {
-  causes,
-  conditions,
-  flaws,
-  flawUnits,
-  InspectionKind,
-  materials,
-  Surface,
-} from '../record/kinds.ts'
+import type { causes, conditions, flaws, flawUnits, InspectionKind } from '../record/kinds.ts'
 import type { Element } from '../record/record-shapes.ts'
 import type { DraftElement } from './walk-draft.ts'
 
@@ -16,7 +9,7 @@ type FlawUnit = (typeof flawUnits)[number]
 type Cause = (typeof causes)[number]
 type Flaw = Element['flaws'][number]
 
-const ofSurfaces: Record<Surface, readonly FlawKind[]> = {
+const ofSurfaces: Record<FinishSurface, readonly FlawKind[]> = {
   floor: ['stain', 'scratch', 'hole', 'burn', 'broken', 'peeling', 'dirty', 'altered'],
   walls: ['hole', 'stain', 'mould', 'peeling', 'scratch', 'dirty', 'altered'],
   ceiling: ['stain', 'mould', 'peeling', 'hole', 'dirty'],
@@ -113,13 +106,5 @@ export const proposeFlaw = (
 /** What a flaw says of the three facts: what is dirty is not clean, what is out of order does not work. */
 export const factsOfFlaw = (kind: FlawKind): Partial<Pick<Element, 'isClean' | 'works'>> =>
   kind === 'dirty' ? { isClean: false } : kind === 'outOfOrder' ? { works: false } : {}
-
-/** What a surface is most often made of, the most frequent first. */
-export const materialsOf: Record<Surface, readonly (typeof materials)[number][]> = {
-  floor: ['pvc', 'tiles', 'parquet', 'laminate', 'carpet', 'concrete', 'other'],
-  walls: ['paint', 'wallpaper', 'tiles', 'wood', 'concrete', 'other'],
-  ceiling: ['paint', 'wallpaper', 'wood', 'concrete', 'other'],
-  joinery: ['pvc', 'wood', 'metal', 'glass', 'other'],
-}
 
 export type Condition = (typeof conditions)[number]

@@ -1,10 +1,10 @@
+import type { FinishSurface } from '../../../estate/core/contract.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
 import { type ChargedFlaw, chargeFlaw, upkeepVat } from '../account/charge-flaw.ts'
 import type { WearGrid } from '../account/wear-grid.ts'
 import { wearRowOf, wetRooms } from '../account/wear-row-of.ts'
 import type { InspectionPack } from '../contract.ts'
-import type { Surface } from '../record/kinds.ts'
 import type { Element } from '../record/record-shapes.ts'
 import type { DraftElement } from './walk-draft.ts'
 
@@ -12,7 +12,7 @@ type Flaw = Element['flaws'][number]
 type Prices = NonNullable<InspectionPack['prices']>
 export type OfferedPrice = Prices['lines'][number]
 
-const bySurface: Record<Surface, RegExp> = {
+const bySurface: Record<FinishSurface, RegExp> = {
   floor: /\b(sols?|revetement de sol|plinthes?)\b/,
   walls: /\b(murs?|murales?|peintures?|papiers? peints?|faiences?)\b/,
   ceiling: /\bplafonds?\b/,

@@ -1,11 +1,11 @@
+import type { FinishSurface } from '../../../estate/core/contract.ts'
 import type { LastRoom } from '../contract.ts'
-import type { Surface } from '../record/kinds.ts'
 import type { Element } from '../record/record-shapes.ts'
 
 /** A surface as the estate knows it today: corrected by somebody, or renewed by works. */
 export type KnownFinish = {
   room: string
-  surface: Surface
+  surface: FinishSurface
   material: Element['material'] | null
   /** a day (`yyyy-mm-dd`) */
   renewedOn: string | null

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import type { InspectionPack, LastRoom } from '../contract.ts'
+import { idFor } from '../../../../test/setup/begun-inspection.ts'
+import { bedroomOf, nothingSeen, packOf } from '../../../../test/setup/packed-inspection.ts'
+import type { LastRoom } from '../contract.ts'
+import type { Element } from '../record/record-shapes.ts'
 import { partiesOf, signaturesOf } from './party-end.ts'
 import { actsOfWalk } from './walk-acts.ts'
 import {
@@ -16,46 +19,10 @@ import {
   withoutTold,
 } from './walk-draft.ts'
 
-const idFor = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`
-const roomOf = (n: number): LastRoom => ({
-  room: idFor(n),
-  place: n,
-  kind: 'bedroom',
-  name: `Chambre ${n}`,
-  elements: [{ surface: 'floor', material: 'pvc', condition: 'good', isClean: true, flaws: [] }],
-  photos: [],
-})
-const bare = {
-  rooms: [],
-  dropped: [],
-  meters: [],
-  keys: [],
-  detector: null,
-  newAddress: null,
-  reservations: '',
-}
-const packOf = (more: Partial<InspectionPack> = {}): InspectionPack => ({
-  id: idFor(1),
-  kind: 'exit',
-  state: 'planned',
-  at: '2026-11-29T09:00:00Z',
-  isMine: true,
-  device: null,
-  building: idFor(2),
-  head: {
-    on: '2026-11-28',
-    place: { unit: idFor(3), ref: 'L-1', address: '12 rue des Lilas', door: '4', storey: 1 },
-    landlord: { name: 'Les Toits', seat: '1 place du Marché' },
-    tenants: ['Anne Le Goff'],
-    entryOn: null,
-  },
-  last: { on: null, rooms: [roomOf(1), roomOf(2)], meters: [], keys: [], detector: null },
-  things: [],
-  surfaces: {},
-  seen: bare,
-  ...more,
-})
-const pack = packOf()
+const pvc: Element = { surface: 'floor', material: 'pvc', condition: 'good', isClean: true, flaws: [] }
+const roomOf = (n: number): LastRoom => bedroomOf(n, [pvc])
+const last = { ...packOf().last, rooms: [roomOf(1), roomOf(2)] }
+const pack = packOf({ last })
 const begun = beginWalk(pack, 'tablet-of-karim', '2026-11-29')
 const typesOf = (walk: Walk): string[] => actsOfWalk(walk).map(({ type }) => type.replace('inspection.', ''))
 
@@ -73,8 +40,9 @@ test('a walk is told in the order in which it was done, and begins before anythi
 
 test('who goes on where another device was takes in what that one told, and lets it go first', () => {
   const elsewhere = packOf({
+    last,
     device: 'phone-of-karim',
-    seen: { ...bare, detector: { isThere: true, sounded: true } },
+    seen: { ...nothingSeen, detector: { isThere: true, sounded: true } },
   })
   expect(isHeldElsewhere(begun, elsewhere)).toBe(true)
   const taken = takeBackWalk(seeAsBefore(begun, pack.last.rooms[0]!, pack), {

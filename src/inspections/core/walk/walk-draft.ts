@@ -1,6 +1,6 @@
 import type { InspectionPack, LastRoom } from '../contract.ts'
 import type { InspectionKind } from '../record/kinds.ts'
-import { type Surface, surfaces } from '../record/kinds.ts'
+import { type FinishSurface, finishSurfaces } from '../../../estate/core/contract.ts'
 import type {
   CountedKeys,
   Element,
@@ -131,7 +131,7 @@ export const openRoom = (
 ): WalkedRoom => {
   const known: DraftElement[] = last.elements.length
     ? last.elements.map((each) => recallElement(each, kind))
-    : surfaces.map((surface) => ({ surface, ...madeOf(last.room, surface, finishes), flaws: [] }))
+    : finishSurfaces.map((surface) => ({ surface, ...madeOf(last.room, surface, finishes), flaws: [] }))
   const more = things
     .filter(({ id, room }) => room === last.room && !known.some(({ thing }) => thing?.id === id))
     .map(({ id, name }): DraftElement => ({ thing: { id, name }, flaws: [] }))
@@ -140,7 +140,7 @@ export const openRoom = (
 
 const madeOf = (
   room: string,
-  surface: Surface,
+  surface: FinishSurface,
   finishes: InspectionPack['finishes'],
 ): Pick<DraftElement, 'material' | 'since'> => {
   const known = finishes?.find((each) => each.room === room && each.surface === surface)
@@ -162,6 +162,10 @@ const recallElement = (element: Element, kind: InspectionKind): Element => ({
 /** An element of which enough is said. */
 export const isSaid = (element: DraftElement): element is Element =>
   element.condition !== undefined && element.isClean !== undefined
+
+/** A thing of which nobody has said anything: it is left out where it stays so. */
+export const isUntoldThing = (element: DraftElement): boolean =>
+  element.surface === undefined && !isSaid(element) && element.flaws.length === 0
 
 /** Every surface has its word; a thing of which nobody says anything is left out. */
 export const isRoomReady = ({ elements }: Pick<WalkedRoom, 'elements'>): boolean =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { idFor } from '../../../../test/setup/begun-inspection.ts'
+import { bedroomOf, packOf } from '../../../../test/setup/packed-inspection.ts'
 import { parts } from '../../../kernel/core/money.ts'
-import type { InspectionPack, LastRoom } from '../contract.ts'
 import type { Element } from '../record/record-shapes.ts'
 import { addPoint, addStroke, padPoint, strokePath } from './draw-stroke.ts'
 import { findDifferences, isContradicted, missingKeys } from './find-differences.ts'
@@ -12,13 +13,13 @@ import {
   changeRoom,
   finishRoom,
   isRoomReady,
+  isUntoldThing,
   roomsLeft,
   seeAsBefore,
   seenRoomOf,
 } from './walk-draft.ts'
 import { walkRecord } from './walk-record.ts'
 
-const idFor = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`
 const hole: Element['flaws'][number] = {
   id: idFor(50),
   kind: 'hole',
@@ -35,53 +36,13 @@ const floor: Element = {
   since: 2019,
   flaws: [hole],
 }
-const lastRoomOf = (n: number, elements: Element[]): LastRoom => ({
-  room: idFor(n),
-  place: n,
-  kind: 'bedroom',
-  name: `Chambre ${n}`,
-  elements,
-  photos: [],
-})
-const bare = {
-  rooms: [],
-  dropped: [],
-  meters: [],
-  keys: [],
-  detector: null,
-  newAddress: null,
-  reservations: '',
-}
-const packOf = (more: Partial<InspectionPack> = {}): InspectionPack => ({
-  id: idFor(1),
-  kind: 'exit',
-  state: 'planned',
-  at: '2026-11-29T09:00:00Z',
-  isMine: true,
-  device: null,
-  building: idFor(2),
-  head: {
-    on: '2026-11-28',
-    place: { unit: idFor(3), ref: 'L-1', address: '12 rue des Lilas', door: '4', storey: 1 },
-    landlord: { name: 'Les Toits', seat: '1 place du Marché' },
-    tenants: ['Anne Le Goff'],
-    entryOn: '2019-05-02',
-  },
-  last: {
-    on: '2019-05-02',
-    rooms: [lastRoomOf(1, [floor]), lastRoomOf(2, [])],
-    meters: [],
-    keys: [],
-    detector: null,
-  },
+const pack = packOf({
+  last: { ...packOf().last, rooms: [bedroomOf(1, [floor]), bedroomOf(2, [])] },
   things: [{ id: idFor(20), kind: 'radiator', name: 'Radiateur', room: idFor(2), installedOn: null }],
   surfaces: { [idFor(1)]: 12.4 },
-  seen: bare,
-  ...more,
 })
 
 test('Madame Le Goff leaves: one tap takes the room as it was, and what was found at entry is nobody’s doing', () => {
-  const pack = packOf()
   const walk = beginWalk(pack, 'tablet-of-karim', '2026-11-29')
   expect(walk.head.on).toBe('2026-11-29')
   const next = seeAsBefore(walk, pack.last.rooms[0]!, pack)
@@ -93,11 +54,12 @@ test('Madame Le Goff leaves: one tap takes the room as it was, and what was foun
 })
 
 test('where nothing is known each surface is said before the room is seen; a thing of which nobody speaks is left out', () => {
-  const pack = packOf()
   const walk = beginWalk(pack, 'tablet-of-karim', '2026-11-29')
   const room = walk.rooms[1]!
   expect(room.elements).toHaveLength(5)
   expect(isRoomReady(room)).toBe(false)
+  expect(room.elements.filter(isUntoldThing)).toMatchObject([{ thing: { name: 'Radiateur' } }])
+  expect(isUntoldThing({ ...room.elements.at(-1)!, condition: 'bad', isClean: true })).toBe(false)
   const described = changeRoom(walk, room.room, (before) => ({
     ...before,
     elements: before.elements.map((each) =>
@@ -109,7 +71,6 @@ test('where nothing is known each surface is said before the room is seen; a thi
 })
 
 test('a room that is touched again is not seen until somebody says so, and a hole that is new is a difference', () => {
-  const pack = packOf()
   const walk = seeAsBefore(beginWalk(pack, 'tablet', '2026-11-29'), pack.last.rooms[0]!, pack)
   const added = proposeFlaw('stain', floor, { id: idFor(51), inspection: 'exit', area: 12.4 })
   const touched = changeRoom(walk, idFor(1), (before) => ({

@@ -16,8 +16,16 @@ export const sayDwelling = ({ place }: Pick<RecordHead, 'place'>, t: Speech['t']
 export const sayDraft = (element: DraftElement, says: Says): string =>
   says.t('walk.element', {
     name: elementName(element, says),
-    state: isSaid(element) ? sayElement(element, says) : says.t('walk.unsaid'),
+    state: isSaid(element) ? sayElement(element, says) : sayUnsaid(element, says.t),
   })
+
+// What it is made of may be known before anybody has looked at it; a thing is told where there is something to tell.
+const sayUnsaid = ({ thing, material }: DraftElement, t: Speech['t']): string =>
+  thing
+    ? t('walk.unsaid.thing')
+    : material
+      ? t('walk.unsaid.made', { material: t(`inspection.material.${material}`) })
+      : t('walk.unsaid')
 
 export const elementName = (element: DraftElement, says: Says): string =>
   sayElementName({ ...element, condition: 'good', isClean: true }, says)

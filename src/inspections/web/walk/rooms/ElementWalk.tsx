@@ -1,21 +1,17 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { newId } from '../../../../kernel/web/act-ids.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { InspectionPack, LastRoom } from '../../../core/contract.ts'
-import { conditions, type InspectionKind } from '../../../core/record/kinds.ts'
-import {
-  factsOfFlaw,
-  flawsOf,
-  materialsOf,
-  proposeFlaw,
-  wholeQuantity,
-  type Condition,
-} from '../../../core/walk/propose-flaw.ts'
+import type { InspectionKind } from '../../../core/record/kinds.ts'
+import { factsOfFlaw, flawsOf, proposeFlaw, wholeQuantity } from '../../../core/walk/propose-flaw.ts'
+import { isSameElement } from '../../../core/walk/find-differences.ts'
 import { pricesFor } from '../../../core/walk/propose-price.ts'
 import { isSaid, type DraftElement } from '../../../core/walk/walk-draft.ts'
 import { formerPhoto } from '../former-photos.ts'
 import { elementName, sayDraft } from '../say-walk.ts'
+import { ElementFacts } from './ElementFacts.tsx'
 import { FlawPrice } from './FlawPrice.tsx'
 import { FlawWalk } from './FlawWalk.tsx'
 import { TapRow } from './TapRow.tsx'
@@ -35,13 +31,18 @@ type Props = {
   onNext: () => void
 }
 
-/** A surface or a thing: its sentence; opened, what is found on it, and its three facts. */
+/**
+ * A surface or a thing: its sentence; opened, what is found on it, and its three facts. Of what nobody has described yet the facts come first, and
+ * what may be found is asked for.
+ */
 export const ElementWalk = (props: Props): JSX.Element => {
   const { element, last, kind, area, open, onElement } = props
   const speech = useSpeech()
   const { t } = speech
   const name = elementName(element, speech)
   const before = formerPhoto(last, element)
+  const isKnown = last?.elements.some((each) => isSameElement(each, element)) ?? false
+  const [isLookedAt, setLookedAt] = useState(isKnown || element.flaws.length > 0)
   const add = (flaw: ReturnType<typeof flawsOf>[number]): void => {
     const inspection = { id: newId(), inspection: kind, area, before }
     const found = withPrice(proposeFlaw(flaw, element, inspection), element, props.pack)
@@ -57,12 +58,14 @@ export const ElementWalk = (props: Props): JSX.Element => {
       </button>
       {open && (
         <div class="walk-inside stack">
-          {!isSaid(element) && <ElementFacts {...props} name={name} />}
-          <TapRow
-            label={t('walk.what', { name })}
-            options={flawsOf(element).map((value) => ({ value, label: t(`inspection.flaw.${value}`) }))}
-            onTap={add}
-          />
+          {!isKnown && <ElementFacts element={element} onElement={onElement} />}
+          {isLookedAt && (
+            <TapRow
+              label={t('walk.what', { name })}
+              options={flawsOf(element).map((value) => ({ value, label: t(`inspection.flaw.${value}`) }))}
+              onTap={add}
+            />
+          )}
           {element.flaws.map((flaw) => (
             <FlawWalk
               key={flaw.id}
@@ -81,12 +84,15 @@ export const ElementWalk = (props: Props): JSX.Element => {
               />
             </FlawWalk>
           ))}
-          {isSaid(element) && <ElementFacts {...props} name={name} />}
-          {isSaid(element) && (
-            <Button full onClick={props.onNext}>
-              {t('walk.element.next')}
-            </Button>
-          )}
+          {isKnown && <ElementFacts element={element} onElement={onElement} />}
+          <div class="walk-taps">
+            {!isLookedAt && (
+              <Button onClick={() => setLookedAt(true)} label={`${t('walk.flaw.note')}, ${name}`}>
+                {t('walk.flaw.note')}
+              </Button>
+            )}
+            {isSaid(element) && <Button onClick={props.onNext}>{t('walk.element.next')}</Button>}
+          </div>
         </div>
       )}
     </li>
@@ -105,51 +111,6 @@ const withPrice = (
 
 // Where there is a flaw and nobody said more, an element is used, and clean.
 const saidOf = ({ condition = 'used', isClean = true }: DraftElement) => ({ condition, isClean })
-
-/** Condition, cleanliness and function are three facts; what it is made of stands before them. */
-const ElementFacts = ({ element, name, onElement }: Props & { name: string }): JSX.Element => {
-  const { t } = useSpeech()
-  const { surface, material, condition, isClean, works, thing } = element
-  const say = (more: Partial<DraftElement>): void => onElement({ ...element, ...more })
-  return (
-    <div class="stack-s">
-      {surface && (
-        <TapRow
-          label={t('walk.material', { name })}
-          value={material}
-          options={materialsOf[surface].map((value) => ({ value, label: t(`inspection.material.${value}`) }))}
-          onTap={(value) => say({ material: value })}
-        />
-      )}
-      <TapRow
-        label={t('walk.condition', { name })}
-        value={condition}
-        options={conditions.map((value) => ({ value, label: t(`inspection.condition.${value}`) }))}
-        onTap={(value: Condition) => say({ condition: value, isClean: isClean ?? true })}
-      />
-      <TapRow
-        label={t('walk.clean', { name })}
-        value={isClean === undefined ? undefined : isClean ? 'clean' : 'dirty'}
-        options={[
-          { value: 'clean', label: t('walk.clean.yes') },
-          { value: 'dirty', label: t('inspection.dirty') },
-        ]}
-        onTap={(value) => say({ isClean: value === 'clean' })}
-      />
-      {(thing || surface === 'joinery') && (
-        <TapRow
-          label={t('walk.works', { name })}
-          value={works === undefined ? undefined : works ? 'yes' : 'no'}
-          options={[
-            { value: 'yes', label: t('inspection.works') },
-            { value: 'no', label: t('inspection.works.not') },
-          ]}
-          onTap={(value) => say({ works: value === 'yes' })}
-        />
-      )}
-    </div>
-  )
-}
 
 /** Nothing in its place: it was none. */
 const withFlaw = (

@@ -13,7 +13,7 @@ import type { WalkProps } from '../walk-props.ts'
 
 type Props = WalkProps & { seen: WalkedRoom; last: LastRoom | undefined; current: boolean }
 
-/** A room in the list: its last state as sentences to contradict, one tap where all is as it was, undo beside. */
+/** A room in the list: its last state as sentences to contradict, one tap where all is as it was, undo beside. Of one that nobody has described, its name alone. */
 export const RoomCard = ({ walk, pack, seen, last, current, change, tell }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
@@ -29,7 +29,9 @@ export const RoomCard = ({ walk, pack, seen, last, current, change, tell }: Prop
     }))
   }
   return (
-    <li class={`walk-card${isDone ? ' walk-done' : ''}${current ? ' walk-current' : ''}`}>
+    <li
+      class={`walk-card${isDone ? ' walk-done' : isKnown ? '' : ' walk-bare'}${current ? ' walk-current' : ''}`}
+    >
       <a
         class="walk-name"
         href={walkPath(walk.id, 'rooms', room)}
@@ -45,13 +47,11 @@ export const RoomCard = ({ walk, pack, seen, last, current, change, tell }: Prop
           </span>
         )}
       </a>
-      {!isDone && (
+      {!isDone && isKnown && (
         <ul class="walk-sentences">
-          {isKnown ? (
-            elements.filter(isSaid).map((element, i) => <li key={i}>{sayDraft(element, speech)}</li>)
-          ) : (
-            <li>{t('walk.room.unknown')}</li>
-          )}
+          {elements.filter(isSaid).map((element, i) => (
+            <li key={i}>{sayDraft(element, speech)}</li>
+          ))}
         </ul>
       )}
       <div class="walk-taps">

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { check } from '../../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { goTo } from '../../../../kernel/web/router.ts'
@@ -13,17 +12,17 @@ import {
   changeRoom,
   finishRoom,
   isRoomReady,
+  isSaid,
   roomsLeft,
   seeAsBefore,
-  type DraftElement,
   type WalkedRoom,
 } from '../../../core/walk/walk-draft.ts'
+import { elementName } from '../say-walk.ts'
 import { walkPath } from '../walk-client.ts'
 import type { WalkProps } from '../walk-props.ts'
 import { WalkPhotos } from '../WalkPhotos.tsx'
-import { AddThing } from './AddThing.tsx'
 import { asBeforeKey } from './RoomCard.tsx'
-import { ElementWalk } from './ElementWalk.tsx'
+import { RoomElements } from './RoomElements.tsx'
 import { RoomWords } from './RoomWords.tsx'
 
 /** `isAlone`: on a phone it is all that is shown. */
@@ -31,25 +30,24 @@ type Props = WalkProps & { seen: WalkedRoom; last: LastRoom | undefined; isAlone
 
 /** The room where one stands: its pictures of before, its surfaces and things, one by one. */
 export const RoomWalk = ({ walk, pack, seen, last, isAlone, change, tell }: Props): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const isMaking = useMaking()
   const isKnown = Boolean(last?.elements.length)
-  const [open, setOpen] = useState<number | undefined>(isKnown ? undefined : 0)
   const set = (to: (before: WalkedRoom) => WalkedRoom): void =>
     change((before) => changeRoom(before, seen.room, to))
-  const setElement = (at: number, element: DraftElement): void =>
-    set((before) => ({
-      ...before,
-      asBefore: false,
-      elements: before.elements.map((each, i) => (i === at ? element : each)),
-    }))
   const go = (to: (before: typeof walk) => typeof walk): void => {
     const [next] = roomsLeft(to(walk))
     void tell(to)
     goTo(walkPath(walk.id, 'rooms', next?.room))
     scrollTo(0, 0)
   }
-  const isReady = isRoomReady(seen)
+  const left = seen.elements.filter((each) => each.surface && !isSaid(each))
+  const unready = isRoomReady(seen)
+    ? undefined
+    : t('walk.room.unready', {
+        names: left.map((each) => elementName(each, speech).toLowerCase()).join(', ') || seen.name,
+      })
   return (
     <div class="stack">
       <div class="line walk-head">
@@ -69,30 +67,7 @@ export const RoomWalk = ({ walk, pack, seen, last, isAlone, change, tell }: Prop
           {t(asBeforeKey(walk.kind))}
         </Button>
       )}
-      <ul class="walk-elements">
-        {seen.elements.map((element, i) => (
-          <ElementWalk
-            key={element.surface ?? element.thing?.id ?? i}
-            element={element}
-            last={last}
-            kind={walk.kind}
-            area={pack?.surfaces[seen.room]}
-            room={seen.kind}
-            pack={pack}
-            open={open === i}
-            onOpen={() => setOpen(open === i ? undefined : i)}
-            onElement={(next) => setElement(i, next)}
-            onNext={() => setOpen(i + 1 < seen.elements.length ? i + 1 : undefined)}
-          />
-        ))}
-      </ul>
-      <AddThing
-        seen={seen}
-        onThing={(thing) => {
-          set((before) => ({ ...before, asBefore: false, elements: [...before.elements, thing] }))
-          setOpen(seen.elements.length)
-        }}
-      />
+      <RoomElements walk={walk} pack={pack} seen={seen} last={last} onSeen={set} />
       <RoomWords
         words={seen.words ?? ''}
         onWords={(words) => set((before) => ({ ...before, asBefore: false, words }))}
@@ -107,7 +82,7 @@ export const RoomWalk = ({ walk, pack, seen, last, isAlone, change, tell }: Prop
         kind="primary"
         full
         icon={check}
-        disabledReason={isMaking ? t('walk.photo.busy') : isReady ? undefined : t('walk.room.unready')}
+        disabledReason={isMaking ? t('walk.photo.busy') : unready}
         onClick={() => go((before) => finishRoom(before, seen.room))}
       >
         {t('walk.room.finish')}

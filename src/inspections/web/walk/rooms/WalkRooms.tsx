@@ -31,6 +31,9 @@ export const WalkRooms = (props: WalkProps & { room: string | undefined }): JSX.
               ? t('walk.rooms.left', { n: left.length })
               : t(isRoomTold(walk) ? 'walk.rooms.done' : 'walk.rooms.none')}
           </p>
+          {left.length > 0 && !pack?.last.rooms.some(({ elements }) => elements.length) && (
+            <p>{t('walk.rooms.unknown')}</p>
+          )}
         </div>
         <ul class="walk-rooms">
           {shown.map((each) => (
