@@ -26,9 +26,16 @@ export const sayRoom = (kind: string, t: Say): string => sayOr(t, `room.kind.${k
 /** «gaz»: what a meter counts. */
 export const sayMeter = (kind: string, t: Say): string => sayOr(t, `meter.is.${kind}`, kind)
 
-/** What a thing is called: by the name that people gave it, else by its kind. */
-export const sayAsset = ({ kind, name }: { kind: string; name: string }, t: Say): string =>
-  isHumanName(name) ? name : sayThing(kind, t)
+/** What a thing is called: by the name that people gave it, else by its kind; «Compteur · gaz», since a dwelling has several. */
+export const sayAsset = (
+  { kind, name, meterKind }: { kind: string; name: string; meterKind?: string | undefined },
+  t: Say,
+): string =>
+  isHumanName(name)
+    ? name
+    : meterKind
+      ? t('meter.name', { kind: sayThing(kind, t), counts: sayMeter(meterKind, t) })
+      : sayThing(kind, t)
 
 /** «12 mars 2031» / “12 March 2031”, from a day or an instant. */
 export const sayDate = (day: string, lang: Lang): string =>

@@ -17,7 +17,11 @@ export const AboutThing = ({ thing, plan }: Props): JSX.Element => {
   const now = useNow()
   const room = plan.rooms.find((r) => r.id === thing.room)
   const { warrantyUntil: until } = thing
-  const made = [thing.maker, thing.model, thing.serial && t('plan.serial', { serial: thing.serial })]
+  const made = [
+    thing.maker,
+    thing.model,
+    ...[thing.serial, thing.deliveryPoint].map((serial) => serial && t('plan.serial', { serial })),
+  ]
   const isOver = until !== null && until < dayOf(now)
   const lines = [
     [room ? t('plan.in', { room: room.name }) : '', made.filter(Boolean).join(' ')]

@@ -79,7 +79,7 @@ export const RoomSheet = ({
           ))}
         </ul>
       )}
-      <FinishRows plan={plan} room={room} />
+      <FinishRows plan={plan} room={room} title={t('finish.title')} />
       {opens.length > 0 && (
         <ul class="thing-list" aria-label={t('plan.opens')}>
           {opens.map((each) => {

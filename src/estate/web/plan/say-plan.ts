@@ -13,9 +13,15 @@ export const sayArea = ({ surface, computed }: Pick<Room, 'surface' | 'computed'
   return area === null ? '' : `${area.toLocaleString(lang, { maximumFractionDigits: 1 })} m²`
 }
 
-/** What a thing is called: by the name that people gave it, else by its kind. */
-export const sayThing = ({ kind, name }: Pick<PlannedAsset, 'kind' | 'name'>, t: Speech['t']): string =>
-  isHumanName(name) ? name : sayKind(kind, t)
+type Called = Pick<PlannedAsset, 'kind' | 'name' | 'meterKind'>
+
+/** What a thing is called: by the name that people gave it, else by its kind; «Compteur · gaz», since a dwelling has several. */
+export const sayThing = ({ kind, name, meterKind }: Called, t: Speech['t']): string =>
+  isHumanName(name)
+    ? name
+    : meterKind
+      ? t('meter.name', { kind: sayKind(kind, t), counts: t(`meter.is.${meterKind}`) })
+      : sayKind(kind, t)
 
 /** «2 fenêtres», «Porte vers Séjour»: the door out of a dwelling is its entrance. */
 export const sayOpening = ({ kind, n, to, beyond }: OpensBy, inUnit: boolean, t: Speech['t']): string => {

@@ -114,6 +114,14 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
                     {assets.map(row)}
                   </>
                 ))}
+                {rooms.length > 0 && loose.length > 0 && (
+                  <tr class="estate-room">
+                    <th scope="row" class="secondary">
+                      {t('plan.nowhere')}
+                    </th>
+                    <td colSpan={mend ? 4 : 3} />
+                  </tr>
+                )}
                 {loose.map(row)}
               </tbody>
             ))}

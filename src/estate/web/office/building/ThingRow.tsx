@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../../core/contract.ts'
-import { sayAsset, sayDate, sayInstalled, sayMeter, sayThing } from '../say-place.ts'
+import { sayAsset, sayDate, sayInstalled, sayThing } from '../say-place.ts'
 import { Pick } from './PickName.tsx'
 import { ValueSource } from './ValueSource.tsx'
 
@@ -19,7 +19,6 @@ export const ThingRow = ({ asset, chosen, onChoose, onMend }: Props): JSX.Elemen
   const kind = sayThing(asset.kind, t)
   const called = sayAsset(asset, t)
   const made = [
-    asset.meterKind && sayMeter(asset.meterKind, t),
     asset.deliveryPoint,
     asset.maker,
     asset.model,
@@ -31,7 +30,7 @@ export const ThingRow = ({ asset, chosen, onChoose, onMend }: Props): JSX.Elemen
         <Pick chosen={chosen} onPick={onChoose}>
           {called}
         </Pick>
-        {called !== kind && <span class="secondary"> {kind}</span>}
+        {called !== kind && !asset.meterKind && <span class="secondary"> {kind}</span>}
         {asset.open > 0 && <span class="estate-open"> {t('holds.open', { n: asset.open })}</span>}
         <ValueSource of={asset.id} said={asset.said} fields={['kind', 'name', 'room']} />
       </th>
