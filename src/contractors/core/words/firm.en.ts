@@ -178,6 +178,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.role.operator': 'Telephone desk',
   'firm.role.letting': 'Letting',
   'firm.role.hq': 'Head office',
+  'firm.role.system': 'Agency',
   'firm.offered': 'Offered to the tenant',
   'firm.slot.none': 'No appointment yet',
   'firm.money': 'Price',

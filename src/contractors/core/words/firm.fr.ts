@@ -181,6 +181,7 @@ export const fr = {
   'firm.role.operator': 'Accueil téléphonique',
   'firm.role.letting': 'Commercialisation',
   'firm.role.hq': 'Siège',
+  'firm.role.system': 'Agence',
   'firm.offered': 'Proposés au locataire',
   'firm.slot.none': 'Pas encore de rendez-vous',
   'firm.money': 'Prix',
@@ -218,4 +219,4 @@ export const fr = {
   'firm.voice.play': 'Écouter le message vocal',
   'firm.voice.play.seconds': 'Écouter le message vocal, {n} s',
   'firm.voice.late': 'Ce message vocal n’est pas encore arrivé.',
-} as const satisfies Naming<'firm.role', Exclude<Role, 'system'>>
+} as const satisfies Naming<'firm.role', Role>

@@ -1,7 +1,7 @@
-import { lineOf, totalOf } from '../../core/spend-limit.ts'
+import { lineOf } from '../../core/spend-limit.ts'
 import { type Cents, quantityOf } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
-import { sayDay, saySlot, yearAlways } from '../../../kernel/core/dates.ts'
+import { saySlot } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayPhone } from '../../../kernel/core/say-figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -77,7 +77,6 @@ export const AboutWork = ({ order, now }: { order: FirmOrder; now: string }): JS
         {order.papers?.length ? <PaperList papers={order.papers} /> : null}
       </section>
       <PlanOf order={order} />
-      <Proposal order={order} />
       <section class="about">
         <h2>{t('firm.money')}</h2>
         <Money order={order} />
@@ -86,32 +85,6 @@ export const AboutWork = ({ order, now }: { order: FirmOrder; now: string }): JS
         </Button>
       </section>
     </>
-  )
-}
-
-/** What the agency orders, line by line: the firm takes it by its yes, or says other lines. */
-const Proposal = ({ order: { proposed = [], wanted } }: { order: FirmOrder }): JSX.Element | null => {
-  const { t, lang } = useSpeech()
-  if (!proposed.length && !wanted) return null
-  return (
-    <section class="about">
-      <h2>{t('firm.proposed')}</h2>
-      {wanted && <p>{t('firm.wanted', { on: sayDay(wanted, lang, yearAlways) })}</p>}
-      {proposed.map((line) => (
-        <p class="figures" key={line.item}>
-          {quantityOf(line.parts).toLocaleString(lang)} {line.unit} · {line.label} ·{' '}
-          {sayMoney(lineOf(line), lang)}
-        </p>
-      ))}
-      {proposed.length > 0 && (
-        <>
-          <p class="figures">
-            <strong>{t('firm.proposed.total', { amount: sayMoney(totalOf(proposed), lang) })}</strong>
-          </p>
-          <p class="secondary">{t('firm.proposed.hint')}</p>
-        </>
-      )}
-    </section>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { dayOf, sayDue, sayHours, saySlot } from '../../../kernel/core/dates.ts'
+import { sayMoney } from '../../../kernel/core/say-figures.ts'
 import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -8,6 +9,7 @@ import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
+import { totalOf } from '../../core/spend-limit.ts'
 import { Alerts } from './BeforeGoing.tsx'
 import { arriving } from './arrival.ts'
 import { send } from './firm-client.ts'
@@ -62,6 +64,11 @@ export const OrderOfDay = ({ order, base, now, again, main }: Props): JSX.Elemen
         <p>{sayAddress(order)}</p>
         <p>{sayPlace(order, t)}</p>
         {order.access && <p class="secondary">{order.access}</p>}
+        {asksAnswer && !!order.proposed?.length && (
+          <p class="figures">
+            {t('firm.proposed.total', { amount: sayMoney(totalOf(order.proposed), lang) })}
+          </p>
+        )}
       </div>
       <Alerts order={order} />
       {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}

@@ -23,6 +23,7 @@ import './firm.css'
 
 const Offer = later(() => import('./OfferHours.tsx').then((m) => m.OfferHours))
 const Refuse = later(() => import('./RefuseOrder.tsx').then((m) => m.Refuse))
+const Ordered = later(() => import('./OrderedLines.tsx').then((m) => m.OrderedLines))
 const Invoice = later(() => import('./Invoice.tsx').then((m) => m.Invoice))
 
 type Props = {
@@ -73,7 +74,7 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
         {!saying && (
           <p class="secondary figures">
             {t('firm.order', { no: String(order.no) })} · {t(`firm.status.${order.status}`)} ·{' '}
-            {order.delay && order.urgency !== 'U0'
+            {order.delay && !order.wanted && order.urgency !== 'U0'
               ? t('firm.promised', { delay: sayDelay(order.delay, lang) })
               : t(`firm.urgency.${order.urgency}`)}
           </p>
@@ -98,6 +99,7 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
         <>
           {order.can['invoice'] === 'yes' && !!order.money.agreed && <Invoice label={label} {...given} />}
           <Answers {...given} path={path} />
+          {(order.wanted || !!order.proposed?.length) && <Ordered label={label} order={order} />}
           <OrderMessages {...given} />
           <AboutWork order={order} now={now} />
           <Slot name="order.known" order={order.id} />
