@@ -69,6 +69,7 @@ const flaw = (id: string, priceLine: string, more: Partial<FlawSeen> = {}): Flaw
   priceLine,
   ...more,
 })
+const plaster = 'b'.repeat(64)
 const [wall, basin, hinge, old] = [newId(), newId(), newId(), newId()]
 const one = (flawId: string, item: string): WorksOrder['lines'][number] => ({
   flaw: flawId,
@@ -134,8 +135,8 @@ const issue = async (works?: WorksOrder[], by = nadia, id = newId()) =>
 
 test('one act makes the account, its letter and three orders, or nothing of them; its cents open their orders', async () => {
   await signVisit(house, 'exit', [
-    flaw(wall, paint),
-    flaw(basin, tap, { cause: 'missing' }),
+    flaw(wall, paint, { photos: [plaster] }),
+    flaw(basin, tap, { cause: 'missing', photos: ['c'.repeat(64)] }),
     flaw(hinge, door),
     flaw(old, paint, { cause: 'time' }),
   ])
@@ -193,6 +194,7 @@ test('a firm reads where, what, how many and by when; of the tenant’s share an
     contact: null,
     words: [{ body: 'Séjour, murs : trou, 2 m².' }],
     proposed: [{ label: 'Peinture des murs', parts: 20_000, unitPrice: 1850 }],
+    photos: [plaster],
   })
   const day = await ask(painter, 'order.day', {})
   const said = JSON.stringify([card, day])
@@ -209,6 +211,12 @@ test('a firm reads where, what, how many and by when; of the tenant’s share an
     await expect(
       house.database.as(painter, (db) => db.rows(sql`select 1 from ${sql.ref(`inspections.${table}`)}`)),
     ).rejects.toThrow(/permission denied/)
+  // What others are to mend, and how it was at entry, is shown to them alone.
+  const photosOf = (by: Actor) =>
+    house.database.as(by, (db) => db.rows<{ sha256: string }>(sql`select p.sha256 from requests.photo p`))
+  const shown = new Set((await photosOf(painter)).map(({ sha256 }) => sha256))
+  expect(shown).toEqual(new Set(['a'.repeat(64), plaster]))
+  expect(await photosOf(leGoff)).toEqual([])
   // Nor does she hear of works that are done after she left.
   const { rows } = (await house.kernel.ask(leGoff, 'request.list', {})) as { rows: { id: string }[] }
   const requests = (await ordersOfDwelling()).map(({ request }) => request)

@@ -84,6 +84,7 @@ export type InspectionsEnclosures = {
   'lease.proxyNamed': { firstName: string; lastName: string; email: string }
   'inspection.worksOrdered': Pick<WorksOrder, 'words'> & {
     lines: Omit<WorksOrder['lines'][number], 'flaw'>[]
+    photos: readonly string[]
   }
 }
 

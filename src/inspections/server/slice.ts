@@ -43,7 +43,7 @@ const reactions: Reactions = {
         liability: 'landlord',
         apart: true,
         calm: true,
-        ...omitUndefined({ words: ordered?.words }),
+        ...omitUndefined({ words: ordered?.words, photos: ordered?.photos }),
       },
     },
     {

@@ -152,7 +152,9 @@ export const worksNow = async (
   place: visit.place,
   found: new Map(
     visit.rooms.flatMap(({ elements }) =>
-      elements.flatMap((element) => element.flaws.map(({ id }) => [id, element] as const)),
+      elements.flatMap((element) =>
+        element.flaws.map(({ id, photos }) => [id, { ...element, photos }] as const),
+      ),
     ),
   ),
   ordered: orderedFlaws(
