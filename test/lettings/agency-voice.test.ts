@@ -58,7 +58,22 @@ describe('the agency has its say in what was moved away from it', () => {
     expect(await w.send(letting, 'void.move', centre.unit, sign)).toMatchObject({
       refused: 'remark_unanswered',
     })
+    // Nor is one recorded by another way.
+    const lease = {
+      unit: centre.unit,
+      tenancy: { id: newId(), starts: day(5) },
+      occupants: [{ person: newId(), firstName: 'Awa', lastName: 'N’Diaye' }],
+    }
+    expect(await w.send(nadia, 'person.moveIn', newId(), lease)).toMatchObject({
+      refused: 'remark_unanswered',
+    })
+    const papers = (on: string) => w.kernel.ask(nadia, 'diagnostic.card', { unit: centre.unit, on })
+    expect([await papers(day(5)), await papers(day(-60))]).toMatchObject([
+      { owesAnswer: true },
+      { owesAnswer: false },
+    ])
     await w.act('void.answerRemark', centre.unit, { remark, words: 'Le candidat est prévenu.' }, letting)
+    expect(await papers(day(5))).toMatchObject({ owesAnswer: false })
     expect(await card(nadia)).toMatchObject({
       owed: null,
       remarks: [{ answer: { words: 'Le candidat est prévenu.' } }],

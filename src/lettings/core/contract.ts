@@ -47,7 +47,7 @@ export const commands = {
   'void.open': z.object({ household: id, leaseEnds: day }),
   /** The house itself: the lease goes on after all, or another begins. Subject: the dwelling. */
   'void.drop': z.object({ household: id }),
-  /** `isDemanded`: somebody records it; else it was told by the landlord’s own software. Refused: diagnostic_expired, class_unlettable, not_decent. */
+  /** `isDemanded`: somebody records it; else it was told by the landlord’s own software. Refused: remark_unanswered, diagnostic_expired, class_unlettable, not_decent. */
   'void.let': z.object({ starts: day, isDemanded: z.boolean() }),
   /** The house itself: an inspection of the dwelling was signed on that day. */
   'void.hearInspection': z.object({

@@ -6,5 +6,6 @@ export const en: Record<keyof typeof fr, string> = {
   'lease.papers.lacking_other':
     '{n} diagnostics are missing for that day: the lease can’t begin without them.',
   'lease.papers.class': 'With its energy class, this dwelling can’t be let on that day.',
+  'lease.remark': 'A remark of the agency still waits for its answer: the lease is not recorded before.',
   'lease.papers.record': 'See its diagnostics',
 }

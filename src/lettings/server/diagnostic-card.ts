@@ -2,6 +2,7 @@ import { can, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { answer } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
 import { queries, type Queries } from '../core/contract.ts'
 import {
   diagnosticKinds,
@@ -27,6 +28,7 @@ export const diagnosticCard = answer({
     if (!place || !can(grants, 'readVoids', actor, place)) return refuse('not_found')
     const papers = await papersOf(db, [unit])
     const day = on ?? dayOf(now)
+    const open = await openVoidOf(db, unit)
     const lacks = lackingOn(day, place.built, papers)
     return {
       unit,
@@ -38,11 +40,17 @@ export const diagnosticCard = answer({
       diagnostics: diagnosticRows(papers, lacks, place.built, day),
       lacks,
       isLettable: isLettableClass(day, papers),
-      isDemanded: isPaperDemanded(day, (await openVoidOf(db, unit))?.leaseEnds, dayOf(now)),
+      isDemanded: isPaperDemanded(day, open?.leaseEnds, dayOf(now)),
+      owesAnswer: open !== undefined && day > open.leaseEnds && (await owesAnswer(db, open.id)),
       can: { diagnostic: can(grants, 'recordDiagnostic', actor, place) },
     } satisfies DiagnosticCard
   },
 })
+
+const owesAnswer = async (db: Db, id: string): Promise<boolean> =>
+  (await db.row(
+    sql`select 1 from lettings.remark r where r.void = ${id} and r.answered_at is null limit 1`,
+  )) !== undefined
 
 /** A row a paper that a dwelling needs or has: whether it holds on a day (`lacks`: of that day), and by which law. */
 export const diagnosticRows = (

@@ -88,6 +88,7 @@ const keeping = async (db: Db, { id, subject, data }: Command<string, KeptData>)
       household: open.household,
       leaseEnds: open.leaseEnds,
       allocation: all?.moves.findLast(({ track }) => track === 'allocation')?.step ?? 'none',
+      owesAnswer: all?.remarks.some(({ answeredAt }) => answeredAt === null) ?? false,
     },
     fresh: derivedId('void', id),
     next: data.leaseEnds ? await nextLease(db, subject, data.leaseEnds) : null,

@@ -1,4 +1,4 @@
-import type { Command, Context, Fact, Refusal } from '../../../kernel/core/command.ts'
+import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Commands } from '../contract.ts'
 import { type DiagnosticPaper, lackingOn } from '../diagnostics/diagnostic-lives.ts'
@@ -10,7 +10,16 @@ import { positionsBefore, type VoidPosition } from './void-steps.ts'
 /** What the house knows of a dwelling when a lease ends or begins. */
 export type Keeping = {
   place: VoidPlace | undefined
-  open: { id: string; household: string | null; leaseEnds: string; allocation: VoidPosition } | undefined
+  open:
+    | {
+        id: string
+        household: string | null
+        leaseEnds: string
+        allocation: VoidPosition
+        /** head office owes an answer to a remark of the agency */
+        owesAnswer: boolean
+      }
+    | undefined
   /** the id that a new void takes */
   fresh: string
   /** a lease of the dwelling that begins after the one that ends */
@@ -53,7 +62,7 @@ export const isPaperDemanded = (starts: string, leaseEnds: string | undefined, t
 /**
  * A lease begins there: its first day ends the void’s days. Who records one (`isDemanded`) is refused where the dwelling may not be let on its
  * first day, unless that lease began before the house knew the dwelling to be empty; what the landlord’s own software tells has happened, and
- * what it lacks is told. Refused: diagnostic_expired, class_unlettable, not_decent.
+ * what it lacks is told. Refused: remark_unanswered, diagnostic_expired, class_unlettable, not_decent.
  */
 export const letVoid = (
   { place, open, papers, failing }: Pick<Keeping, 'place' | 'open' | 'papers' | 'failing'>,
@@ -62,6 +71,7 @@ export const letVoid = (
 ): Fact[] | Refusal => {
   if (!place) return []
   const isNext = open !== undefined && starts > open.leaseEnds
+  if (isNext && isDemanded && open.owesAnswer) return refuse('remark_unanswered')
   // One that is signed ahead leaves time for what is missing: the keys wait for it.
   const isNow = isNext && starts <= dayOf(at)
   const no = unlettable(starts, place.built, papers) ?? (isNow ? indecent(failing) : undefined)

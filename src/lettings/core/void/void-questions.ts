@@ -177,6 +177,8 @@ export const voidQueries = {
       isLettable: z.boolean(),
       /** a lease that begins on that day is refused without them */
       isDemanded: z.boolean(),
+      /** a remark of the agency waits for its answer: the lease that ends the void is refused before */
+      owesAnswer: z.boolean(),
       can: z.object({ diagnostic: z.boolean() }),
     }),
   },
