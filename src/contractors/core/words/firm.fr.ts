@@ -1,4 +1,4 @@
-import type { Naming, Role } from '../../../kernel/core/roles.ts'
+import type { Naming } from '../../../kernel/core/roles.ts'
 
 /** The contractor's link: the day, one order, and what is answered to it. */
 export const fr = {
@@ -219,4 +219,4 @@ export const fr = {
   'firm.voice.play': 'Écouter le message vocal',
   'firm.voice.play.seconds': 'Écouter le message vocal, {n} s',
   'firm.voice.late': 'Ce message vocal n’est pas encore arrivé.',
-} as const satisfies Naming<'firm.role', Role>
+} as const satisfies Naming<'firm.role'>

@@ -116,10 +116,9 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
                 ))}
                 {rooms.length > 0 && loose.length > 0 && (
                   <tr class="estate-room">
-                    <th scope="row" class="secondary">
+                    <th scope="row" class="secondary" colSpan={mend ? 5 : 4}>
                       {t('plan.nowhere')}
                     </th>
-                    <td colSpan={mend ? 4 : 3} />
                   </tr>
                 )}
                 {loose.map(row)}
