@@ -2198,8 +2198,12 @@ create table inspections.addendum (
   record text,
   hash text,
   paper text,
+  seal text,
+  seal_tried_at timestamp with time zone,
+  seal_photos integer not null default 0,
   constraint addendum_pkey PRIMARY KEY (id),
   constraint addendum_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id),
+  constraint addendum_seal_check CHECK ((seal = ANY (ARRAY['photos'::text, 'hour'::text, 'key'::text, 'sealed'::text, 'bare'::text]))),
   constraint addendum_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'added'::text, 'refused'::text])))
 );
 CREATE INDEX addendum_inspection ON inspections.addendum USING btree (inspection, at);

@@ -127,10 +127,28 @@ describe.runIf(isHere)('the paper of an inspection', () => {
     expect((await one()).paper).toBeNull()
     await house.send(actorOf('agent'), 'inspection.answerCompletion', id, added)
     await make()
-    expect((await one()).paper).toBeNull()
+    expect(await one()).toMatchObject({ paper: null, seal: 'photos', waits: { photos: 1 } })
     await sendPictures(house, pictures)
+    // Who proves the hour does not answer: it is said here, and on the page of ways in and out.
+    authority.answer('nonsense')
+    await expect(make()).rejects.toThrow('time authority')
+    expect(await one()).toMatchObject({ paper: null, seal: 'hour', waits: { photos: 0 } })
+    expect(await gateway()).toMatchObject({ fault: 'refused', waiting: 1 })
+    authority.answer('well')
+    await house.database.owner.run(
+      sql`update graphile_worker._private_jobs set run_at = now() + interval '6 hours' where key = ${`addenda:${id}`}`,
+    )
+    // A paper of another inspection is sealed first: whatever waited is made without waiting for its turn.
+    await makePaper(house, (await signInspection(house, [])).id)
+    expect(await gateway()).toMatchObject({ fault: null })
+    expect(
+      await house.database.owner.row(
+        sql`select j.run_at <= now() as due from graphile_worker.jobs j where j.key = ${`addenda:${id}`}`,
+      ),
+    ).toEqual({ due: true })
     await Promise.all([make(), make()])
-    const { paper, hash: own } = await one()
+    const { paper, hash: own, seal, waits } = await one()
+    expect([seal, waits]).toEqual(['sealed', null])
     await make()
     expect((await one()).paper).toBe(paper)
     expect(await paperOf(house, id)).toBe(first)

@@ -212,6 +212,9 @@ export const inspectionPack = z.object({
 })
 export type InspectionPack = z.infer<typeof inspectionPack>
 
+/** While a paper waits: when that was last tried, and how many pictures were not in. */
+const paperWaits = z.nullable(z.object({ triedAt: at, photos: z.int() }))
+
 /** What was asked to be added to an entry, or was; `paper`: its own, once it is printed. */
 const addendum = z.object({
   id,
@@ -224,6 +227,8 @@ const addendum = z.object({
   answerWords: z.nullable(z.string()),
   hash: z.nullable(sha256),
   paper: z.nullable(sha256),
+  seal: z.nullable(z.enum(sealStates)),
+  waits: paperWaits,
 })
 export type Addendum = z.infer<typeof addendum>
 
@@ -262,8 +267,7 @@ export const queries = {
       /** square metres of the dwelling, of which a commissaire’s tariff depends */
       surface: z.nullable(z.number()),
       paper: z.nullable(sha256),
-      /** while its paper waits: when that was last tried, and how many pictures were not in */
-      waits: z.nullable(z.object({ triedAt: at, photos: z.int() })),
+      waits: paperWaits,
       can: z.object({
         plan: z.boolean(),
         letGo: z.boolean(),

@@ -214,7 +214,7 @@ export const impersonal: Impersonal = {
   'codes and ids of the house': {
     'inspections.inspection': ['kind', 'state', 'rooms', 'seal'],
     'inspections.finding': ['kind', 'act'],
-    'inspections.addendum': ['state'],
+    'inspections.addendum': ['state', 'seal'],
     'inspections.heating': ['starts'],
   },
   'a hash, and a file of the house that goes with the record': {

@@ -6,6 +6,7 @@ import type { Addendum, Queries } from '../core/contract.ts'
 import { AnswerAddendum } from './AnswerAddendum.tsx'
 import { CompleteEntry } from './CompleteEntry.tsx'
 import { PaperLink } from './PaperLink.tsx'
+import { PaperWaits } from './PaperWaits.tsx'
 import { RecordPhotos } from './RecordPhotos.tsx'
 
 type One = Queries['inspections.one']['output']
@@ -36,7 +37,7 @@ export const Addenda = ({ id, answer, again }: Props): JSX.Element => {
 const OneAddendum = ({ addendum, mayAnswer }: { addendum: Addendum; mayAnswer: boolean }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  const { id, at, state, words, photos, heating, answeredAt, answerWords, paper } = addendum
+  const { id, at, state, words, photos, heating, answeredAt, answerWords, paper, seal, waits } = addendum
   return (
     <>
       <p class="inspection-words">{words}</p>
@@ -60,6 +61,7 @@ const OneAddendum = ({ addendum, mayAnswer }: { addendum: Addendum; mayAnswer: b
           </PaperLink>
         </p>
       )}
+      <PaperWaits seal={seal} waits={waits} />
     </>
   )
 }

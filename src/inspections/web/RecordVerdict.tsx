@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
-import { sayAgo, sayDay } from '../../kernel/core/dates.ts'
+import { sayDay } from '../../kernel/core/dates.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { PaperLink } from './PaperLink.tsx'
 import type { Queries } from '../core/contract.ts'
+import { PaperWaits } from './PaperWaits.tsx'
 import type { InspectionRecord } from '../core/record/record-shapes.ts'
 
 type Props = { answer: Queries['inspections.one']['output']; record: InspectionRecord }
@@ -43,15 +44,7 @@ export const RecordVerdict = ({ answer, record }: Props): JSX.Element => {
           </PaperLink>
         </p>
       )}
-      {waits && (
-        <p role="status">
-          {row.seal === 'photos'
-            ? t('inspections.waits.photos', { n: waits.photos })
-            : t(row.seal === 'hour' ? 'inspections.waits.hour' : 'inspections.waits.key', {
-                when: sayAgo(waits.triedAt, now, lang),
-              })}
-        </p>
-      )}
+      <PaperWaits seal={row.seal} waits={waits} />
     </section>
   )
 }

@@ -21,7 +21,8 @@ export const signedHashOf = async (db: Db, inspection: string): Promise<string> 
 export const addendaOf = (db: Db, inspection: string): Promise<Addendum[]> =>
   db.rows(sql`
     select a.id, app.iso(a.at) as at, a.state, a.words, a.photos, a.heating, app.iso(a.answered_at) as "answeredAt", a.answer as "answerWords",
-      a.hash, a.paper
+      a.hash, a.paper, a.seal, case when a.paper is null and a.seal is not null
+        then jsonb_build_object('triedAt', app.iso(a.seal_tried_at), 'photos', a.seal_photos) end as waits
     from inspections.addendum a where a.inspection = ${inspection} order by a.at, a.id`)
 
 /** The commissaire de justice who is booked. */

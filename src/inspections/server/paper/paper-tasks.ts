@@ -4,24 +4,30 @@ import type { Jobs, Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { picturesOf } from '../../core/record/compose-record.ts'
 import type { InspectionRecord } from '../../core/record/record-shapes.ts'
-import { addendumTask, sealAddenda } from './seal-addenda.ts'
+import { sealAddenda } from './seal-addenda.ts'
 import { type PrintedInspection, printInspection } from './print-inspection.ts'
 import { countMissing, sealPrinted } from './seal-printed.ts'
-import { failSeal, saveSealState, tellAuthorityWorks } from './seal-state.ts'
-
-const task = 'inspections.paper'
+import {
+  addendumTask,
+  failSeal,
+  paperTask,
+  savePaper,
+  saveSealState,
+  type SealedPaper,
+  tellAuthorityWorks,
+} from './seal-state.ts'
 
 /** One paper after the other: each takes a processor for a second. */
 export const paperJobs: Jobs = {
   'inspection.signed': ({ subject }) => [
-    { task, payload: { inspection: subject }, key: `paper:${subject}`, queue: task },
+    { task: paperTask, payload: { inspection: subject }, key: `paper:${subject}`, queue: paperTask },
   ],
   'inspection.completed': ({ subject }) => [
     {
       task: addendumTask,
       payload: { inspection: subject },
       key: `addenda:${subject}`,
-      queue: task,
+      queue: paperTask,
     },
   ],
 }
@@ -31,15 +37,15 @@ export const paperJobs: Jobs = {
  * five minutes. Where a time authority does not answer, one of those that wait for it asks again as often, and all of them once it does.
  */
 export const paperTasks: Record<string, Task> = {
-  [task]: ({ inspection }, kernel) => sealInspection(kernel, String(inspection)),
+  [paperTask]: ({ inspection }, kernel) => sealInspection(kernel, String(inspection)),
   [addendumTask]: ({ inspection }, kernel) => sealAddenda(kernel, String(inspection)),
   'inspections.papers': async (_, { database: { owner } }) => {
     // A process that was killed in the middle of one would hold all of them back for hours.
-    await giveBackQueue(owner, task, longest)
+    await giveBackQueue(owner, paperTask, longest)
     // One that is about to be tried again keeps its turn; one whose pictures never came holds up nobody.
     await owner.run(sql`
-      select graphile_worker.add_job(${task}, json_build_object('inspection', i.id), job_key => 'paper:' || i.id,
-        job_key_mode => case when i.n = 1 then 'replace' else 'unsafe_dedupe' end, queue_name => ${task})
+      select graphile_worker.add_job(${paperTask}, json_build_object('inspection', i.id), job_key => 'paper:' || i.id,
+        job_key_mode => case when i.n = 1 then 'replace' else 'unsafe_dedupe' end, queue_name => ${paperTask})
       from (select i.id, case when i.seal in ('hour', 'key') then row_number() over (partition by i.seal in ('hour', 'key') order by i.ended_at) end as n
         from inspections.inspection i where i.record is not null and i.paper is null
         and not exists (select from inspections.picture p where p.inspection = i.id
@@ -48,9 +54,11 @@ export const paperTasks: Record<string, Task> = {
         order by i.ended_at limit ${mostAtOnce}) i`)
     await owner.run(sql`
       select graphile_worker.add_job(${addendumTask}, json_build_object('inspection', a.inspection),
-        job_key => 'addenda:' || a.inspection, job_key_mode => 'unsafe_dedupe', queue_name => ${task})
-      from (select distinct a.inspection from inspections.addendum a where a.record is not null and a.paper is null
-        limit ${mostAtOnce}) a`)
+        job_key => 'addenda:' || a.inspection, job_key_mode => case when a.n = 1 then 'replace' else 'unsafe_dedupe' end, queue_name => ${paperTask})
+      from (select w.inspection, case when w.waits then row_number() over (partition by w.waits order by w.since) end as n
+        from (select a.inspection, bool_or(coalesce(a.seal, '') in ('hour', 'key')) as waits, min(a.at) as since from inspections.addendum a
+          where a.record is not null and a.paper is null group by a.inspection) w
+        order by w.since limit ${mostAtOnce}) a`)
   },
 }
 
@@ -76,20 +84,19 @@ export const sealInspection = async (kernel: Kernel, id: string): Promise<void> 
         from inspections.signature s where s.inspection = i.id), '[]') as signatures
     from inspections.inspection i where i.id = ${id} and i.record is not null`)
   if (!row || row.paper) return
+  const sealed: SealedPaper = { of: 'inspection', id }
   const missing = await countMissing(kernel, signedBytes(row))
-  if (missing > 0) return saveSealState(owner, id, 'photos', missing)
+  if (missing > 0) return saveSealState(owner, sealed, 'photos', missing)
   const key = sealKeyOf(settings)
   const printed = await printInspection(kernel, row, key !== undefined)
   const reason = kernel.say('fr', `inspections.paper.title.${row.record.kind}`)
   const paper = await sealPrinted(kernel, printed, { name: row.record.landlord.name, reason }).catch(
-    (error: unknown) => failSeal(owner, id, error),
+    (error: unknown) => failSeal(owner, sealed, error),
   )
-  if (key?.authority) await tellAuthorityWorks(owner, id, task)
   const sha256 = await files.keepPrinted(owner, paper)
-  const kept = await owner.run(sql`
-    update inspections.inspection set paper = ${sha256}, seal = ${key ? 'sealed' : 'bare'}, seal_tried_at = clock_timestamp()
-    where id = ${id} and paper is null and record is not null`)
-  if (!kept) await files.remove(owner, sha256)
+  const isFirst = await savePaper(owner, sealed, { sha256, isSealed: key !== undefined })
+  if (!isFirst) await files.remove(owner, sha256)
+  if (key?.authority) await tellAuthorityWorks(owner)
 }
 
 /** Every byte that was signed: pictures and mandates, by their hashes. */

@@ -5,9 +5,7 @@ import type { T } from '../../../kernel/core/words.ts'
 import { addendumFile, addendumPaper, type PrintedAddendum } from '../../core/paper/addendum-paper.ts'
 import { printablePictures } from './print-inspection.ts'
 import { countMissing, sealPrinted } from './seal-printed.ts'
-
-/** Prints and seals what completes an entry. */
-export const addendumTask = 'inspections.addenda'
+import { failSeal, savePaper, saveSealState, type SealedPaper, tellAuthorityWorks } from './seal-state.ts'
 
 type Row = PrintedAddendum & { text: string; at: string }
 
@@ -20,18 +18,28 @@ export const sealAddenda = async (kernel: Kernel, inspection: string): Promise<v
     select a.record as text, a.record::jsonb as added, a.hash, i.head, app.iso(coalesce(a.answered_at, a.at)) as at
     from inspections.addendum a join inspections.inspection i on i.id = a.inspection
     where a.inspection = ${inspection} and a.record is not null and a.paper is null and i.head is not null order by a.at, a.id`)
-  for (const row of waiting)
-    if ((await countMissing(kernel, row.added.photos)) === 0) await sealOne(kernel, row)
+  for (const row of waiting) {
+    const missing = await countMissing(kernel, row.added.photos)
+    const sealed: SealedPaper = { of: 'addendum', id: row.added.id }
+    await (missing > 0
+      ? saveSealState(kernel.database.owner, sealed, 'photos', missing)
+      : sealOne(kernel, row, sealed))
+  }
 }
 
-const sealOne = async (kernel: Kernel, row: Row): Promise<void> => {
-  const { database, files, settings } = kernel
+const sealOne = async (kernel: Kernel, row: Row, sealed: SealedPaper): Promise<void> => {
+  const {
+    database: { owner },
+    files,
+    settings,
+  } = kernel
+  const key = sealKeyOf(settings)
   const { name } = row.head.landlord
   const say: T = (key, params) => kernel.say('fr', key, params)
   const reason = say('inspections.paper.addendum')
   const { printPaper } = await import('../../../kernel/server/pdf/document.ts')
   const printed = await printPaper({
-    paper: addendumPaper(row, sealKeyOf(settings) !== undefined, say),
+    paper: addendumPaper(row, key !== undefined, say),
     lang: 'fr',
     landlord: name,
     at: row.at,
@@ -42,9 +50,11 @@ const sealOne = async (kernel: Kernel, row: Row): Promise<void> => {
     pictures: await printablePictures(files, row.added.photos),
     attached: [{ name: addendumFile, type: 'application/json', bytes: Buffer.from(row.text), says: reason }],
   })
-  const sha256 = await files.keepPrinted(database.owner, await sealPrinted(kernel, printed, { name, reason }))
-  const kept = await database.owner.run(
-    sql`update inspections.addendum set paper = ${sha256} where id = ${row.added.id} and paper is null`,
+  const paper = await sealPrinted(kernel, printed, { name, reason }).catch((error: unknown) =>
+    failSeal(owner, sealed, error),
   )
-  if (!kept) await files.remove(database.owner, sha256)
+  const sha256 = await files.keepPrinted(owner, paper)
+  const isFirst = await savePaper(owner, sealed, { sha256, isSealed: key !== undefined })
+  if (!isFirst) await files.remove(owner, sha256)
+  if (key?.authority) await tellAuthorityWorks(owner)
 }
