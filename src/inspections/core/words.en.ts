@@ -20,6 +20,7 @@ export const en: Record<keyof typeof fr, string> = {
   'inspections.part.coming': 'To come',
   'inspections.part.begun': 'Begun',
   'inspections.part.over': 'Over',
+  'inspections.first': 'There are more: these are the {n} nearest to today.',
   'inspections.count_one': '{n} inspection',
   'inspections.count_other': '{n} inspections',
   'inspections.column.at': 'When',

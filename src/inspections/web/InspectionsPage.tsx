@@ -47,7 +47,7 @@ export const InspectionsPage = (): JSX.Element => {
   return (
     <div class="inspections stack">
       <h1>{t('inspections.title')}</h1>
-      <p>
+      <p class="line">
         <a href="/terrain/etats-des-lieux">{t('inspections.walk')}</a>
         {reckons && <a href="/bureau/etats-des-lieux/comptes">{t('inspections.settlements')}</a>}
       </p>
@@ -64,6 +64,7 @@ export const InspectionsPage = (): JSX.Element => {
           </Button>
         ))}
       </div>
+      {all.length >= mostInspections && <p class="line">{t('inspections.first', { n: mostInspections })}</p>}
       <p class="hidden-text" role="status">
         {data && t('inspections.count', { n: rows.length })}
       </p>
@@ -85,6 +86,9 @@ export const InspectionsPage = (): JSX.Element => {
     </div>
   )
 }
+
+/** As many as one question answers, the nearest to today. */
+const mostInspections = 200
 
 const noInspection: readonly InspectionRow[] = []
 const idOf = ({ id }: InspectionRow): string => id

@@ -16,7 +16,7 @@ export const voidColumns = (now: string, speech: Speech): readonly Column<VoidRo
     {
       key: 'what',
       label: t('void.column.what'),
-      width: 'minmax(0, 5fr)',
+      width: 'minmax(0, 7fr)',
       main: true,
       cell: (row) => sayDwelling(row, speech),
       by: ({ storey }) => storey,
