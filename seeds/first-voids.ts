@@ -1,4 +1,5 @@
 import { idOf, actorOf, staff } from './characters.ts'
+import { tellInspections } from './first-inspections.ts'
 import { dayOf } from '../src/kernel/core/dates.ts'
 import { dateOf, dayNumberOf } from '../src/kernel/core/zone.ts'
 import {
@@ -58,7 +59,8 @@ const voids: readonly { ends: number; acts: readonly VoidAct[] }[] = [
       { by: 'luc', type: 'void.move', data: { step: 'works' }, ago: 27 },
     ],
   },
-  { ends: 9, acts: [{ by: 'nadia', type: 'void.move', data: { step: 'returned' }, ago: 8 }] },
+  // Its exit says that the keys came back, and what is to be mended.
+  { ends: 9, acts: [] },
   { ends: -47, acts: [] },
 ]
 
@@ -102,6 +104,7 @@ export const tellVoids = async (kernel: Kernel, now: string): Promise<void> => {
     if (!home) continue
     const last = dateOf(dayNumberOf(dayOf(now)) - ends)
     await send('nadia', 'person.moveOut', home.household, { ends: last }, before(Math.max(ends + 1, 1)))
+    if (i === 2) await tellInspections(kernel, now, home, ends)
     for (const { by, type, data, ago } of acts) {
       // Of the first, all papers came before it was ready: its days are those of the allocation.
       if (i === 0 && data['step'] === 'ready') await recordPapers(home.unit, ago + 2)
