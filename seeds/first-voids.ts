@@ -59,7 +59,7 @@ const voids: readonly { ends: number; acts: readonly VoidAct[] }[] = [
       { by: 'luc', type: 'void.move', data: { step: 'works' }, ago: 27 },
     ],
   },
-  // Its exit says that the keys came back, and what is to be mended.
+  // Keys that came back, and what is to be mended, are told by its exit.
   { ends: 9, acts: [] },
   { ends: -47, acts: [] },
 ]

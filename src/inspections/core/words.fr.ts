@@ -19,7 +19,7 @@ export const fr = {
   'inspections.part.coming': 'À venir',
   'inspections.part.begun': 'En cours',
   'inspections.part.over': 'Terminés',
-  'inspections.first': 'Il y en a davantage : voici les {n} plus proches d’aujourd’hui.',
+  'inspections.first': 'Il y en a davantage : voici les {n} plus proches d’aujourd’hui.',
   'inspections.count_one': '{n} état des lieux',
   'inspections.count_other': '{n} états des lieux',
   'inspections.column.at': 'Quand',

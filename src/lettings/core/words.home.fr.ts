@@ -6,6 +6,6 @@ export const fr = {
   'lease.papers.lacking_other':
     'Il manque {n} diagnostics pour ce jour : le bail ne peut pas commencer sans eux.',
   'lease.papers.class': 'Avec sa classe d’énergie, ce logement ne peut pas être loué ce jour-là.',
-  'lease.remark': 'Une remarque de l’agence attend encore sa réponse : le bail ne s’enregistre pas avant.',
+  'lease.remark': 'Une remarque de l’agence attend encore sa réponse : le bail ne s’enregistre pas avant.',
   'lease.papers.record': 'Voir ses diagnostics',
 }

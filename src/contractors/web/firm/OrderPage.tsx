@@ -23,7 +23,7 @@ import './firm.css'
 
 const Offer = later(() => import('./OfferHours.tsx').then((m) => m.OfferHours))
 const Refuse = later(() => import('./RefuseOrder.tsx').then((m) => m.Refuse))
-const Ordered = later(() => import('./OrderedLines.tsx').then((m) => m.OrderedLines))
+const OrderLines = later(() => import('./OrderedLines.tsx').then((m) => m.OrderedLines))
 const Invoice = later(() => import('./Invoice.tsx').then((m) => m.Invoice))
 
 type Props = {
@@ -99,7 +99,7 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
         <>
           {order.can['invoice'] === 'yes' && !!order.money.agreed && <Invoice label={label} {...given} />}
           <Answers {...given} path={path} />
-          {(order.wanted || !!order.proposed?.length) && <Ordered label={label} order={order} />}
+          {(order.wanted || !!order.proposed?.length) && <OrderLines label={label} order={order} />}
           <OrderMessages {...given} />
           <AboutWork order={order} now={now} />
           <Slot name="order.known" order={order.id} />

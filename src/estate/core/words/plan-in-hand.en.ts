@@ -74,7 +74,7 @@ export const en = {
   'plan.thanks.no': 'The agency kept what was noted before ({thing}, {building}).',
   'plan.thanks.seen': 'Seen',
   'plan.loading': 'One moment',
-  'meter.name': '{kind} · {counts}',
+  'meter.name': '{kind} · {counts}',
   'meter.kind': 'What it counts',
   'meter.kind.none': 'Choose',
   'meter.is.electricity': 'electricity',

@@ -75,7 +75,7 @@ export const fr = {
   'plan.thanks.no': 'L’agence a gardé ce qui était noté avant ({thing}, {building}).',
   'plan.thanks.seen': 'Bien vu',
   'plan.loading': 'Un instant',
-  'meter.name': '{kind} · {counts}',
+  'meter.name': '{kind} · {counts}',
   'meter.kind': 'Ce qu’il compte',
   'meter.kind.none': 'Choisir',
   'meter.is.electricity': 'électricité',

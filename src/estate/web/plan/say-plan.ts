@@ -13,10 +13,10 @@ export const sayArea = ({ surface, computed }: Pick<Room, 'surface' | 'computed'
   return area === null ? '' : `${area.toLocaleString(lang, { maximumFractionDigits: 1 })} m²`
 }
 
-type Called = Pick<PlannedAsset, 'kind' | 'name' | 'meterKind'>
+type NamedThing = Pick<PlannedAsset, 'kind' | 'name' | 'meterKind'>
 
 /** What a thing is called: by the name that people gave it, else by its kind; «Compteur · gaz», since a dwelling has several. */
-export const sayThing = ({ kind, name, meterKind }: Called, t: Speech['t']): string =>
+export const sayThing = ({ kind, name, meterKind }: NamedThing, t: Speech['t']): string =>
   isHumanName(name)
     ? name
     : meterKind

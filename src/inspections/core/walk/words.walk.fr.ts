@@ -44,7 +44,7 @@ export const fr = {
   'walk.room.differs': 'Une différence',
   'walk.room.describe': 'Décrire',
   'walk.room.finish': 'Pièce vue',
-  'walk.room.unready': 'Il reste à dire : {names}.',
+  'walk.room.unready': 'Il reste à dire : {names}.',
   'walk.room.drop': 'Cette pièce n’existe pas',
   'walk.room.add': 'Ajouter une pièce',
   'walk.room.kind': 'Quelle pièce ?',
