@@ -5,6 +5,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { type Acts, useActs } from '../../kernel/web/useActs.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
@@ -53,42 +54,49 @@ const Dwelling = ({ card }: { card: AllocationCard }): JSX.Element => {
           <a href={`/bureau/relocation/${card.unit}`}>{t('allocation.void')}</a>
         </p>
       </PageHead>
-      <section class="stack-s" aria-labelledby="candidates">
-        <h2 id="candidates">{t('candidate.title')}</h2>
-        {hasCandidates ? (
-          <CandidateList card={card} acts={acts} />
-        ) : (
-          <p class="secondary">{t('candidate.none')}</p>
-        )}
-        <p class="line">
-          {!isDecided && (
-            <Button
-              {...(hasCandidates ? {} : { kind: 'primary' as const })}
-              onClick={() => setOpen('propose')}
-            >
-              {t(hasCandidates ? 'candidate.change' : 'candidate.propose')}
-            </Button>
-          )}
-          {hasCandidates && !isDecided && (
-            <Button kind="primary" onClick={() => setOpen('decide')}>
-              {t('decision.open')}
-            </Button>
-          )}
-          {proposal && (
-            <Button
-              kind="plain"
-              busy={acts.busy}
-              onClick={() => void acts.act(send('proposal.end', card.unit, {}), t('allocation.done'))}
-            >
-              {t('candidate.end')}
-            </Button>
-          )}
-        </p>
-      </section>
-      {isDecided && <OfferStep card={card} acts={acts} />}
-      {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}
-      {acts.said && <p role="status">{acts.said}</p>}
-      <OrientDwelling card={card} acts={acts} />
+      <div class="allocation-beside">
+        <div class="stack">
+          <section class="stack-s" aria-labelledby="candidates">
+            <h2 id="candidates">{t('candidate.title')}</h2>
+            {hasCandidates ? (
+              <CandidateList card={card} acts={acts} />
+            ) : (
+              <p class="secondary">{t('candidate.none')}</p>
+            )}
+            <p class="line">
+              {!isDecided && (
+                <Button
+                  {...(hasCandidates ? {} : { kind: 'primary' as const })}
+                  onClick={() => setOpen('propose')}
+                >
+                  {t(hasCandidates ? 'candidate.change' : 'candidate.propose')}
+                </Button>
+              )}
+              {hasCandidates && !isDecided && (
+                <Button kind="primary" onClick={() => setOpen('decide')}>
+                  {t('decision.open')}
+                </Button>
+              )}
+              {proposal && (
+                <Button
+                  kind="plain"
+                  busy={acts.busy}
+                  onClick={() => void acts.act(send('proposal.end', card.unit, {}), t('allocation.done'))}
+                >
+                  {t('candidate.end')}
+                </Button>
+              )}
+            </p>
+          </section>
+          {isDecided && <OfferStep card={card} acts={acts} />}
+          {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}
+          {acts.said && <p role="status">{acts.said}</p>}
+          <OrientDwelling card={card} acts={acts} />
+        </div>
+        <div class="stack">
+          <Slot name="allocation.dwelling" unit={card.unit} />
+        </div>
+      </div>
       {open === 'propose' && <ProposeSheet card={card} onClose={() => setOpen(undefined)} />}
       {open === 'decide' && <DecideSheet card={card} onClose={() => setOpen(undefined)} />}
     </div>

@@ -14,6 +14,13 @@ const ownScreen = {
   words: [words],
 } as const
 
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** beside the candidates for a dwelling: what is said of it by those who know it */
+    'allocation.dwelling': { unit: string }
+  }
+}
+
 export const office = {
   first: { fr, en: () => import('../core/words.menu.en.ts') },
   screens: [

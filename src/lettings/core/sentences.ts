@@ -3,14 +3,12 @@ import type { fr as home } from './words.home.fr.ts'
 import type { fr as leaving } from './words.leaving.fr.ts'
 import type { fr as menu } from './words.menu.fr.ts'
 import type { fr as newcomer } from './words.newcomer.fr.ts'
-import type { fr as heard } from './words.heard.fr.ts'
 import type { fr as refused } from './words.refused.fr.ts'
 import type { fr as told } from './words.told.fr.ts'
 import type { fr as voids } from './words.void.fr.ts'
 
 type SentenceKey =
   | keyof typeof asked
-  | keyof typeof heard
   | keyof typeof home
   | keyof typeof leaving
   | keyof typeof menu

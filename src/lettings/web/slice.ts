@@ -87,8 +87,13 @@ export const office = {
     }),
     fill('thread.dossiers', {
       for: grantedTo(grants, 'recordLeaving'),
-      words: [[() => import('../core/words.heard.fr.ts'), () => import('../core/words.heard.en.ts')]],
+      words: [homeWords],
       load: () => import('./LeavingHeard.tsx').then((m) => m.LeavingHeard),
+    }),
+    fill('allocation.dwelling', {
+      for: grantedTo(grants, 'answerRemark'),
+      words: [voidWords],
+      load: () => import('./AgencyVoice.tsx').then((m) => m.AgencyVoice),
     }),
     fill('lease.papers', {
       for: grantedTo(grants, 'readVoids'),
