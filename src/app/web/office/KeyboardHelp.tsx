@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import './office-later.css'
 
 const keys = [
   ['Ctrl  K', 'go'],

@@ -22,19 +22,18 @@ import { menuFor, underThumb } from './office-menu.ts'
 import { useCounts } from './useCounts.ts'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import { wayTo } from '../../../kernel/web/find-screen.ts'
-import type { NavCount } from '../../../kernel/web/web-slice.ts'
+import type { Dictionary, NavCount } from '../../../kernel/web/web-slice.ts'
 import { office } from '../slices.ts'
 import './OfficeFrame.css'
 
-const KeyboardHelp = loadSpoken(
-  () => import('./KeyboardHelp.tsx').then((m) => m.KeyboardHelp),
+const keys: readonly Dictionary[] = [
   [
-    [
-      () => import('../../../requests/core/words/keys.fr.ts'),
-      () => import('../../../requests/core/words/keys.en.ts'),
-    ],
+    () => import('../../../requests/core/words/keys.fr.ts'),
+    () => import('../../../requests/core/words/keys.en.ts'),
   ],
-)
+]
+const KeyboardHelp = loadSpoken(() => import('./KeyboardHelp.tsx').then((m) => m.KeyboardHelp), keys)
+const FoldedWays = loadSpoken(() => import('./FoldedWays.tsx').then((m) => m.FoldedWays), keys, true)
 
 /** The walls of the office: ways by role, the bar that says what waits to leave, the keys that work everywhere. */
 export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.Element => {
@@ -85,20 +84,25 @@ export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.
         </>
       }
       navLabel={t('office.nav')}
-      nav={menuFor(me.role)
-        .filter((way) => !thumb.includes(way))
-        .map(({ path: href, nav }) => (
-          <a
-            key={nav.name}
-            href={href}
-            aria-current={nav.name === here ? 'page' : undefined}
-            // The ways stand beside the name: once it is known they stay.
-            {...(name === blank ? { style: 'visibility: hidden' } : {})}
-          >
-            {t(nav.name)}
-            <Waits count={counts.get(nav.name)} />
-          </a>
-        ))}
+      nav={
+        <>
+          {menuFor(me.role)
+            .filter((way) => !thumb.includes(way))
+            .map(({ path: href, nav }) => (
+              <a
+                key={nav.name}
+                href={href}
+                aria-current={nav.name === here ? 'page' : undefined}
+                // The ways stand beside the name: once it is known they stay.
+                {...(name === blank ? { style: 'visibility: hidden' } : {})}
+              >
+                {t(nav.name)}
+                <Waits count={counts.get(nav.name)} />
+              </a>
+            ))}
+          {!isNarrow && <FoldedWays here={here} />}
+        </>
+      }
       bottom={
         isNarrow && (
           <BottomBar

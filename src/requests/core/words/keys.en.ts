@@ -2,6 +2,7 @@ import type { fr } from './keys.fr.ts'
 
 /** What the keyboard of the office can do: read by whoever asks for it. */
 export const en: Record<keyof typeof fr, string> = {
+  'office.more': 'More',
   'office.keys.go': 'Go anywhere, do what one may',
   'office.keys.search': 'Find a person, a place, a request',
   'office.keys.new': 'New call',

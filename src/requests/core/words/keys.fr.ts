@@ -1,5 +1,6 @@
 /** What the keyboard of the office can do: read by whoever asks for it. */
 export const fr = {
+  'office.more': 'Plus',
   'office.keys.go': 'Aller n’importe où, faire ce que l’on peut',
   'office.keys.search': 'Chercher une personne, un lieu, une demande',
   'office.keys.new': 'Nouvel appel',
