@@ -2,7 +2,7 @@ import { can, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { answer, type Answer } from '../../kernel/server/slice.ts'
-import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { type Db, limitRows, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { CandidateCard, CommissionRow, DwellingRow } from '../core/commission/commission-queries.ts'
 import { countVoters, hasQuorum } from '../core/commission/commission-seats.ts'
 import { queries, type Queries } from '../core/contract.ts'
@@ -146,12 +146,12 @@ export const allocationQueries: Record<string, Answer> = {
   }),
   'applicant.list': answer({
     ...queries['applicant.list'],
-    answer: async ({ db, actor, now }, { words = '' }: Queries['applicant.list']['input']) => {
+    answer: async ({ db, actor, now }, { words = '', most = 200 }: Queries['applicant.list']['input']) => {
       if (!mayAnywhere(grants, 'allocate', actor)) return refuse('not_yours')
       const where = sql`a.forgotten_at is null and (${words} = '' or app.plain(a.name) like '%' || app.plain(${words}) || '%'
         or a.unique_number like '%' || regexp_replace(${words}, '\\s', '', 'g') || '%')`
       const rows = await db.rows<{ row: FoundApplicant }>(sql`
-        select ${applicantJson} as row from allocation.applicant a where ${where} order by app.plain(a.name), a.id limit 200`)
+        select ${applicantJson} as row from allocation.applicant a where ${where} order by app.plain(a.name), a.id limit ${limitRows(most)}`)
       const all = await db.row<{ n: number }>(
         sql`select count(*)::int as n from allocation.applicant a where ${where}`,
       )

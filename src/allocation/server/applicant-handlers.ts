@@ -1,6 +1,7 @@
 import { type Command, type Context, refuse } from '../../kernel/core/command.ts'
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { ToldApplicant } from '../core/applicants/applicant-shapes.ts'
 import {
@@ -9,6 +10,7 @@ import {
   importApplicants,
   recordApplicant,
 } from '../core/applicants/decide-applicant.ts'
+import { type HeldApplicant, mergeApplicant } from '../core/applicants/merge-applicant.ts'
 import { cleanNumber } from '../core/applicants/unique-number.ts'
 import { type Commands, commands } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
@@ -35,6 +37,16 @@ const applicantNow = async (
   }
 }
 
+/** What is held of some applicants, for a file that may not say all of it. */
+const heldApplicants = async (db: Db, ids: readonly string[]): Promise<Map<string, HeldApplicant>> => {
+  const rows = await db.rows<{ id: string; held: Record<string, unknown> }>(sql`
+    select a.id, jsonb_strip_nulls(jsonb_build_object('numberOn', a.number_on, 'email', a.email, 'phone', a.phone, 'address', a.address,
+      'ceiling', a.ceiling, 'papers', a.papers, 'priorities', a.priorities, 'isTenant', a.is_tenant, 'score', a.score,
+      'meanWait', a.mean_wait, 'place', a.place)) as held
+    from allocation.applicant a where a.id = any (${ids}::uuid[])`)
+  return new Map(rows.map(({ id, held }) => [id, held as HeldApplicant]))
+}
+
 const saveApplicant = (
   db: Db,
   id: string,
@@ -55,6 +67,9 @@ const saveApplicant = (
     where a.forgotten_at is null`)
 }
 
+// One number is of one application: two who record it at once are told one after the other.
+const oneAtATime = (): string[] => [derivedId('allocation', 'numbers')]
+
 const may = ({ actor }: Context): boolean => mayAnywhere(grants, 'allocate', actor)
 const nobodyKnown: ApplicantNow = { held: undefined, byNumber: new Map() }
 
@@ -62,27 +77,33 @@ const nobodyKnown: ApplicantNow = { held: undefined, byNumber: new Map() }
 export const applicantHandlers: Record<string, Handler> = {
   'applicant.record': handler<ApplicantNow, Commands['applicant.record']>({
     data: commands['applicant.record'],
+    holds: oneAtATime,
     gather: async (db, { subject, data }, context) =>
       may(context) ? applicantNow(db, subject, [data.uniqueNumber]) : nobodyKnown,
     decide: recordApplicant,
     save: async (db, _, __, { subject, data }, { actor, at }) =>
       void (await saveApplicant(db, subject, data, { at, by: actor.id })),
   }),
-  'applicants.import': handler<ApplicantNow, Commands['applicants.import']>({
+  'applicants.import': handler<
+    ApplicantNow & { before: Map<string, HeldApplicant> },
+    Commands['applicants.import']
+  >({
     data: commands['applicants.import'],
-    gather: async (db, { subject, data }, context) =>
-      may(context)
-        ? applicantNow(
-            db,
-            subject,
-            data.rows.map(({ uniqueNumber }) => uniqueNumber),
-          )
-        : nobodyKnown,
+    holds: oneAtATime,
+    gather: async (db, { subject, data }, context) => {
+      if (!may(context)) return { ...nobodyKnown, before: new Map() }
+      const now = await applicantNow(
+        db,
+        subject,
+        data.rows.map(({ uniqueNumber }) => uniqueNumber),
+      )
+      return { ...now, before: await heldApplicants(db, [...now.byNumber.values()]) }
+    },
     decide: importApplicants,
-    save: async (db, _, { byNumber }, { data }, { actor, at }) => {
+    save: async (db, _, { byNumber, before }, { data }, { actor, at }) => {
       for (const { applicant, ...told } of data.rows) {
         const id = byNumber.get(cleanNumber(told.uniqueNumber ?? '') ?? '') ?? applicant
-        await saveApplicant(db, id, told, { at, by: actor.id })
+        await saveApplicant(db, id, mergeApplicant(before.get(id), told), { at, by: actor.id })
       }
     },
   }),

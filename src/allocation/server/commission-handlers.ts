@@ -1,6 +1,7 @@
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import type { Context } from '../../kernel/core/command.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import {
   callCommission,
@@ -74,6 +75,8 @@ export const commissionHandlers: Record<string, Handler> = {
   }),
   'convention.record': handler<{ others: { share: number }[] }, Commands['convention.record']>({
     data: commands['convention.record'],
+    // The shares of a year are one sum: two who note them at once are counted one after the other.
+    holds: ({ year }) => [derivedId('allocation', 'shares', year)],
     gather: async (db, { subject, data }, context) => ({
       others: may(context)
         ? await db.rows(

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { dayOf } from '../../kernel/core/dates.ts'
 import { cellsOf } from '../../kernel/core/read-cells.ts'
 import { newId } from '../../kernel/web/act-ids.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { FileButton } from '../../kernel/web/parts/FileButton.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { useNow } from '../../kernel/web/useNow.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useActs } from '../../kernel/web/useActs.ts'
 import { wordsInFile } from '../../kernel/web/words-in-file.ts'
@@ -16,13 +18,14 @@ const mostBytes = 500_000
 /** Applicants from a file, read here: each line that is not taken is told by its number and why; nothing leaves before somebody says so. */
 export const ApplicantImport = (): JSX.Element => {
   const { t } = useSpeech()
+  const now = useNow()
   const { act, busy, no, said } = useActs(t('allocation.kept'))
   const [read, setRead] = useState<ReturnType<typeof readApplicants>>()
   const [wrong, setWrong] = useState<string>()
   const open = async (file: File): Promise<void> => {
     const text = await wordsInFile(file, mostBytes)
     setWrong(text === undefined ? t('applicant.import.workbook') : undefined)
-    setRead(text === undefined ? undefined : readApplicants(cellsOf(text)))
+    setRead(text === undefined ? undefined : readApplicants(cellsOf(text), dayOf(now)))
   }
   const save = async (): Promise<void> => {
     const rows = (read?.rows ?? []).map((row) => ({ applicant: newId(), ...row }))

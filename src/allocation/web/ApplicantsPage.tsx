@@ -1,5 +1,8 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import { csvOf } from '../../kernel/core/csv.ts'
+import { isNo } from '../../kernel/web/http-headers.ts'
+import { csvBlob, saveFile } from '../../kernel/web/save-file.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { CompareTable } from '../../kernel/web/parts/CompareTable.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
@@ -11,7 +14,8 @@ import { wordsOfTable } from '../../kernel/web/parts/table-words.ts'
 import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { ApplicantRow } from '../core/applicants/applicant-queries.ts'
-import { useAsk } from './allocation-client.ts'
+import { applicantFile } from '../core/applicants/applicant-file.ts'
+import { ask, useAsk } from './allocation-client.ts'
 import { AllocationTabs } from './AllocationTabs.tsx'
 import { ApplicantImport } from './ApplicantImport.tsx'
 import { ApplicantSheet } from './ApplicantSheet.tsx'
@@ -33,6 +37,12 @@ export const ApplicantsPage = (): JSX.Element => {
       {t('applicant.change.word')}
     </Button>
   )
+  // All of them, beyond those that the screen shows.
+  const saveAll = async (): Promise<void> => {
+    const found = await ask('applicant.list', { most: 5000, ...(words ? { words } : {}) })
+    if (!isNo(found))
+      saveFile(csvBlob(csvOf(applicantFile(found.rows, t), speech.lang)), t('applicant.file.label'))
+  }
   return (
     <div class="stack allocation-page">
       <header>
@@ -44,6 +54,7 @@ export const ApplicantsPage = (): JSX.Element => {
         <Button kind="primary" onClick={() => setOpen('new')}>
           {t('applicant.add')}
         </Button>
+        {data && data.all > 0 && <Button onClick={() => void saveAll()}>{t('applicant.file')}</Button>}
       </div>
       <ApplicantImport />
       <Field kind="search" label={t('applicant.find')} value={words} onValue={setWords} />

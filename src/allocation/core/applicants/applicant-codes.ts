@@ -10,9 +10,9 @@ type PriorityRow = { source: string; asOf: string }
  */
 export const priorities = {
   dalo: { source: 'CCH L441-2-3', asOf: '2026-12-01' },
-  listed: { source: 'CCH L441-1', asOf: '2026-12-01' },
-  quartile: { source: 'CCH L441-1 (premier quartile)', asOf: '2026-12-01' },
-  transfer: { source: 'CCH L441-1 (mutation)', asOf: '2026-12-01' },
+  listed: { source: 'CCH L441-1, al. 3 à 18', asOf: '2026-12-01' },
+  quartile: { source: 'CCH L441-1 (premier quartile, à confirmer)', asOf: '2026-12-01' },
+  transfer: { source: 'CCH L441-1 (mutation, à confirmer)', asOf: '2026-12-01' },
 } as const satisfies Record<string, PriorityRow>
 export type PriorityCode = keyof typeof priorities
 export const priorityCodes = Object.keys(priorities) as readonly PriorityCode[]

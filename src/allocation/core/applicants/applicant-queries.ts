@@ -32,9 +32,12 @@ export const applicantRow = z.object({
 export type ApplicantRow = z.infer<typeof applicantRow>
 
 export const applicantQueries = {
-  /** Applicants, by name; `words` narrows by name or number. Two hundred at most. Refused: not_yours. */
+  /** Applicants, by name; `words` narrows by name or number; `most` of them, two hundred unless said. Refused: not_yours. */
   'applicant.list': {
-    input: z.object({ words: z.optional(z.string().check(z.maxLength(80))) }),
+    input: z.object({
+      words: z.optional(z.string().check(z.maxLength(80))),
+      most: z.optional(z.int().check(z.minimum(1), z.maximum(5000))),
+    }),
     output: z.object({ rows: z.array(applicantRow), all: z.number() }),
   },
 } as const

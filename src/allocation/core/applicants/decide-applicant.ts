@@ -44,8 +44,13 @@ export const importApplicants = (
   if (!can(grants, 'allocate', actor, {})) return refuse('not_yours')
   const no = data.rows.flatMap((row) => wrongNumber(row, dayOf(at)) ?? [])[0]
   if (no) return no
+  if (hasTwice(data.rows.map(({ applicant }) => applicant))) return refuse('candidate_twice')
+  if (hasTwice(data.rows.flatMap(({ uniqueNumber }) => cleanNumber(uniqueNumber ?? '') ?? [])))
+    return refuse('number_known')
   return [{ type: 'applicants.imported', subject, data: { n: data.rows.length }, audience: 'staff' }]
 }
+
+const hasTwice = (said: readonly string[]): boolean => new Set(said).size < said.length
 
 /** Somebody asked to be forgotten: name, number and all that is hers go at once. */
 export const forgetApplicant = (

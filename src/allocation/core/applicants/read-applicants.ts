@@ -2,9 +2,20 @@ import { plain } from '../../../kernel/core/fold-words.ts'
 import { omitUndefined } from '../../../kernel/core/omit-undefined.ts'
 import type { Cells } from '../../../kernel/core/read-cells.ts'
 import { mostImported, type ToldApplicant } from './applicant-shapes.ts'
+import { dayInCell, figureInCell, textInCell, yesInCell } from './applicant-cells.ts'
 import { cleanNumber } from './unique-number.ts'
 
-export type ApplicantDoubt = 'columns' | 'name' | 'number' | 'day' | 'size' | 'twice' | 'tooMany'
+export type ApplicantDoubt =
+  | 'columns'
+  | 'name'
+  | 'long'
+  | 'number'
+  | 'day'
+  | 'ahead'
+  | 'size'
+  | 'figures'
+  | 'twice'
+  | 'tooMany'
 
 /** A line that was not taken: which, and why. What it said is not told again: it is of somebody. */
 type RefusedLine = { line: number; why: ApplicantDoubt }
@@ -20,6 +31,10 @@ type Column =
   | 'size'
   | 'ceiling'
   | 'dalo'
+  | 'isTenant'
+  | 'score'
+  | 'meanWait'
+  | 'place'
 type Columns = Record<Column, number>
 
 const headings: Record<Column, RegExp> = {
@@ -29,34 +44,47 @@ const headings: Record<Column, RegExp> = {
   day: /^(date|renouvele|depot|day|renewed)\b/,
   email: /^(courriel|mail|email|adresse electronique)\b/,
   phone: /^(tel|telephone|phone)\b/,
-  address: /^(adresse|address)\b/,
+  address: /^(adresse(?! electronique)|address)\b/,
   size: /^(personnes|nombre|composition|taille|size|people)\b/,
   ceiling: /^(plafond|ressources|ceiling)\b/,
   dalo: /^dalo\b/,
+  isTenant: /^(deja locataire|locataire|tenant)\b/,
+  score: /^(points|cotation|score)\b/,
+  meanWait: /^(attente|delai|mean wait|wait)\b/,
+  place: /^(place|rang)\b/,
 }
 
+/** How long what is said in a column may be: what is longer is refused, never cut. */
+const most: Partial<Record<Column, number>> = { first: 60, name: 120, email: 200, phone: 40, address: 300 }
+/** Up to what the figures of a cotation go. */
+const mostFigure = { score: 10_000, meanWait: 1_000, place: 1_000_000 } as const
+
 /**
- * Applicants from rows of cells, by their headings: a name, how many they are, a numéro unique and its day, how to reach them, under or over
- * the ceiling, DALO. Every line that cannot be taken is told by its number and why; without headings none is.
+ * Applicants from rows of cells, by their headings: a name, how many they are, a numéro unique and its day (not after `today`, `YYYY-MM-DD`),
+ * how to reach them, under or over the ceiling, DALO, tenant already, points, mean wait in months, place. Every line that cannot be taken is
+ * told by its number and why; without headings none is.
  */
-export const readApplicants = (rows: readonly Cells[]): { rows: ToldApplicant[]; refused: RefusedLine[] } => {
+export const readApplicants = (
+  rows: readonly Cells[],
+  today: string,
+): { rows: ToldApplicant[]; refused: RefusedLine[] } => {
   const heading = rows.findIndex(({ cells }) => columnsOf(cells) !== undefined)
   const columns = heading >= 0 ? columnsOf(rows[heading]!.cells) : undefined
   const read: { rows: ToldApplicant[]; refused: RefusedLine[] } = { rows: [], refused: [] }
   if (!columns) return { rows: [], refused: rows.slice(0, 1).map(({ line }) => ({ line, why: 'columns' })) }
+  const numbers = new Set<string>()
   for (const { line, cells } of rows.slice(heading + 1)) {
     if (cells.every((cell) => cell.trim() === '')) continue
-    const row = read.rows.length < mostImported ? rowOf(cells, columns) : 'tooMany'
-    const isTwice = typeof row === 'object' && read.rows.some((other) => isSame(other, row))
+    const row = read.rows.length < mostImported ? rowOf(cells, columns, today) : 'tooMany'
     if (typeof row === 'string') read.refused.push({ line, why: row })
-    else if (isTwice) read.refused.push({ line, why: 'twice' })
-    else read.rows.push(row)
+    else if (row.uniqueNumber && numbers.has(row.uniqueNumber)) read.refused.push({ line, why: 'twice' })
+    else {
+      if (row.uniqueNumber) numbers.add(row.uniqueNumber)
+      read.rows.push(row)
+    }
   }
   return read
 }
-
-const isSame = (a: ToldApplicant, b: ToldApplicant): boolean =>
-  a.uniqueNumber !== undefined && a.uniqueNumber === b.uniqueNumber
 
 const columnsOf = (cells: readonly string[]): Columns | undefined => {
   const told = cells.map(plain)
@@ -66,40 +94,50 @@ const columnsOf = (cells: readonly string[]): Columns | undefined => {
   return found.name >= 0 && found.size >= 0 ? found : undefined
 }
 
-const rowOf = (cells: readonly string[], columns: Columns): ToldApplicant | ApplicantDoubt => {
-  const cell = (column: Column, most: number): string | undefined =>
-    (cells[columns[column]] ?? '').replace(/\s+/gu, ' ').trim().slice(0, most) || undefined
-  const name = [cell('first', 60), cell('name', 60)].filter(Boolean).join(' ')
+const rowOf = (cells: readonly string[], columns: Columns, today: string): ToldApplicant | ApplicantDoubt => {
+  const cell = (column: Column): string | undefined => textInCell(cells[columns[column]])
+  const isLong = Object.entries(most).some(([column, n]) => (cell(column as Column)?.length ?? 0) > n)
+  if (isLong) return 'long'
+  const name = [cell('first'), cell('name')].filter(Boolean).join(' ')
   if (!name) return 'name'
-  const said = cell('number', 40)
+  if (name.length > 120) return 'long'
+  const said = cell('number')
   const uniqueNumber = said && cleanNumber(said)
   if (said && !uniqueNumber) return 'number'
-  const when = cell('day', 20)
-  const numberOn = when && dayFrom(when)
+  const when = cell('day')
+  const numberOn = when && dayInCell(when)
   if (when && !numberOn) return 'day'
-  const size = Number(/^\d{1,2}$/.exec(cell('size', 10) ?? '')?.[0] ?? 0)
-  if (size < 1 || size > 20) return 'size'
+  if (numberOn && numberOn > today) return 'ahead'
+  const size = figureInCell(cell('size'), 20)
+  if (typeof size !== 'number' || size < 1) return 'size'
+  const figures = figuresOf(cell)
+  if (!figures) return 'figures'
   return omitUndefined({
     name,
     uniqueNumber,
     numberOn,
     size,
-    email: cell('email', 200),
-    phone: cell('phone', 40),
-    address: cell('address', 300),
-    ceiling: ceilingFrom(cell('ceiling', 40)),
-    priorities: /^(oui|yes|1|x)$/i.test(cell('dalo', 5) ?? '') ? (['dalo'] as const).slice() : undefined,
+    email: cell('email'),
+    phone: cell('phone'),
+    address: cell('address'),
+    ceiling: ceilingFrom(cell('ceiling')),
+    priorities: yesInCell(cell('dalo')) ? (['dalo'] as const).slice() : undefined,
+    isTenant: yesInCell(cell('isTenant')),
+    ...figures,
   }) as ToldApplicant
 }
 
-// «12/03/2026», «2026-03-12»: a day that the calendar has.
-const dayFrom = (said: string): string | undefined => {
-  const day = said.replace(/^(\d{2})[/.](\d{2})[/.](\d{4})$/, '$3-$2-$1')
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) &&
-    !Number.isNaN(Date.parse(`${day}T12:00:00Z`)) &&
-    new Date(`${day}T12:00:00Z`).toISOString().startsWith(day)
-    ? day
-    : undefined
+/** What the file says of the cotation; nothing where one of them is no number. */
+const figuresOf = (
+  cell: (column: Column) => string | undefined,
+): Pick<ToldApplicant, 'score' | 'meanWait' | 'place'> | undefined => {
+  const [score, meanWait, place] = [
+    figureInCell(cell('score'), mostFigure.score),
+    figureInCell(cell('meanWait'), mostFigure.meanWait),
+    figureInCell(cell('place'), mostFigure.place),
+  ]
+  if (score === 'wrong' || meanWait === 'wrong' || place === 'wrong') return undefined
+  return omitUndefined({ score, meanWait, place })
 }
 
 const ceilingFrom = (said: string | undefined): ToldApplicant['ceiling'] => {
