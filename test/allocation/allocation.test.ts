@@ -168,6 +168,15 @@ describe('candidates before the commission', () => {
         without(lea, { applicant: lea, decision: 'd', reasons: ['mix'], votesFor: 5, votesAgainst: 0 }),
       ),
     ).toMatchObject({ refused: 'votes_too_many', params: { n: 4 } })
+    expect(
+      await decide(
+        commission,
+        without(lea, { applicant: lea, decision: 'd', reasons: ['mix'], votesFor: 1, votesAgainst: 3 }),
+      ),
+    ).toMatchObject({ refused: 'votes_against' })
+    const ahead = newId()
+    await w.act('commission.call', ahead, { heldOn: day(3), place: '' }, letting)
+    expect(await decide(ahead, all)).toMatchObject({ refused: 'held_ahead' })
     expect(await decide(commission, all)).toMatchObject({ ok: true })
     expect(await stepOf()).toBe('decided')
     expect(await card()).toMatchObject({ next: rose })
@@ -195,6 +204,7 @@ describe('papers', () => {
     const told = (await pdf(ana)).join(' ')
     expect(told).toMatch(/Ana Costa.*n’est pas attribué.*taille du logement.*contester/)
     expect(told).not.toMatch(/Rose|Nguyen|Roux/)
+    expect((await pdf(ids.lea)).join(' ')).toMatch(/n’est pas recevable.*radiée un mois après/)
     expect((await pdf(rose)).join(' ')).toMatch(/par rang.*rang 1.*dix jours/)
     expect((await pdf('minutes')).join(' ')).toMatch(/Camille Roy.*Rose Blin.*4 pour, 0 contre/)
   })

@@ -18,7 +18,7 @@ const noData = z.object({})
 export const commands = {
   /** Subject: the applicant. Told anew it replaces what was told. Refused: number_wrong, number_known, held_ahead, not_found. */
   'applicant.record': z.object(applicantFields),
-  /** Subject: the file that was read; five hundred at most. Refused: number_wrong, held_ahead. */
+  /** Subject: the file that was read; five hundred at most. Refused: number_wrong, held_ahead, candidate_twice, number_known. */
   'applicants.import': z.object({ rows: importedRows }),
   /** Subject: the applicant, who asked it. Refused: not_found, stands_as_candidate. */
   'applicant.forget': noData,
@@ -38,7 +38,7 @@ export const commands = {
   /**
    * What the commission decided of each candidate (CCH R441-3). Refused: not_found, nobody_proposed, unknown_commission, commission_closed,
    * quorum_missing, three_needed, decided_already, candidate_left_out, candidate_twice, unknown_applicant, order_missing, rank_twice,
-   * granted_twice, votes_too_many, no_unique_number, paper_missing, reason_missing.
+   * granted_twice, votes_too_many, votes_against, held_ahead, no_unique_number, paper_missing, reason_missing.
    */
   'candidates.decide': z.object({
     commission: id,
@@ -54,6 +54,7 @@ export const commands = {
           paperBy: z.optional(day),
           /** of d and e */
           reasons: z.optional(z.array(z.enum(decisionReasonCodes)).check(z.maxLength(5))),
+          /** for what is decided here, and against it; where they are equal the mayor’s has decided */
           votesFor: votes,
           votesAgainst: votes,
         }),

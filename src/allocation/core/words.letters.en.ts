@@ -18,7 +18,8 @@ export const en: Record<keyof typeof fr, string> = {
   'caleol.withdrawn': 'Withdrew.',
   'caleol.few.too_few': 'Fewer than three candidates: too few applications (CCH, R441-3).',
   'caleol.few.dalo': 'Fewer than three candidates: named by the prefect (DALO).',
-  'caleol.few.d331_25_1': 'Fewer than three candidates: dwelling of article D331-25-1.',
+  'caleol.few.d331_25_1':
+    'Fewer than three candidates: very social dwelling, with adapted management (CCH, D331-25-1).',
   'caleol.decision.a': 'The dwelling is granted.',
   'caleol.decision.b': 'The dwelling is granted by rank: rank {order}.',
   'caleol.decision.c': 'The dwelling is granted, rank {order}, if a paper comes.',
@@ -45,7 +46,10 @@ export const en: Record<keyof typeof fr, string> = {
   'caleol.reason.effort_high': 'The rent would weigh too much on what the household has.',
   'caleol.reason.place_unfit': 'The dwelling does not meet the need that was told.',
   'caleol.reason.others_first': 'Others come before, by the priorities of the law.',
-  'caleol.reason.mix': 'The balance of allocations that the law asks for was taken into account.',
+  'caleol.reason.mix':
+    'In this residence a social balance has priority: the first vacant dwelling elsewhere that suits the household is owed to them.',
+  'caleol.reason.owner':
+    'A member of the household owns a dwelling that suits, or whose rent would let them find a home.',
   'caleol.reason.file_missing': 'The file is not complete.',
   'caleol.reason.ceiling_over': 'The income is above the ceiling.',
   'caleol.reason.stay_unproved': 'The right of residence is not proved.',
@@ -57,6 +61,8 @@ export const en: Record<keyof typeof fr, string> = {
     'When your turn comes, a letter offers you the dwelling; you then have ten days at least to answer.',
   'caleol.letter.refused':
     'Your application stays active. You may contest this decision within two months, by letter to the landlord or before the administrative court.',
+  'caleol.letter.ineligible':
+    'Your application will be struck off one month after this letter came to hand (CCH, R441-2-8). If something has changed, tell us before. You may contest this decision within two months, by letter to the landlord or before the administrative court.',
   'caleol.letter.number': 'Your unique number: {number}.',
   'caleol.letter.kept': 'What we keep of your application goes six months after it last moved.',
   'caleol.offer.title': 'Offer of a dwelling',

@@ -17,7 +17,8 @@ export const fr = {
   'caleol.withdrawn': 'S’est désisté.',
   'caleol.few.too_few': 'Moins de trois candidats : trop peu de demandes (CCH, R441-3).',
   'caleol.few.dalo': 'Moins de trois candidats : désignation par le préfet (DALO).',
-  'caleol.few.d331_25_1': 'Moins de trois candidats : logement de l’article D331-25-1.',
+  'caleol.few.d331_25_1':
+    'Moins de trois candidats : logement très social à gestion adaptée (CCH, D331-25-1).',
   'caleol.decision.a': 'Le logement est attribué.',
   'caleol.decision.b': 'Le logement est attribué par rang : rang {order}.',
   'caleol.decision.c': 'Le logement est attribué, rang {order}, sous réserve d’une pièce.',
@@ -44,7 +45,10 @@ export const fr = {
   'caleol.reason.effort_high': 'Le loyer pèserait trop sur les ressources du ménage.',
   'caleol.reason.place_unfit': 'Le logement ne répond pas au besoin exprimé.',
   'caleol.reason.others_first': 'D’autres candidats passent avant, au regard des priorités de la loi.',
-  'caleol.reason.mix': 'L’équilibre des attributions demandé par la loi a été pris en compte.',
+  'caleol.reason.mix':
+    'Cette résidence est à enjeu prioritaire de mixité sociale : le premier logement vacant ailleurs qui convient au ménage doit lui être proposé.',
+  'caleol.reason.owner':
+    'Un membre du ménage est propriétaire d’un logement qui convient, ou dont le loyer permettrait de se loger.',
   'caleol.reason.file_missing': 'Le dossier n’est pas complet.',
   'caleol.reason.ceiling_over': 'Les revenus dépassent le plafond.',
   'caleol.reason.stay_unproved': 'La régularité du séjour n’est pas établie.',
@@ -56,6 +60,8 @@ export const fr = {
     'Quand votre tour vient, une lettre vous propose le logement ; vous avez alors dix jours au moins pour répondre.',
   'caleol.letter.refused':
     'Votre demande reste active. Vous pouvez contester cette décision dans les deux mois, par lettre au bailleur ou devant le tribunal administratif.',
+  'caleol.letter.ineligible':
+    'Votre demande sera radiée un mois après la remise de cette lettre (CCH, R441-2-8). Si votre situation a changé, dites-le-nous avant. Vous pouvez contester cette décision dans les deux mois, par lettre au bailleur ou devant le tribunal administratif.',
   'caleol.letter.number': 'Votre numéro unique : {number}.',
   'caleol.letter.kept': 'Ce que nous gardons de votre demande s’efface six mois après son dernier mouvement.',
   'caleol.offer.title': 'Proposition de logement',

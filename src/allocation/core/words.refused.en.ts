@@ -17,6 +17,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.granted_twice':
     'Granting it to one candidate alone (a) leaves out the others. To rank several, choose b.',
   'refused.votes_too_many': 'There are more votes than members present who vote ({n}).',
+  'refused.votes_against': 'There are more votes against than for: this is not what the commission decided.',
   'refused.no_unique_number':
     'Without a unique number that holds on that day, the dwelling cannot be granted. Complete the application.',
   'refused.paper_missing': 'Say which paper is awaited, and by which day after the commission.',

@@ -16,6 +16,8 @@ export const fr = {
   'refused.granted_twice':
     'Une attribution à un seul candidat (a) exclut les autres. Pour en classer plusieurs, choisissez b.',
   'refused.votes_too_many': 'Il y a plus de voix que de membres présents qui votent ({n}).',
+  'refused.votes_against':
+    'Il y a plus de voix contre que pour : ce n’est pas ce que la commission a décidé.',
   'refused.no_unique_number':
     'Sans numéro unique valable ce jour-là, le logement ne peut pas être attribué. Complétez la demande.',
   'refused.paper_missing': 'Dites quelle pièce est attendue, et pour quel jour après la commission.',

@@ -27,10 +27,15 @@ export const dwellingNow = async (db: Db, unit: string, command: string): Promis
   }
 }
 
+/** A number that was struck off where a lease was signed gets no other dwelling. */
+const isStruck = sql`exists (select from allocation.radiation r where r.applicant = a.id
+  and (a.number_on is null or a.number_on <= r.signed_on))`
+
 const candidatesOf = (db: Db, proposal: string): Promise<CandidateNow[]> =>
   db.rows(sql`
     select c.applicant, c.rank, c.withdrawn_on is not null as "isWithdrawn", c.decision, c.order_no as "order",
-      c.paper_by::text as "paperBy", c.paper_on::text as "paperOn", a.unique_number as "uniqueNumber", a.number_on::text as "numberOn"
+      c.paper_by::text as "paperBy", c.paper_on::text as "paperOn", (case when not ${isStruck} then a.unique_number end) as "uniqueNumber",
+      a.number_on::text as "numberOn"
     from allocation.candidate c join allocation.applicant a on a.id = c.applicant
     where c.proposal = ${proposal} order by c.rank`)
 

@@ -6,6 +6,7 @@ import type { Acts } from '../../kernel/web/useActs.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { CandidateCard } from '../core/commission/commission-queries.ts'
 import { type AllocationCard, send } from './allocation-client.ts'
+import { ConfirmAct } from './ConfirmAct.tsx'
 import { sayApplicant, sayDecided } from './say-allocation.ts'
 
 type Props = { card: AllocationCard; acts: Acts }
@@ -65,15 +66,18 @@ const Candidate = ({ candidate, card, acts }: Props & { candidate: CandidateCard
           </Button>
         )}
         {!isOver && (decision === null || decision < 'd') && (
-          <Button
+          <ConfirmAct
             small
             kind="plain"
+            label={t('candidate.withdraw')}
+            about={applicant.name}
+            title={t('candidate.withdraw.ask', { name: applicant.name })}
+            follows={t('candidate.withdraw.follows')}
             busy={acts.busy}
-            label={`${t('candidate.withdraw')} (${applicant.name})`}
-            onClick={() => void acts.act(send('candidate.withdraw', card.unit, about), t('allocation.done'))}
-          >
-            {t('candidate.withdraw')}
-          </Button>
+            onConfirm={() =>
+              void acts.act(send('candidate.withdraw', card.unit, about), t('allocation.done'))
+            }
+          />
         )}
       </span>
     </li>

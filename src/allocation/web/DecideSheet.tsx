@@ -30,7 +30,10 @@ export const DecideSheet = ({ card, onClose }: Props): JSX.Element => {
   const { t } = speech
   const now = useNow()
   const { act, busy, no } = useActs(t('allocation.kept'))
-  const sessions = card.commissions.filter(({ isClosed }) => !isClosed)
+  const open = card.commissions.filter(({ isClosed }) => !isClosed)
+  // What is to come has decided nothing yet.
+  const sessions = open.filter(({ heldOn }) => heldOn <= dayOf(now))
+  const [ahead] = open
   const [commission, setCommission] = useState(sessions[0]?.id ?? '')
   const [drafts, setDrafts] = useState(() =>
     decisionDrafts(card.proposal?.candidates ?? [], sessions[0]?.voters ?? 0, daysLater(dayOf(now), 15)),
@@ -46,7 +49,11 @@ export const DecideSheet = ({ card, onClose }: Props): JSX.Element => {
     <Sheet open wide title={t('decision.title')} closeLabel={t('allocation.close')} onClose={onClose}>
       {sessions.length === 0 ? (
         <>
-          <p>{t('decision.commission.none')}</p>
+          <p>
+            {ahead
+              ? t('decision.commission.ahead', { day: saySessionDay(ahead.heldOn, now, speech) })
+              : t('decision.commission.none')}
+          </p>
           <SheetFoot onBack={onClose} />
         </>
       ) : (

@@ -11,6 +11,7 @@ import { type Acts, useActs } from '../../kernel/web/useActs.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { type AllocationCard, send, useAsk } from './allocation-client.ts'
 import { CandidateList } from './CandidateList.tsx'
+import { ConfirmAct } from './ConfirmAct.tsx'
 import { DecideSheet } from './DecideSheet.tsx'
 import { OfferStep } from './OfferStep.tsx'
 import { ProposeSheet } from './ProposeSheet.tsx'
@@ -78,13 +79,14 @@ const Dwelling = ({ card }: { card: AllocationCard }): JSX.Element => {
                 </Button>
               )}
               {proposal && (
-                <Button
+                <ConfirmAct
                   kind="plain"
+                  label={t('candidate.end')}
+                  title={t('candidate.end.ask')}
+                  follows={t('candidate.end.follows')}
                   busy={acts.busy}
-                  onClick={() => void acts.act(send('proposal.end', card.unit, {}), t('allocation.done'))}
-                >
-                  {t('candidate.end')}
-                </Button>
+                  onConfirm={() => void acts.act(send('proposal.end', card.unit, {}), t('allocation.done'))}
+                />
               )}
             </p>
           </section>

@@ -8,6 +8,7 @@ import type { Acts } from '../../kernel/web/useActs.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { CandidateCard } from '../core/commission/commission-queries.ts'
 import { type AllocationCard, send } from './allocation-client.ts'
+import { ConfirmAct } from './ConfirmAct.tsx'
 import { saySessionDay } from './say-allocation.ts'
 
 type Props = { card: AllocationCard; acts: Acts }
@@ -94,9 +95,13 @@ const StandingOffer = ({ card, acts, candidate }: Props & { candidate: Candidate
         <Button kind="primary" busy={acts.busy} onClick={() => answer('accepted')}>
           {t('offer.accept')}
         </Button>
-        <Button busy={acts.busy} onClick={() => answer('refused')}>
-          {t('offer.refuse')}
-        </Button>
+        <ConfirmAct
+          label={t('offer.refuse')}
+          title={t('offer.refuse.ask', { name: applicant.name })}
+          follows={t('offer.refuse.follows')}
+          busy={acts.busy}
+          onConfirm={() => answer('refused')}
+        />
       </p>
     </div>
   )

@@ -11,7 +11,7 @@ export const allocationColumns = (now: string, speech: Speech): readonly Column<
     {
       key: 'what',
       label: t('allocation.column.what'),
-      width: 'minmax(0, 5fr)',
+      width: 'minmax(0, 6fr)',
       main: true,
       cell: (row) => sayFlat(row, speech),
       by: ({ storey }) => storey,
@@ -19,16 +19,17 @@ export const allocationColumns = (now: string, speech: Speech): readonly Column<
     {
       key: 'where',
       label: t('allocation.column.where'),
-      width: 'minmax(0, 4fr)',
+      width: 'minmax(0, 7fr)',
       line: 'second',
       cell: ({ building }) => building.name,
+      whole: ({ building }) => [...new Set([building.name, building.address])].filter(Boolean).join(', '),
       by: ({ building }) => building.name,
     },
     {
       key: 'agency',
       label: t('allocation.column.agency'),
       width: 'minmax(0, 3fr)',
-      from: 76,
+      from: 100,
       cell: ({ agency }) => agency.name,
       by: ({ agency }) => agency.name,
     },
@@ -51,7 +52,7 @@ export const allocationColumns = (now: string, speech: Speech): readonly Column<
     {
       key: 'candidates',
       label: t('allocation.column.candidates'),
-      width: '6rem',
+      width: '5.5rem',
       align: 'end',
       cell: ({ candidates }) => (candidates > 0 ? String(candidates) : ''),
       by: ({ candidates }) => candidates,

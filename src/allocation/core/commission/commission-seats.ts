@@ -6,7 +6,10 @@ type SeatRow = {
 }
 const boardSeat = { board: true, votes: true, source: 'CCH L441-2, II 1°' } as const
 
-/** Who sits in a commission (CCH L441-2): six members of the board, one of them of the tenants; mayor, prefect, EPCI; reservees advise. */
+/**
+ * Who sits in a commission (CCH L441-2 II, R441-9 II): six members of the board, one of them of the tenants; mayor, prefect, EPCI; reservees
+ * advise. Where votes are equal the mayor’s decides.
+ */
 export const seats = {
   member1: boardSeat,
   member2: boardSeat,
@@ -22,7 +25,7 @@ export const seats = {
 export type SeatCode = keyof typeof seats
 export const seatCodes = Object.keys(seats) as readonly SeatCode[]
 
-/** Members of the board without whom nothing is decided: half of the six, until the rules of this commission say another number. */
+/** Members of the board without whom nothing is decided: half of the six. The law leaves the number to the rules of each commission (CCH R441-9). */
 export const quorum = 3
 
 type SeatedMember = { seat: SeatCode; isPresent: boolean }

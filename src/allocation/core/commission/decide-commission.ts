@@ -23,7 +23,7 @@ type SaidDecision = Commands['candidates.decide']['decisions'][number]
 
 /**
  * What the commission decided of each candidate of a dwelling (CCH R441-3): one `a` alone, or `b` in an order; `c` with its paper and a day;
- * `d` and `e` with reasons. Whoever is granted it has a number that holds on that day.
+ * `d` and `e` with reasons. Whoever is granted it has a number that holds on that day. Nothing is decided before the day, or by the fewer votes.
  */
 export const decideCandidates = (
   now: DwellingNow & { commission: CommissionNow },
@@ -36,6 +36,7 @@ export const decideCandidates = (
   const { commission } = now
   if (!commission) return refuse('unknown_commission')
   if (commission.isClosed) return refuse('commission_closed')
+  if (commission.heldOn > dayOf(context.at)) return refuse('held_ahead')
   if (proposal.commission && open.step !== 'proposed') return refuse('decided_already')
   if (!hasQuorum(commission.seated)) return refuse('quorum_missing')
   const standing = standingCandidates(candidates)
@@ -85,6 +86,7 @@ const wrongDecision = (
   const candidate = standing.find((each) => each.applicant === applicant)
   if (votesFor + votesAgainst > countVoters(seated))
     return refuse('votes_too_many', { n: countVoters(seated) })
+  if (votesAgainst > votesFor) return refuse('votes_against')
   if (isGranted(decision) && !(candidate && holdsNumber(candidate, heldOn))) return refuse('no_unique_number')
   if (decision === 'c' && (!paper || !paperBy || paperBy <= heldOn)) return refuse('paper_missing')
   if (isGranted(decision)) return undefined

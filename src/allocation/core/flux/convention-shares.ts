@@ -6,10 +6,14 @@ type ReserveeRow = {
 
 /** Who may have dwellings reserved, in flux: each convention is of one year (loi ELAN, CCH L441-1, R441-5). */
 export const reservees = {
-  state: { most: 30, source: 'CCH R441-5-2 (30 % au plus, dont 5 % d’agents de l’État)' },
+  state: {
+    most: 30,
+    source: 'CCH R441-5-2, I (30 % au plus du flux annuel, dont 5 % au plus d’agents de l’État)',
+  },
   action_logement: { most: null, source: 'CCH L441-1' },
   collectivity: { most: null, source: 'CCH R441-5-3' },
   employer: { most: null, source: 'CCH R441-5' },
+  /** transfers within the landlord’s own dwellings are no part of the flux (R441-5, I): they count for nobody */
   landlord: { most: null, source: 'part non réservée' },
 } as const satisfies Record<string, ReserveeRow>
 export type ReserveeCode = keyof typeof reservees

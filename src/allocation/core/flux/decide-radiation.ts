@@ -5,7 +5,7 @@ import { type DwellingNow, openTo, tellDwelling } from '../commission/dwelling-n
 import { grants } from '../grants.ts'
 
 /**
- * The house itself: the lease is signed, and the number of who accepted it is to be struck off (CCH R441-2-7). Nothing where nobody accepted
+ * The house itself: the lease is signed, and the number of who accepted it is to be struck off (CCH R441-2-8 a). Nothing where nobody accepted
  * it here: the lease came by another way.
  */
 export const strikeNumber = (

@@ -24,7 +24,7 @@ export const decisionLetter = (
       t('caleol.letter.decided', { day: sayDay(heldOn, lang, yearAlways), place: placeOf(dwelling, saying) }),
     ),
     words(sayDecision(candidate, saying)),
-    words(t(isGranted(decision) ? 'caleol.letter.granted' : 'caleol.letter.refused')),
+    words(t(followsFrom(decision))),
     ...(applicant.uniqueNumber ? [words(t('caleol.letter.number', { number: applicant.uniqueNumber }))] : []),
     words(t('caleol.letter.kept')),
   ]
@@ -46,6 +46,14 @@ export const offerLetter = (candidate: CandidateCard, dwelling: Dwelling, saying
     words(t('caleol.letter.answer')),
   ]
 }
+
+/** What comes of a decision: an offer in its turn; nothing, the application stays; or it is struck off a month after its warning (R441-2-8 d). */
+const followsFrom = (decision: CandidateCard['decision']) =>
+  isGranted(decision)
+    ? 'caleol.letter.granted'
+    : decision === 'e'
+      ? 'caleol.letter.ineligible'
+      : 'caleol.letter.refused'
 
 const words = (said: string): Piece => ({ is: 'words', words: said })
 
