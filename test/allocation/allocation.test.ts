@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Commands, Queries } from '../../src/allocation/core/contract.ts'
 import { type Act, grants } from '../../src/allocation/core/grants.ts'
+import { bookletPaper } from '../../src/allocation/core/papers/booklet-paper.ts'
 import { decisionLetter } from '../../src/allocation/core/papers/candidate-letter.ts'
 import { minutesPaper } from '../../src/allocation/core/papers/minutes-paper.ts'
 import { forgetApplicants } from '../../src/allocation/server/forget-applicants.ts'
@@ -176,6 +177,12 @@ describe('candidates before the commission', () => {
     ).toMatchObject({ refused: 'votes_against' })
     const ahead = newId()
     await w.act('commission.call', ahead, { heldOn: day(3), place: '' }, letting)
+    const booklet = (await w.kernel.ask(letting, 'commission.booklet', {
+      id: ahead,
+    })) as Answered<'commission.booklet'>
+    const t: T = (key, params) => w.kernel.say('fr', key, params)
+    const printed = JSON.stringify(bookletPaper(booklet, { t, lang: 'fr' }))
+    expect(printed).toMatch(/Rose Blin.*DALO.*Ana Costa.*manquant ou expiré.*Paul Nguyen/)
     expect(await decide(ahead, all)).toMatchObject({ refused: 'held_ahead' })
     expect(await decide(commission, all)).toMatchObject({ ok: true })
     expect(await stepOf()).toBe('decided')

@@ -170,10 +170,12 @@ describe('from outside', () => {
       'allocation.card': { unit: centre.unit },
       'allocation.counts': { unit: centre.unit },
       'commission.card': { id: ids.commission },
+      'commission.booklet': { id: ids.commission },
       'flux.year': { year: Number(day(0).slice(0, 4)) },
       'radiation.list': {},
     }
     const papers = [
+      `booklets/${ids.commission}.pdf`,
       `commissions/${ids.commission}.pdf`,
       `letters/${ids.commission}.pdf?of=${ids.isaure}`,
       `offers/${offer}.pdf`,

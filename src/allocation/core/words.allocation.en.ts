@@ -68,6 +68,7 @@ export const en: Record<keyof typeof fr, string> = {
   'commission.decided.none': 'Nothing yet. Decisions are made from the page of each dwelling.',
   'commission.close': 'Close the register',
   'commission.close.hint': 'The register is not changed afterwards.',
+  'commission.booklet': 'Booklet of the members (PDF)',
   'commission.minutes': 'Minutes to be signed (PDF)',
   'commission.letter': 'Letter (PDF)',
   'candidate.title': 'Candidates',

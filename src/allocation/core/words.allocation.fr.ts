@@ -67,6 +67,7 @@ export const fr = {
   'commission.decided.none': 'Rien encore. On décide depuis la page de chaque logement.',
   'commission.close': 'Clore le registre',
   'commission.close.hint': 'Le registre ne se change plus ensuite.',
+  'commission.booklet': 'Dossier des membres (PDF)',
   'commission.minutes': 'Procès-verbal à signer (PDF)',
   'commission.letter': 'Lettre (PDF)',
   'candidate.title': 'Candidats',

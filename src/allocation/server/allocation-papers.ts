@@ -8,6 +8,7 @@ import { sayNo } from '../../kernel/server/say-no.ts'
 import { sendFile } from '../../kernel/server/send-file.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { Queries } from '../core/contract.ts'
+import { bookletPaper } from '../core/papers/booklet-paper.ts'
 import { decisionLetter, offerLetter } from '../core/papers/candidate-letter.ts'
 import { minutesPaper } from '../core/papers/minutes-paper.ts'
 
@@ -38,64 +39,79 @@ const offerOf: Draw = (session, id, saying) => {
   return undefined
 }
 
+type Booklet = Queries['commission.booklet']['output']
+type PaperName = 'booklet' | 'minutes' | 'letter' | 'offer'
+type Said = { landlord: string; heldOn: string }
+/** What a paper is drawn from, and how: `about` is whom or what of it. */
+type PaperSource<From extends Said> = {
+  name: PaperName
+  query: 'commission.booklet' | 'commission.card'
+  input: object
+  about: string
+  draw: (from: From, about: string, saying: { t: T; lang: 'fr' }) => Paper | undefined
+}
+
 /**
- * `GET /api/allocation/commissions/:id.pdf`: minutes to be signed; `/letters/:id.pdf?of=<applicant>`: what a commission decided, for one
- * candidate; `/offers/:id.pdf`: the letter of an offer. Tagged PDFs in French, drawn anew each time, so that no file keeps a name longer than
- * the table. `not_yours`, `sign_in`, `not_found`.
+ * `GET /api/allocation/booklets/:id.pdf`: what a commission has to decide, for its members; `/commissions/:id.pdf`: minutes to be signed;
+ * `/letters/:id.pdf?of=<applicant>`: what a commission decided, for one candidate; `/offers/:id.pdf`: the letter of an offer. Tagged PDFs in
+ * French, drawn anew each time, so that no file keeps a name longer than the table. `not_yours`, `sign_in`, `not_found`.
  */
 export const allocationPapers = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
-  const papers: readonly [path: string, name: 'minutes' | 'letter' | 'offer', draw: Draw][] = [
-    ['commissions', 'minutes', (session, _, saying) => minutesPaper(session, saying)],
-    ['letters', 'letter', letterOf],
-    ['offers', 'offer', offerOf],
-  ]
-  for (const [path, name, draw] of papers)
-    app.get<{ Params: { id: string }; Querystring: { of?: unknown } }>(
+  const ofCard = (name: PaperName, draw: Draw, input: object, about: string): PaperSource<Session> => ({
+    name,
+    query: 'commission.card',
+    input,
+    about,
+    draw,
+  })
+  const serve = <From extends Said>(
+    path: string,
+    sourceOf: (id: string, of: string) => PaperSource<From>,
+  ): void =>
+    void app.get<{ Params: { id: string }; Querystring: { of?: unknown } }>(
       `/api/allocation/${path}/:id.pdf`,
       async (request, reply) => {
         const actor = await knows(request, reply)
         if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
         const { id } = request.params
         if (!/^[0-9a-f-]{36}$/.test(id)) return sayNo(kernel, request, reply, 'not_found')
-        const about = name === 'letter' ? String(request.query.of) : id
-        return sendPaper(kernel, { request, reply, actor, id, about, name, draw })
+        return sendPaper(kernel, { request, reply, actor }, sourceOf(id, String(request.query.of)))
       },
     )
+  serve<Booklet>('booklets', (id) => ({
+    name: 'booklet',
+    query: 'commission.booklet',
+    input: { id },
+    about: id,
+    draw: (booklet, _, saying) => bookletPaper(booklet, saying),
+  }))
+  serve('commissions', (id) =>
+    ofCard('minutes', (session, _, saying) => minutesPaper(session, saying), { id }, id),
+  )
+  serve('letters', (id, of) => ofCard('letter', letterOf, { id }, of))
+  serve('offers', (offer) => ofCard('offer', offerOf, { offer }, offer))
 }
 
-type AskedPaper = {
-  request: FastifyRequest
-  reply: FastifyReply
-  actor: Actor
-  id: string
-  /** whom or what of it */
-  about: string
-  name: 'minutes' | 'letter' | 'offer'
-  draw: Draw
-}
+type Asking = { request: FastifyRequest; reply: FastifyReply; actor: Actor }
 
-const sendPaper = async (
+const sendPaper = async <From extends Said>(
   kernel: Kernel,
-  { request, reply, actor, id, about, name, draw }: AskedPaper,
+  { request, reply, actor }: Asking,
+  { name, query, input, about, draw }: PaperSource<From>,
 ): Promise<unknown> => {
   const now = new Date().toISOString()
-  const session = (await kernel.ask(
-    actor,
-    'commission.card',
-    name === 'offer' ? { offer: id } : { id },
-    now,
-  )) as Session | { refused: string }
-  if ('refused' in session)
-    return sayNo(kernel, request, reply, session.refused === 'not_yours' ? 'not_yours' : 'not_found')
+  const from = (await kernel.ask(actor, query, input, now)) as From | { refused: string }
+  if ('refused' in from)
+    return sayNo(kernel, request, reply, from.refused === 'not_yours' ? 'not_yours' : 'not_found')
   const t: T = (key, params) => kernel.say('fr', key, params)
-  const paper = draw(session, about, { t, lang: 'fr' })
+  const paper = draw(from, about, { t, lang: 'fr' })
   if (!paper) return sayNo(kernel, request, reply, 'not_found')
   // The printer is loaded by the first who prints: the house starts without it.
   const { printPaper } = await import('../../kernel/server/pdf/document.ts')
   const bytes = await printPaper({
     paper,
     lang: 'fr',
-    landlord: session.landlord,
+    landlord: from.landlord,
     at: now,
     plan: undefined,
     looks: {},
@@ -103,7 +119,7 @@ const sendPaper = async (
     page: (page, pages) => t('caleol.page', { page, pages }),
   })
   return sendFile(reply, bytes, {
-    name: t(`caleol.${name}.file`, { day: dayOf(`${session.heldOn}T12:00:00Z`) }),
+    name: t(`caleol.${name}.file`, { day: dayOf(`${from.heldOn}T12:00:00Z`) }),
     type: 'application/pdf',
   })
 }

@@ -67,6 +67,30 @@ const candidateCards = async (
   )
 }
 
+const landlordName = async (db: Db): Promise<string> =>
+  (await db.row<{ name: string }>(sql`select app.landlord() as name`))?.name ?? ''
+
+/** Dwellings of some proposals (`p`), each with who stood in it. */
+const proposedDwellings = async (
+  db: Db,
+  where: RawBuilder<unknown>,
+  today: string,
+): Promise<Queries['commission.booklet']['output']['dwellings']> => {
+  const found = await db.rows<Dwelling & { proposal: string; few: never }>(sql`
+    select p.id as proposal, p.few, p.unit, p.void, u.ref, u.door, u.storey, u.rooms, coalesce(v.lease_ends::text, '') as "leaseEnds",
+      coalesce(v.allocation, 'visited2m') as step, jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) as building,
+      jsonb_build_object('id', p.agency, 'name', b.agency_name) as agency
+    from allocation.proposal p join estate.place u on u.id = p.unit join estate.site b on b.id = p.building
+      left join lettings.open_void v on v.id = p.void
+    where ${where} order by b.name, u.ref limit 200`)
+  const cards = await candidateCards(
+    db,
+    found.map(({ proposal }) => proposal),
+    today,
+  )
+  return found.map(({ proposal, ...dwelling }) => ({ ...dwelling, candidates: cards.get(proposal) ?? [] }))
+}
+
 /** What may be asked of allocation; each reader sees what her wall lets through. */
 export const allocationQueries: Record<string, Answer> = {
   'allocation.list': answer({
@@ -169,27 +193,26 @@ export const allocationQueries: Record<string, Answer> = {
       const [row] = await commissionRows(db, which)
       if (!row) return refuse('not_found')
       const { id } = row
-      const decided = await db.rows<Dwelling & { proposal: string; few: never }>(sql`
-        select p.id as proposal, p.few, p.unit, p.void, u.ref, u.door, u.storey, u.rooms, coalesce(v.lease_ends::text, '') as "leaseEnds",
-          coalesce(v.allocation, 'visited2m') as step, jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) as building,
-          jsonb_build_object('id', p.agency, 'name', b.agency_name) as agency
-        from allocation.proposal p join estate.place u on u.id = p.unit join estate.site b on b.id = p.building
-          left join lettings.open_void v on v.id = p.void
-        where p.commission = ${id} order by b.name, u.ref limit 200`)
-      const cards = await candidateCards(
-        db,
-        decided.map(({ proposal }) => proposal),
-        dayOf(now),
-      )
       return {
         ...row,
-        landlord: (await db.row<{ name: string }>(sql`select app.landlord() as name`))?.name ?? '',
+        landlord: await landlordName(db),
         seated: await db.rows(sql`
           select s.seat, s.name, s.is_present as "isPresent" from allocation.seat s where s.commission = ${id} order by s.seat`),
-        decided: decided.map(({ proposal, ...dwelling }) => ({
-          ...dwelling,
-          candidates: cards.get(proposal) ?? [],
-        })),
+        decided: await proposedDwellings(db, sql`p.commission = ${id}`, dayOf(now)),
+      }
+    },
+  }),
+  'commission.booklet': answer({
+    ...queries['commission.booklet'],
+    answer: async ({ db, actor, now }, { id }: Queries['commission.booklet']['input']) => {
+      if (!mayAnywhere(grants, 'allocate', actor)) return refuse('not_yours')
+      const [row] = await commissionRows(db, sql`c.id = ${id}`)
+      if (!row) return refuse('not_found')
+      const waiting = sql`p.commission is null and p.ended_at is null and v.id is not null`
+      return {
+        ...row,
+        landlord: await landlordName(db),
+        dwellings: await proposedDwellings(db, waiting, dayOf(now)),
       }
     },
   }),

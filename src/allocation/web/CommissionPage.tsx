@@ -43,6 +43,11 @@ export const CommissionPage = ({ id }: { id: string }): JSX.Element => {
             .join('\u00a0· ')}
         </p>
         <p class="line">
+          {!data.isClosed && (
+            <a href={`/api/allocation/booklets/${id}.pdf`} download>
+              {t('commission.booklet')}
+            </a>
+          )}
           <a href={`/api/allocation/commissions/${id}.pdf`} download>
             {t('commission.minutes')}
           </a>

@@ -75,6 +75,12 @@ const proposal = z.object({
   candidates: z.array(candidate),
 })
 
+const decidedDwelling = z.object({
+  ...dwelling.shape,
+  few: z.nullable(z.enum(fewReasonCodes)),
+  candidates: z.array(candidate),
+})
+
 export const commissionQueries = {
   /** Dwellings whose void is open, what is further on first; counts beside. Two hundred at most. Refused: not_yours. */
   'allocation.list': {
@@ -111,6 +117,15 @@ export const commissionQueries = {
       orders: z.array(z.object({ order: z.number(), answer: z.nullable(answer), isOffered: z.boolean() })),
     }),
   },
+  /** What a commission has to decide: dwellings whose candidates are put and not decided, two hundred at most. Refused: not_yours, not_found. */
+  'commission.booklet': {
+    input: z.object({ id }),
+    output: z.object({
+      ...commissionRow.shape,
+      landlord: z.string(),
+      dwellings: z.array(decidedDwelling),
+    }),
+  },
   /** A commission with its register, by its id or by that of an offer that followed. Refused: not_yours, not_found. */
   'commission.card': {
     input: z.union([z.object({ id }), z.object({ offer: id })]),
@@ -118,13 +133,7 @@ export const commissionQueries = {
       ...commissionRow.shape,
       landlord: z.string(),
       seated: z.array(z.object({ seat: z.enum(seatCodes), name: z.string(), isPresent: z.boolean() })),
-      decided: z.array(
-        z.object({
-          ...dwelling.shape,
-          few: z.nullable(z.enum(fewReasonCodes)),
-          candidates: z.array(candidate),
-        }),
-      ),
+      decided: z.array(decidedDwelling),
     }),
   },
 } as const
