@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { commands, type Queries, queries } from '../../src/allocation/core/contract.ts'
+import type { Commands, Queries } from '../../src/allocation/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -112,7 +112,7 @@ const standing = async (): Promise<string> =>
 
 describe('from outside', () => {
   const told = { name: 'Personne', size: 2 }
-  const acts: Record<keyof typeof commands, [subject: () => string, data: () => object]> = {
+  const acts: Record<keyof Commands, [subject: () => string, data: () => object]> = {
     'applicant.record': [() => ids.oriane, () => told],
     'applicants.import': [newId, () => ({ rows: [{ applicant: ids.oriane, ...told }] })],
     'applicant.forget': [() => ids.isaure, () => ({})],
@@ -164,7 +164,7 @@ describe('from outside', () => {
   })
 
   test('no question, no paper and no journal tells a name, a number or a decision', async () => {
-    const inputs: Record<keyof typeof queries, object> = {
+    const inputs: Record<keyof Queries, object> = {
       'applicant.list': { words: 'ori', most: 5000 },
       'allocation.list': {},
       'allocation.card': { unit: centre.unit },
@@ -216,10 +216,8 @@ describe('whoever means ill, or is in a hurry', () => {
         }),
       ),
     )
-    expect(twins.map(({ refused }) => refused).toSorted()).toEqual([
-      ...Array.from({ length: 5 }, () => 'number_known'),
-      undefined,
-    ])
+    expect(twins.filter(({ refused }) => refused === 'number_known')).toHaveLength(5)
+    expect(twins.filter(({ refused }) => refused === undefined)).toHaveLength(1)
     const year = 2035
     const shares = await Promise.all(
       Array.from({ length: 4 }, () =>

@@ -116,6 +116,16 @@ const applicantColumns = (now: string, speech: Speech): readonly Column<Applican
       file: ({ size }) => size,
     },
     {
+      key: 'score',
+      label: t('applicant.file.score'),
+      width: '5rem',
+      align: 'end',
+      from: 60,
+      cell: ({ score }) => (score === null ? '' : String(score)),
+      by: ({ score }) => score,
+      file: ({ score }) => score,
+    },
+    {
       key: 'state',
       label: t('applicant.column.state'),
       width: 'minmax(0, 5fr)',
