@@ -3,6 +3,7 @@ import { calendarDay as day } from '../../../kernel/core/calendar-day.ts'
 import { amount } from '../../../kernel/core/money-shapes.ts'
 import { accountTerms, flawChoice, wearRow } from './account-shapes.ts'
 import { newAddress } from '../record/record-shapes.ts'
+import { payoutWays } from './payout-ways.ts'
 import { worksOrders } from './works-shapes.ts'
 
 const id = z.uuid()
@@ -13,9 +14,6 @@ const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
 const isReckoned = (rows: readonly { element: string; life: number; free: number }[]): boolean =>
   new Set(rows.map(({ element }) => element)).size === rows.length &&
   rows.every(({ life, free }) => free <= life)
-
-/** How who left may be paid: a transfer (its account is asked by the agency, and kept by none of us), a cheque by post, at the agency. */
-export const payoutWays = ['transfer', 'cheque', 'counter'] as const
 
 /** What may be sent about grids of wear (the subject is the grid) and about a last account (the subject is the account). Amounts are cents. */
 export const accountCommands = {

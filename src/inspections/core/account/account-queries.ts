@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { cents } from '../../../kernel/core/money-shapes.ts'
-import { payoutWays } from './account-commands.ts'
 import { accountTerms, settlementLine, settlementSums, wearGridVersion } from './account-shapes.ts'
+import { payoutWays } from './payout-ways.ts'
 import { draftedWorks, placedWork } from './works-shapes.ts'
 
 const id = z.uuid()

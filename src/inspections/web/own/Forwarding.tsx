@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useSpent } from '../../../kernel/web/useSpent.ts'
-import { payoutWays } from '../../core/account/account-commands.ts'
+import { payoutWays } from '../../core/account/payout-ways.ts'
 import type { LeasePapers } from '../../core/account/account-queries.ts'
 import { send } from '../account/account-client.ts'
 
