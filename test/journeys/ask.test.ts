@@ -58,6 +58,7 @@ test('hours are set by another directorate; a question that nothing answers has 
   const own = setter.getByLabel('Heures par an, Direction du patrimoine')
   const save = setter.locator('.ask-card').filter({ has: own }).getByRole('button', { name: 'Enregistrer' })
   // Nothing typed is no number of hours.
+  await own.fill('')
   await save.click()
   await setter.getByText('Un nombre d’heures entières, de 0 à 20').waitFor()
   await own.fill('1')

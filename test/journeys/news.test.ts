@@ -85,6 +85,13 @@ test('Karim opens it without network, where it stands, and replies with a questi
     })
     .toBe(1)
 
+  // Away, the page of all of them shows what the phone has kept.
+  await page.context().setOffline(true)
+  await page.goto('/terrain/actualites')
+  await page.getByText(/que ce téléphone a gardées/).waitFor()
+  await page.getByText(title).first().waitFor()
+  await page.goto('/terrain')
+
   // Two days on, still away: its last day is over, and it is gone.
   await page.context().setOffline(true)
   await page.clock.setFixedTime(Date.now() + 50 * 3_600_000)

@@ -3,23 +3,26 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import type { Acts } from '../../kernel/web/useActs.ts'
+import { holdMs, useHold } from '../../kernel/web/useHold.ts'
 import { useSpent } from '../../kernel/web/useSpent.ts'
-import { send } from './ask-client.ts'
+import { hold } from './ask-client.ts'
 
-type Props = { id: string; acts: Acts; again: () => void }
+type Props = { id: string; again: () => void }
 
-/** What was decided of the answers, said to all who were asked. */
-export const ConcludeQuestion = ({ id, acts, again }: Props): JSX.Element => {
+/** What was decided of the answers, said to all who were asked. It stays: for ten seconds it may be taken back. */
+export const ConcludeQuestion = ({ id, again }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { onEffort, effort } = useSpent()
   const [words, setWords] = useState('')
   const [tried, setTried] = useState(false)
-  const conclude = async (): Promise<void> => {
+  const { isLeaving, leave } = useHold(
+    { soon: t('ask.conclude.soon'), back: t('ask.conclude.back'), done: t('ask.concluded') },
+    again,
+  )
+  const conclude = (): void => {
     setTried(true)
     if (!words.trim()) return
-    const sent = send('ask.conclude', id, { words: words.trim() }, { effort: effort() })
-    if ((await acts.act(sent, t('ask.concluded'))) === 'done') again()
+    leave(hold('ask.conclude', id, { words: words.trim() }, { ms: holdMs, stays: true, effort: effort() }))
   }
   return (
     <section class="stack ask-form no-print">
@@ -36,7 +39,7 @@ export const ConcludeQuestion = ({ id, acts, again }: Props): JSX.Element => {
         problem={tried && !words.trim() ? t('ask.conclude.missing') : undefined}
       />
       <div class="line">
-        <Button kind="primary" busy={acts.busy} onClick={() => void conclude()}>
+        <Button kind="primary" busy={isLeaving} onClick={conclude}>
           {t('ask.conclude.send')}
         </Button>
       </div>

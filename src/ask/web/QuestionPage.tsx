@@ -8,9 +8,10 @@ import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { goTo } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { type Acts, useActs } from '../../kernel/web/useActs.ts'
+import { holdMs, useHold } from '../../kernel/web/useHold.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { QuestionNow } from '../core/contract.ts'
-import { send, useAsk } from './ask-client.ts'
+import { hold, send, useAsk } from './ask-client.ts'
 import { askPaths } from './ask-paths.ts'
 import { ConcludeQuestion } from './ConcludeQuestion.tsx'
 import { CardRow, FactCard, KnownCard, SourceCard } from './FactCard.tsx'
@@ -86,9 +87,6 @@ const QuestionBody = ({ id, now, acts, again }: BodyProps): JSX.Element => {
       </>
     )
   if (state === 'met') return <MetAnswer met={met} />
-  const stop = async (): Promise<void> => {
-    if ((await acts.act(send('ask.stop', id, {}), t('ask.stopped'))) === 'done') again()
-  }
   return (
     <>
       {conclusion ? (
@@ -96,16 +94,25 @@ const QuestionBody = ({ id, now, acts, again }: BodyProps): JSX.Element => {
       ) : (
         state === 'ended' && !can.conclude && <p class="secondary">{t('ask.undecided')}</p>
       )}
-      {can.conclude && <ConcludeQuestion id={id} acts={acts} again={again} />}
+      {can.conclude && <ConcludeQuestion id={id} again={again} />}
       <QuestionResults now={now} />
-      {can.stop && (
-        <div class="line no-print">
-          <Button busy={acts.busy} onClick={() => void stop()}>
-            {t('ask.stop')}
-          </Button>
-        </div>
-      )}
+      {can.stop && <StopQuestion id={id} again={again} />}
     </>
+  )
+}
+
+const StopQuestion = ({ id, again }: Pick<BodyProps, 'id' | 'again'>): JSX.Element => {
+  const { t } = useSpeech()
+  const { isLeaving, leave } = useHold(
+    { soon: t('ask.stop.soon'), back: t('ask.stop.back'), done: t('ask.stopped') },
+    again,
+  )
+  return (
+    <div class="line no-print">
+      <Button busy={isLeaving} onClick={() => leave(hold('ask.stop', id, {}, { ms: holdMs, stays: true }))}>
+        {t('ask.stop')}
+      </Button>
+    </div>
   )
 }
 

@@ -65,6 +65,7 @@ export const en: Record<keyof typeof fr, string> = {
   'news.part.own': 'Published by us',
   'news.count_one': '{n} news item',
   'news.count_other': '{n} news items',
+  'news.kept': 'No network: here is the news that this phone has kept.',
   'news.none': 'No news here.',
   'news.none.found': 'No news has these words.',
   'news.none.why': 'News stays here for 24 months after its end.',

@@ -64,6 +64,7 @@ export const fr = {
   'news.part.own': 'Publiées par nous',
   'news.count_one': '{n} actualité',
   'news.count_other': '{n} actualités',
+  'news.kept': 'Sans réseau : voici les actualités que ce téléphone a gardées.',
   'news.none': 'Aucune actualité ici.',
   'news.none.found': 'Aucune actualité ne contient ces mots.',
   'news.none.why': 'Les actualités restent ici 24 mois après leur fin.',

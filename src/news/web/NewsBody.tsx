@@ -3,15 +3,16 @@ import { useState } from 'preact/hooks'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { holdMs, useHold } from '../../kernel/web/useHold.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { NewsItem } from '../core/contract.ts'
 import { isCurrent } from '../core/publish-item.ts'
 import { AskAuthor } from './AskAuthor.tsx'
 import { LinkedWords } from './LinkedWords.tsx'
+import { hold } from './news-client.ts'
 import { newsBase, newsPaths } from './news-paths.ts'
 import { NewsQuestions } from './NewsQuestions.tsx'
 import { sayCost, sayReaders, sayStanding } from './say-news.ts'
-import { useWithdrawal } from './useWithdrawal.ts'
 
 type Props = { item: NewsItem; again: () => void; whole?: boolean }
 
@@ -62,9 +63,14 @@ const EarlierWords = ({ item }: { item: NewsItem }): JSX.Element => {
 const ItemActs = ({ item, again }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const now = useNow()
-  const { isLeaving, withdraw } = useWithdrawal(item, again)
+  const { isLeaving, leave } = useHold(
+    { soon: t('news.withdraw.soon'), back: t('news.withdraw.back'), done: t('news.withdraw.done') },
+    again,
+  )
   const [asking, setAsking] = useState(false)
   if (!isCurrent(item, now)) return null
+  const withdraw = (): void =>
+    leave(hold('news.withdraw', item.id, { version: item.version }, { ms: holdMs, stays: true }))
   return (
     <div class="line no-print">
       {item.can.ask && (

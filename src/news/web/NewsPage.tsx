@@ -7,8 +7,10 @@ import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
 import { archiveParts } from '../core/archive-parts.ts'
 import type { NewsItem, Queries } from '../core/contract.ts'
+import { isCurrent } from '../core/publish-item.ts'
 import { useAsk } from './news-client.ts'
 import { newsBase, newsPaths } from './news-paths.ts'
 import { NewsRow } from './NewsRow.tsx'
@@ -23,6 +25,9 @@ export const NewsPage = (): JSX.Element => {
   const part = archiveParts.find((each) => each === which) ?? 'current'
   const input = { part, ...(still ? { words: still } : {}) }
   const { data, again, ...answer } = useAsk('news.archive', input, true)
+  const isAway = answer.state === 'refused' && !data
+  // A phone without network holds what is told today.
+  const { data: kept } = useAsk('news.current', isAway && part === 'current' && !still ? {} : null)
   return (
     <div class="news-page stack">
       <h1>{t('news.title')}</h1>
@@ -43,7 +48,8 @@ export const NewsPage = (): JSX.Element => {
             </Button>
           ))}
       </div>
-      {answer.state === 'refused' && !data && <RefusalNotice>{answer.no.message}</RefusalNotice>}
+      {isAway && !kept && <RefusalNotice>{answer.no.message}</RefusalNotice>}
+      {isAway && kept && <KeptNews items={kept.rows} again={again} />}
       {answer.state === 'loading' && !data && <Loading label={t('news.loading')} />}
       {data?.n === 0 && (
         <Empty title={t(still ? 'news.none.found' : 'news.none')}>{t('news.none.why')}</Empty>
@@ -55,6 +61,23 @@ export const NewsPage = (): JSX.Element => {
         </>
       )}
     </div>
+  )
+}
+
+const KeptNews = ({ items, again }: { items: readonly NewsItem[]; again: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  const now = useNow()
+  return (
+    <>
+      <p class="secondary">{t('news.kept')}</p>
+      <div class="news-list">
+        {items
+          .filter((item) => isCurrent(item, now))
+          .map((item) => (
+            <NewsRow key={item.id} item={item} again={again} />
+          ))}
+      </div>
+    </>
   )
 }
 
