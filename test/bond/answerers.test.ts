@@ -35,6 +35,8 @@ test('what nobody answers for stands first; head office names who does, and no o
     facts: [{ type: 'bond.answererSet' }],
   })
   expect(await set({ person: helene.id, deputy: null })).toMatchObject({ ok: true, facts: [] })
+  // In a second window, opened before: what was said meanwhile is not written over.
+  expect(await set({ person: null, deputy: null, before: null })).toMatchObject({ refused: 'answerer_moved' })
   const { rows } = await bond.ask(actorOf('caretaker'), 'bond.answerers', {})
   expect(rows.at(-1)).toMatchObject({ directorate: 'patrimoine', person: { id: helene.id } })
   expect(rows[0]!.person).toBeNull()

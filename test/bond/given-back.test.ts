@@ -124,6 +124,33 @@ test('a correction that the agency found right is thanked for: once, and neither
   expect(await ofLamps()).toEqual([])
 })
 
+test('an answer of head office that an agency said is out of date, and that was said anew, is thanked for', async () => {
+  const head = actorOf('hq', centre, { directorate: 'patrimoine' })
+  const keep = async (): Promise<string> => {
+    const request = await file('phone')
+    const asked = await town.act(
+      'request.askHq',
+      request,
+      { directorate: 'patrimoine', words: 'Qui ?' },
+      nadia,
+    )
+    const question = String(asked.facts[0]!.data['question'])
+    await town.act('request.answerHq', request, { question, words: 'L’entreprise.' }, head)
+    await town.act('knowledge.keep', question, { ...kept, reply: 'L’entreprise.' }, head)
+    return question
+  }
+  const kept = { asked: 'Qui change les bouches ?', forFirms: false, about: { nature: 'plumbing.tap_leak' } }
+  const renewed = async (): Promise<number> =>
+    (await bond.ask(nadia, 'bond.thanks', {})).rows.reduce((sum, row) => sum + row.renewed, 0)
+  const [right, wrong] = [await keep(), await keep()]
+  for (const question of [right, wrong]) await town.act('knowledge.doubt', question, {}, nadia)
+  expect(await renewed()).toBe(0)
+  await town.act('knowledge.confirm', wrong, { version: 1 }, head)
+  await town.act('knowledge.change', right, { ...kept, reply: 'Le gardien.', version: 1 }, head)
+  await town.act('knowledge.change', wrong, { ...kept, reply: 'La régie.', version: 1 }, head)
+  expect(await renewed()).toBe(1)
+})
+
 test('thanks name a place and never a person, and are nobody’s who does not work here', async () => {
   const told = await bond.ask(nadia, 'bond.thanks', {})
   const people = await town.database.owner.rows<{ name: string }>(

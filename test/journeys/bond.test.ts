@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
+import { idOf } from '../../seeds/characters.ts'
 import { openBox } from '../../src/bond/server/open-box.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { file, other } from './colleague.ts'
@@ -10,6 +11,11 @@ import { until } from '../setup/until.ts'
 const { become } = walk()
 const words = 'Trier la tournée du haut vers le bas.'
 const colleagues = ['nadia', 'luc', 'sylvie', 'ines', 'agent-roches'] as const
+
+const topicOf = async (directorate: string): Promise<string> =>
+  (await here().kernel.database.owner.row<{ id: string }>(
+    sql`select t.id from bond.topic t where t.directorate = ${directorate}`,
+  ))!.id
 
 /** Slips that wait in the box of the house. */
 const waiting = async (): Promise<number> =>
@@ -94,6 +100,14 @@ test('who answers stands by name where head office is asked; what nobody answers
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('C’est enregistré.').waitFor()
   await picture(page, 'bond-answerers-1280')
+  await page.getByRole('button', { name: /Changer : Loge et ses écrans/ }).click()
+  await (await other('claire')).send('bond.setAnswerer', await topicOf('numerique'), {
+    person: idOf('yves'),
+    deputy: null,
+  })
+  await page.getByLabel('Qui en répond').selectOption({ label: 'Maud Serres' })
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByText('Quelqu’un vient de nommer une autre personne').waitFor()
   const place = await here().kernel.database.owner.row<{ unit: string; person: string }>(sql`
     select l.unit, p.id as person from people.lease l join people.reachable p on p.household = l.household
       join estate.place u on u.id = l.unit
@@ -134,9 +148,16 @@ test('a trial that is over is kept on what was measured and on what those who li
   await karim.getByText('Moins de gestes, et on le garde.').waitFor()
   await axe(karim)
   await picture(karim, 'bond-trials-360', { dark: true })
-  await karim.goto('/terrain/temps')
+  await karim.goto('/terrain')
+  await karim.getByRole('link', { name: 'Le temps, et qui le demande' }).click()
   await karim.getByRole('heading', { name: 'Le temps rendu' }).waitFor()
   await axe(karim)
+  expect(await karim.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  await karim.getByRole('navigation', { name: 'Pour en rendre davantage' }).getByRole('link').first().click()
+  await karim.getByRole('heading', { name: 'Idées du terrain' }).waitFor()
+  await karim.getByRole('banner').getByRole('button', { name: 'Une idée pour cet écran' }).click()
+  await karim.getByRole('link', { name: 'Lire les idées déjà dites' }).click()
+  await until(async () => (await karim.getByRole('dialog').count()) === 0)
 })
 
 test('the quarter is asked below what one came for, and one tap ends it', async () => {

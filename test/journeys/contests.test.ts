@@ -120,7 +120,7 @@ test('in a cellar Karim reads why, and what he says of it leaves with the next n
   await mark(page, 'Le titre').click()
   const sheet = page.getByRole('dialog')
   await sheet.getByText('Dire en une ligne, sur la porte, de quoi il s’agit.').waitFor()
-  await sheet.getByText(/^Entre .* lue .* fois par quelqu’un/).waitFor()
+  await sheet.getByText(/^Entre .* réponses lues .* fois par quelqu’un/).waitFor()
   await sheet.getByRole('button', { name: 'Utile', exact: true }).click()
   await sheet.getByText('Pas de réseau', { exact: false }).waitFor()
   await axe(page)

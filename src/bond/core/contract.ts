@@ -11,9 +11,14 @@ const personName = z.object({ id, name: z.string() })
 export const commands = {
   /**
    * Says who answers for a topic, and who when that one is away; null: nobody. The subject is the topic. Refused: not_yours, not_found,
-   * bond_deputy (the same twice, or a deputy of nobody), bond_not_here (does not work at head office).
+   * bond_deputy (the same twice, or a deputy of nobody), bond_not_here (does not work at head office), answerer_moved (`before`, who answered
+   * when she began, does no more: somebody else has named another).
    */
-  'bond.setAnswerer': z.object({ person: z.nullable(id), deputy: z.nullable(id) }),
+  'bond.setAnswerer': z.object({
+    person: z.nullable(id),
+    deputy: z.nullable(id),
+    before: z.optional(z.nullable(id)),
+  }),
   ...ideaCommands,
   ...trialCommands,
   ...quarterCommands,

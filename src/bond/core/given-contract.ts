@@ -23,8 +23,9 @@ export const givenQueries = {
   },
   /**
    * What corrections mended in ninety days, the place thanked by name: an agency where five or more work, never a person; null: those of
-   * smaller ones together. `thing`: a kind of equipment, `room` or `unit`; `things`, `orders`: those that were corrected, and orders that
-   * went to the right one since; `accepted`: corrections that the agency found right. Thirty at most. Refused: not_yours.
+   * smaller ones together. `thing`: a kind of equipment, `room`, `unit` or `answer`; `things`, `orders`: those that were corrected, and orders that
+   * went to the right one since; `accepted`: corrections that the agency found right; `renewed`: answers of head office that it said are true no more, said
+   * anew or taken away since. Thirty at most. Refused: not_yours.
    */
   'bond.thanks': {
     input: z.object({}),
@@ -36,6 +37,7 @@ export const givenQueries = {
           things: z.number(),
           orders: z.number(),
           accepted: z.number(),
+          renewed: z.number(),
         }),
       ),
     }),

@@ -12,7 +12,7 @@ export type Naming = {
 /** Says who answers for what head office holds, and who in her absence. */
 export const setAnswerer = (
   { topic, atHeadOffice }: Naming,
-  { subject, data: { person, deputy } }: Command<string, Commands['bond.setAnswerer']>,
+  { subject, data: { person, deputy, before } }: Command<string, Commands['bond.setAnswerer']>,
   { actor }: Context,
 ): Fact[] | Refusal => {
   if (!can(grants, 'setAnswerer', actor, {})) return refuse('not_yours')
@@ -21,6 +21,7 @@ export const setAnswerer = (
   if ([person, deputy].some((one) => one !== null && !atHeadOffice.includes(one)))
     return refuse('bond_not_here')
   if (topic.person === person && topic.deputy === deputy) return []
+  if (before !== undefined && before !== topic.person) return refuse('answerer_moved')
   const told = { directorate: topic.directorate }
   return [
     { type: 'bond.answererSet', subject, data: told, audience: 'staff', place: { agency: everyAgency } },

@@ -58,6 +58,7 @@ export const en: Record<keyof typeof fr, string> = {
   'bond.kind.no': 'No',
   'bond.kind.more': 'Ask for more',
   'bond.kind.shipped': 'Done',
+  'bond.left': 'No network: it is kept here, and leaves as soon as there is one.',
   'bond.saving': 'Saving…',
   'bond.told': 'Told on {day}',
   'bond.unsigned': 'without a name',

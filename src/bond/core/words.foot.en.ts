@@ -17,6 +17,7 @@ export const en: Record<keyof typeof fr, string> = {
     'It will appear among what at least {n} other people say. Nobody, not even whoever runs the database, will know who wrote it.',
   'bond.idea.name.yes': 'With my name',
   'bond.idea.name.yes.how': 'It appears at once, signed.',
+  'bond.idea.with.none': 'With it leave: this screen and the version of the program. Nothing else.',
   'bond.idea.with_one':
     'Leaving with it: this screen, the version of the program and {n} recent refusal code. Nothing else.',
   'bond.idea.with_other':
@@ -56,6 +57,10 @@ export const en: Record<keyof typeof fr, string> = {
   'bond.thanks.unit': 'dwelling',
   'bond.thanks.accepted_one': '{n} correction of the record ({thing}) was checked and kept.',
   'bond.thanks.accepted_other': '{n} corrections of the record ({thing}) were checked and kept.',
+  'bond.thanks.renewed_one':
+    '{n} answer of head office that you said is out of date was said anew or taken away.',
+  'bond.thanks.renewed_other':
+    '{n} answers of head office that you said are out of date were said anew or taken away.',
   'bond.thanks.corrected_one': '{n} record corrected on the spot ({thing}):',
   'bond.thanks.corrected_other': '{n} records corrected on the spot ({thing}):',
   'bond.thanks.mended_one': 'since then, {n} visit has left with the right information.',

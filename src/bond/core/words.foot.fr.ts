@@ -16,6 +16,7 @@ export const fr = {
     'Elle paraîtra mêlée à ce que disent au moins {n} autres personnes. Personne, pas même qui administre la base, ne saura qui l’a écrite.',
   'bond.idea.name.yes': 'Avec mon nom',
   'bond.idea.name.yes.how': 'Elle paraît tout de suite, signée.',
+  'bond.idea.with.none': 'Partent avec elle : cet écran et la version du programme. Rien d’autre.',
   'bond.idea.with_one':
     'Partent avec elle : cet écran, la version du programme et {n} code de refus récent. Rien d’autre.',
   'bond.idea.with_other':
@@ -55,6 +56,9 @@ export const fr = {
   'bond.thanks.unit': 'logement',
   'bond.thanks.accepted_one': '{n} correction de la fiche ({thing}) a été vérifiée et retenue.',
   'bond.thanks.accepted_other': '{n} corrections de la fiche ({thing}) ont été vérifiées et retenues.',
+  'bond.thanks.renewed_one': '{n} réponse du siège que vous disiez dépassée a été refaite ou retirée.',
+  'bond.thanks.renewed_other':
+    '{n} réponses du siège que vous disiez dépassées ont été refaites ou retirées.',
   'bond.thanks.corrected_one': '{n} fiche corrigée sur place ({thing}) :',
   'bond.thanks.corrected_other': '{n} fiches corrigées sur place ({thing}) :',
   'bond.thanks.mended_one': 'depuis, {n} intervention est partie avec la bonne information.',

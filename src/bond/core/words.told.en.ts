@@ -8,6 +8,8 @@ export const en: Record<keyof typeof fr, string> = {
     'You already have {most} slips in the box. They are waiting for those of other people.',
   'refused.bond_moved': 'Somebody has answered meanwhile. Read it again, then start anew: your text is kept.',
   'refused.bond_past': 'That day is over: promise for today at the earliest.',
+  'refused.answerer_moved':
+    'Somebody has just named another person for this topic. Close, read again, then start anew if needed.',
   'refused.bond_deputy': 'It takes a person, and another in her absence.',
   'refused.bond_not_here': 'This person does not work at head office.',
   'file.kind.bond': 'Slips in the box',

@@ -6,6 +6,8 @@ export const fr = {
   'refused.bond_full': 'Vous avez déjà {most} bulletins dans l’urne. Ils attendent ceux d’autres personnes.',
   'refused.bond_moved': 'Quelqu’un a répondu entre-temps. Relisez, puis recommencez : votre texte est gardé.',
   'refused.bond_past': 'Ce jour est passé : promettez pour aujourd’hui au plus tôt.',
+  'refused.answerer_moved':
+    'Quelqu’un vient de nommer une autre personne pour ce sujet. Fermez, relisez, puis recommencez si besoin.',
   'refused.bond_deputy': 'Il faut une personne, et une autre en son absence.',
   'refused.bond_not_here': 'Cette personne ne travaille pas au siège.',
   'file.kind.bond': 'Bulletins dans l’urne',

@@ -54,12 +54,20 @@ const givenBack = async ({ db, actor }: Asking, { period }: Queries['bond.givenB
   }
 }
 
-type ThanksRow = { agency: string; thing: string; things: number; orders: number; accepted: number }
+type ThanksRow = {
+  agency: string
+  thing: string
+  things: number
+  orders: number
+  accepted: number
+  renewed: number
+}
 
 /** Orders that went to the right thing, because somebody had corrected it before. */
 const thankForOrders = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
   db.rows<ThanksRow>(sql`
-    select o.agency, e.kind as thing, count(distinct e.id)::int as things, count(distinct o.id)::int as orders, 0 as accepted
+    select o.agency, e.kind as thing, count(distinct e.id)::int as things, count(distinct o.id)::int as orders, 0 as accepted,
+      0 as renewed
     from contractors.current_order o join requests.matter m on m.id = o.request join estate.equipment e on e.id = m.asset
     where o.status not in ('refused', 'cancelled') and m.filed_at > ${now}::timestamptz - interval '90 days'
       and exists (select from estate.known_value k where k.object = e.id and k.source in ('field', 'office') and k.state in ('stands', 'past')
@@ -70,27 +78,44 @@ const thankForOrders = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
 const thankForCorrections = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
   db.rows<ThanksRow>(sql`
     select f.agency, coalesce(e.kind, case when h.id is null then 'room' else 'unit' end) as thing, 0 as things, 0 as orders,
-      count(distinct (f.data ->> 'object', f.data ->> 'field'))::int as accepted
+      count(distinct (f.data ->> 'object', f.data ->> 'field'))::int as accepted, 0 as renewed
     from kernel.fact f join people.colleague c on c.person = (f.data ->> 'author')::uuid and f.agency = any (c.agencies)
       left join estate.equipment e on e.id = (f.data ->> 'object')::uuid left join estate.home h on h.id = (f.data ->> 'object')::uuid
     where f.type = 'estate.settled' and (f.data ->> 'yes')::boolean
       and f.at > ${now}::timestamptz - interval '90 days' and f.at <= ${now}
     group by 1, 2`)
 
+/** Kept answers that a colleague of one agency said are true no more, and that head office then said anew or took away. */
+const thankForDoubts = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
+  db.rows<ThanksRow>(sql`
+    select c.agencies[1] as agency, 'answer' as thing, 0 as things, 0 as orders, 0 as accepted, count(distinct d.subject)::int as renewed
+    from kernel.fact d join people.colleague c on c.person = d.actor and cardinality(c.agencies) = 1
+    where d.type = 'knowledge.doubted' and d.at > ${now}::timestamptz - interval '90 days' and d.at <= ${now}
+      and (select r.type from kernel.fact r where r.subject = d.subject and r.at > d.at and r.at <= ${now}
+        and r.type in ('knowledge.changed', 'knowledge.withdrawn', 'knowledge.confirmed', 'knowledge.doubtEnded')
+        order by r.at limit 1) in ('knowledge.changed', 'knowledge.withdrawn')
+    group by 1`)
+
 const thanks = async ({ db, actor, now }: Asking) => {
   if (!mayAnywhere(grants, 'readBond', actor)) return refuse('not_yours')
-  const rows = [...(await thankForOrders(db, now)), ...(await thankForCorrections(db, now))]
+  const rows = [
+    ...(await thankForOrders(db, now)),
+    ...(await thankForCorrections(db, now)),
+    ...(await thankForDoubts(db, now)),
+  ]
   const told = await toldAgencies(db)
   const together = [...groupRows(rows, ({ agency, thing }) => `${told.get(agency) ?? ''}\n${thing}`)].map(
     ([key, its]) => {
       const [name = '', thing = ''] = key.split('\n')
-      const sum = (of: 'things' | 'orders' | 'accepted'): number => its.reduce((n, row) => n + row[of], 0)
+      const sum = (of: 'things' | 'orders' | 'accepted' | 'renewed'): number =>
+        its.reduce((n, row) => n + row[of], 0)
       return {
         agency: name || null,
         thing,
         things: sum('things'),
         orders: sum('orders'),
         accepted: sum('accepted'),
+        renewed: sum('renewed'),
       }
     },
   )
@@ -100,6 +125,7 @@ const thanks = async ({ db, actor, now }: Asking) => {
         (a, b) =>
           b.orders - a.orders ||
           b.accepted - a.accepted ||
+          b.renewed - a.renewed ||
           (a.agency ?? '').localeCompare(b.agency ?? '', 'fr'),
       )
       .slice(0, 30),

@@ -6,6 +6,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useActs } from '../../kernel/web/useActs.ts'
 import type { Commands } from '../core/contract.ts'
 import { type AnswerKind, nextAnswers } from '../core/idea-states.ts'
 import { longest } from '../core/slip-bounds.ts'
@@ -25,18 +26,16 @@ export const AnswerIdea = ({ whole: { idea, answers }, again }: Props): JSX.Elem
     plannedOn: '',
     version: '',
   })
-  const [no, setNo] = useState<string>()
-  const [busy, setBusy] = useState(false)
+  const { act, busy, no } = useActs(t('bond.left'))
   if (kinds.length === 0) return null
   const { kind, plannedOn, version } = draft
   const missing =
     !draft.words.trim() || (kind === 'yes' && !plannedOn) || (kind === 'shipped' && !version.trim())
   const answer = async (): Promise<void> => {
-    setBusy(true)
-    const outcome = await send('bond.answerIdea', idea.id, answerOf(draft, answers.length))
-    setBusy(false)
-    if (!outcome.ok) return setNo(outcome.message)
-    tell(t('bond.answer.kept'))
+    const sent = send('bond.answerIdea', idea.id, answerOf(draft, answers.length))
+    const did = await act(sent, '')
+    if (!did) return
+    tell(t(did === 'kept' ? 'bond.left' : 'bond.answer.kept'))
     again()
   }
   return (

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useHere } from '../../kernel/web/router.ts'
+import { AwaitedPage } from '../../kernel/web/parts/AwaitedPage.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useActs } from '../../kernel/web/useActs.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { Queries, Topic } from '../core/contract.ts'
 import { send, useAsk } from './bond-client.ts'
@@ -23,10 +24,15 @@ export const AnswerersPage = (): JSX.Element => {
   const isPhone = isPhonePath(useHere().path)
   const { data, again, ...answer } = useAsk('bond.answerers', {}, true)
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('bond.loading')} />
+    return (
+      <div class={pageClass(isPhone)}>
+        <AwaitedPage
+          title={t('bond.answerers')}
+          answer={answer}
+          loading={t('bond.loading')}
+          back={{ to: bondPaths.ideas(isPhone), from: t('bond.title') }}
+        />
+      </div>
     )
   const missing = data.rows.filter(({ person }) => !person).length
   return (
@@ -90,20 +96,20 @@ type ChooseProps = { topic: Topic; answerers: Answerers; onDone: () => void }
 const ChooseAnswerer = ({ topic, answerers: { people }, onDone }: ChooseProps): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
+  // Whom she saw named when she began: what somebody else says meanwhile is not written over.
+  const [before] = useState(topic)
   const [draft, setDraft] = useState({ person: topic.person?.id ?? '', deputy: topic.deputy?.id ?? '' })
-  const [no, setNo] = useState<string>()
+  const { act, busy, no } = useActs(t('bond.left'))
   const options = [
     { value: '', label: t('bond.answerers.nobody') },
     ...people.map(({ id, name }) => ({ value: id, label: name })),
   ]
   const save = async (): Promise<void> => {
     const { person, deputy } = draft
-    const outcome = await send('bond.setAnswerer', topic.id, {
-      person: person || null,
-      deputy: deputy || null,
-    })
-    if (!outcome.ok) return setNo(outcome.message)
-    tell(t('bond.answerers.saved'))
+    const named = { person: person || null, deputy: deputy || null, before: before.person?.id ?? null }
+    const did = await act(send('bond.setAnswerer', topic.id, named), '')
+    if (!did) return
+    tell(t(did === 'kept' ? 'bond.left' : 'bond.answerers.saved'))
     onDone()
   }
   return (
@@ -124,7 +130,7 @@ const ChooseAnswerer = ({ topic, answerers: { people }, onDone }: ChooseProps): 
         onValue={(deputy) => setDraft({ ...draft, deputy })}
       />
       <div class="line">
-        <Button kind="primary" onClick={() => void save()}>
+        <Button kind="primary" busy={busy} onClick={() => void save()}>
           {t('bond.answerers.save')}
         </Button>
         <Button kind="plain" onClick={onDone}>

@@ -5,6 +5,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useActs } from '../../kernel/web/useActs.ts'
 import { longest } from '../core/slip-bounds.ts'
 import type { TrialRow } from '../core/trial/trial-contract.ts'
 import { send } from './bond-client.ts'
@@ -20,13 +21,13 @@ export const DecideTrial = ({
   const { t } = useSpeech()
   const tell = useTell()
   const [words, setWords] = useState('')
-  const [no, setNo] = useState<string>()
+  const { act, busy, no } = useActs(t('bond.left'))
   const [isOpen, setOpen] = useState(false)
   const missing = words.trim() ? undefined : t('bond.decide.missing')
   const decide = async (decision: 'kept' | 'stopped'): Promise<void> => {
-    const outcome = await send('bond.decideTrial', id, { decision, words: words.trim() })
-    if (!outcome.ok) return setNo(outcome.message)
-    tell(t('bond.decide.done'))
+    const did = await act(send('bond.decideTrial', id, { decision, words: words.trim() }), '')
+    if (!did) return
+    tell(t(did === 'kept' ? 'bond.left' : 'bond.decide.done'))
     again()
   }
   if (!isOpen)
@@ -56,12 +57,13 @@ export const DecideTrial = ({
       <div class="line">
         <Button
           kind={can.keep ? 'primary' : 'quiet'}
+          busy={busy}
           disabledReason={can.keep ? missing : t('bond.decide.later')}
           onClick={() => void decide('kept')}
         >
           {t('bond.decide.keep')}
         </Button>
-        <Button disabledReason={missing} onClick={() => void decide('stopped')}>
+        <Button busy={busy} disabledReason={missing} onClick={() => void decide('stopped')}>
           {t('bond.decide.stop')}
         </Button>
       </div>

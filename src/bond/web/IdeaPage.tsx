@@ -10,7 +10,7 @@ import { AnswerIdea } from './AnswerIdea.tsx'
 import { useAsk, type WholeIdea } from './bond-client.ts'
 import { bondPaths, isPhonePath, pageClass } from './bond-paths.ts'
 import { JoinIdea } from './JoinIdea.tsx'
-import { sayAnswer, sayOrigin, sayRoute, sayState } from './say-idea.ts'
+import { sayAnswer, sayOrigin, sayRoute, sayState, sayMonth } from './say-idea.ts'
 import './bond.css'
 
 /** One idea: its words, what head office answered and when, from where it is wished for. */
@@ -89,14 +89,14 @@ const Answers = ({ whole: { answers, additions } }: { whole: WholeIdea }): JSX.E
 
 const Origins = ({ whole: { origins, countedIn, idea } }: { whole: WholeIdea }): JSX.Element => {
   const speech = useSpeech()
-  const { t } = speech
+  const { t, lang } = speech
   return (
     <section class="stack-s">
       <h2>{t('bond.origins')}</h2>
       <p>
         {idea.persons === null || countedIn === null
           ? t('bond.origins.none')
-          : t('bond.origins.all', { n: idea.persons, month: countedIn })}
+          : t('bond.origins.all', { n: idea.persons, month: sayMonth(countedIn, lang) })}
       </p>
       {origins.length > 0 && (
         <ul>

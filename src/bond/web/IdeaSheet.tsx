@@ -77,7 +77,9 @@ export const IdeaSheet = ({ route, onClose }: Props): JSX.Element => {
           value={signed}
           onValue={setSigned}
         />
-        <p class="secondary">{t('bond.idea.with', { n: refusals.length })}</p>
+        <p class="secondary">
+          {refusals.length ? t('bond.idea.with', { n: refusals.length }) : t('bond.idea.with.none')}
+        </p>
         <p>
           <a href={bondPaths.ideas(isPhone)} onClick={onClose}>
             {t('bond.idea.others')}

@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
+import { AwaitedPage } from '../../kernel/web/parts/AwaitedPage.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { useAsk } from './bond-client.ts'
@@ -24,12 +23,7 @@ export const IdeasInPocket = (): JSX.Element => {
   const now = useNow()
   const [shown, setShown] = useState(page)
   const { data, ...answer } = useAsk('bond.ideas', {}, true)
-  if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('bond.loading')} shape="rows" />
-    )
+  if (!data) return <AwaitedPage title={t('bond.title')} answer={answer} loading={t('bond.loading')} />
   const { rows } = data
   return (
     <div class="stack">

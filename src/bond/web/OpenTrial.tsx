@@ -7,6 +7,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useActs } from '../../kernel/web/useActs.ts'
 import type { Queries } from '../core/contract.ts'
 import { longest } from '../core/slip-bounds.ts'
 import { type SavedFamily, savedFamilies } from '../core/trial/trial-standing.ts'
@@ -30,7 +31,9 @@ export const OpenTrial = ({ choices, again }: Props): JSX.Element => {
   const tell = useTell()
   const [isOpen, setOpen] = useState(false)
   const [draft, setDraft] = useState(empty)
-  const [no, setNo] = useState<string>()
+  // Pressed twice it is one trial.
+  const [id, setId] = useState(newId)
+  const { act, busy, no } = useActs(t('bond.left'))
   const { name, saves, agencies, endsOn, measure, person } = draft
   if (!isOpen)
     return (
@@ -43,11 +46,12 @@ export const OpenTrial = ({ choices, again }: Props): JSX.Element => {
   const isWhole = name.trim() && saves.length && endsOn && measure && person
   const open = async (): Promise<void> => {
     const trial = { name: name.trim(), saves: saves as SavedFamily[], agencies, endsOn, measure, person }
-    const outcome = await send('bond.openTrial', newId(), trial)
-    if (!outcome.ok) return setNo(outcome.message)
+    const did = await act(send('bond.openTrial', id, trial), '')
+    if (!did) return
+    setId(newId())
     setDraft(empty)
     setOpen(false)
-    tell(t('bond.try.done'))
+    tell(t(did === 'kept' ? 'bond.left' : 'bond.try.done'))
     again()
   }
   const none = { value: '', label: t('bond.try.choose') }
@@ -100,6 +104,7 @@ export const OpenTrial = ({ choices, again }: Props): JSX.Element => {
       <div class="line">
         <Button
           kind="primary"
+          busy={busy}
           disabledReason={isWhole ? undefined : t('bond.try.missing')}
           onClick={() => void open()}
         >

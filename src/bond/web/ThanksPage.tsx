@@ -1,9 +1,8 @@
 import type { JSX } from 'preact'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useHere } from '../../kernel/web/router.ts'
+import { AwaitedPage } from '../../kernel/web/parts/AwaitedPage.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useAsk } from './bond-client.ts'
 import { bondPaths, isPhonePath, pageClass } from './bond-paths.ts'
@@ -17,10 +16,15 @@ export const ThanksPage = (): JSX.Element => {
   const isPhone = isPhonePath(useHere().path)
   const { data, ...answer } = useAsk('bond.thanks', {})
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('bond.loading')} />
+    return (
+      <div class={pageClass(isPhone)}>
+        <AwaitedPage
+          title={t('bond.thanks')}
+          answer={answer}
+          loading={t('bond.loading')}
+          back={{ to: bondPaths.ideas(isPhone), from: t('bond.title') }}
+        />
+      </div>
     )
   return (
     <div class={`${pageClass(isPhone)} stack`}>

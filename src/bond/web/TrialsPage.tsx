@@ -4,11 +4,10 @@ import { sayDay } from '../../kernel/core/dates.ts'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { Choice } from '../../kernel/web/parts/Choice.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useHere } from '../../kernel/web/router.ts'
+import { AwaitedPage } from '../../kernel/web/parts/AwaitedPage.tsx'
 import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { TrialRow } from '../core/trial/trial-contract.ts'
@@ -25,10 +24,15 @@ export const TrialsPage = (): JSX.Element => {
   const isPhone = isPhonePath(useHere().path)
   const { data, again, ...answer } = useAsk('bond.trials', {}, true)
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('bond.loading')} />
+    return (
+      <div class={pageClass(isPhone)}>
+        <AwaitedPage
+          title={t('bond.trials')}
+          answer={answer}
+          loading={t('bond.loading')}
+          back={{ to: bondPaths.ideas(isPhone), from: t('bond.title') }}
+        />
+      </div>
     )
   const due = data.rows.filter(({ standing }) => standing === 'due').length
   return (

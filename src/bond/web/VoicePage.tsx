@@ -4,12 +4,11 @@ import { newId } from '../../kernel/web/act-ids.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { FaceMark } from '../../kernel/web/parts/FaceMark.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { Table } from '../../kernel/web/parts/Table.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useHere } from '../../kernel/web/router.ts'
+import { AwaitedPage } from '../../kernel/web/parts/AwaitedPage.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { QuarterRow } from '../core/quarter/quarter-contract.ts'
 import { faces, quarterQuestions } from '../core/quarter/quarter-faces.ts'
@@ -23,10 +22,15 @@ export const VoicePage = (): JSX.Element => {
   const isPhone = isPhonePath(useHere().path)
   const { data, ...answer } = useAsk('bond.results', {})
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('bond.loading')} />
+    return (
+      <div class={pageClass(isPhone)}>
+        <AwaitedPage
+          title={t('bond.voices')}
+          answer={answer}
+          loading={t('bond.loading')}
+          back={{ to: bondPaths.ideas(isPhone), from: t('bond.title') }}
+        />
+      </div>
     )
   return (
     <div class={`${pageClass(isPhone)} stack-l`}>

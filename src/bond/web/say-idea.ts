@@ -29,3 +29,11 @@ export const sayOrigin = ({ place, agency, persons }: OriginRow, { t }: Speech):
 /** The screen where it was had, by its address; what it opened is not in it. */
 export const sayRoute = ({ route }: Pick<IdeaRow, 'route'>, { t }: Speech): string =>
   t(route.startsWith('/terrain') ? 'bond.route.phone' : 'bond.route.office', { route })
+
+/** "octobre 2026", of `yyyy-mm`. */
+export const sayMonth = (month: string, lang: Speech['lang']): string =>
+  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`))

@@ -90,6 +90,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.at': '{family}, {agency}',
   'ledger.dearest': 'The ten questions that cost the most',
   'ledger.unreadList': 'Questions whose answers nobody read',
+  'ledger.unreadList.rest': 'See the {n} others whose answers nobody read',
   'ledger.rest_one': 'See the other question',
   'ledger.rest_other': 'See the {n} other questions',
   'ledger.usual': 'Usually {middle} s, at times {upper} s; {n} answers.',

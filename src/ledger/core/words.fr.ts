@@ -89,6 +89,7 @@ export const fr = {
   'ledger.at': '{family}, {agency}',
   'ledger.dearest': 'Les dix questions qui coûtent le plus',
   'ledger.unreadList': 'Les questions dont personne n’a lu les réponses',
+  'ledger.unreadList.rest': 'Voir les {n} autres dont personne n’a lu les réponses',
   'ledger.rest_one': 'Voir l’autre question',
   'ledger.rest_other': 'Voir les {n} autres questions',
   'ledger.usual': 'D’habitude {middle} s, parfois {upper} s ; {n} réponses.',

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { answerDays, hideDays } from '../../kernel/core/standing-days.ts'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useHere } from '../../kernel/web/router.ts'
+import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
+import { AwaitedPage } from '../../kernel/web/parts/AwaitedPage.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { QuestionRow } from '../core/contract.ts'
 import { AnswerContest } from './AnswerContest.tsx'
@@ -17,22 +17,24 @@ export const ContestsPage = (): JSX.Element => {
   const { t } = useSpeech()
   const { path } = useHere()
   const { data, again, ...answer } = useAsk('ledger.contests', {}, true)
+  const back = { to: path.replace(/\/pourquoi$/, ''), from: t('ledger.contests.back') }
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('ledger.contests.loading')} shape="rows" />
+    return (
+      <div class="ledger">
+        <AwaitedPage
+          title={t('ledger.contests.title.staff')}
+          answer={answer}
+          loading={t('ledger.contests.loading')}
+          back={back}
+        />
+      </div>
     )
   const { waiting, dropped, answered, mayAnswer } = data
   return (
     <div class="ledger stack-l">
-      <header class="stack-s">
-        <p>
-          <a href={path.replace(/\/pourquoi$/, '')}>{t('ledger.contests.back')}</a>
-        </p>
-        <h1>{t(mayAnswer ? 'ledger.contests.title' : 'ledger.contests.title.staff')}</h1>
+      <PageHead {...back} title={t(mayAnswer ? 'ledger.contests.title' : 'ledger.contests.title.staff')}>
         <p class="secondary">{t('ledger.contests.how', { answer: answerDays, hide: hideDays })}</p>
-      </header>
+      </PageHead>
       <section class="stack-s" aria-labelledby="contests-waiting">
         <h2 id="contests-waiting">{t('ledger.contests.waiting')}</h2>
         {waiting.length === 0 && <Empty title={t('ledger.contests.none')} />}

@@ -6,6 +6,8 @@ import type { TimeLedger } from './ledger-client.ts'
 import { LedgerField } from './LedgerField.tsx'
 
 const mostShown = 10
+/** Of those that nobody read so many are told at once, the dearest first. */
+const mostUnread = 5
 
 /** The ten dearest questions, those that nobody read, and all the others behind one line. */
 export const LedgerQuestions = ({ ledger: { rows } }: { ledger: TimeLedger }): JSX.Element => {
@@ -16,16 +18,32 @@ export const LedgerQuestions = ({ ledger: { rows } }: { ledger: TimeLedger }): J
   return (
     <>
       {dearest.length > 0 && <Questions id="ledger-dearest" title={t('ledger.dearest')} rows={dearest} />}
-      {unread.length > 0 && <Questions id="ledger-unread" title={t('ledger.unreadList')} rows={unread} />}
-      {rest.length > 0 && (
-        <details class="no-print">
-          <summary>{t('ledger.rest', { n: rest.length })}</summary>
-          <List rows={rest} />
-        </details>
+      {unread.length > 0 && (
+        <>
+          <Questions
+            id="ledger-unread"
+            title={t('ledger.unreadList')}
+            rows={unread.length > mostUnread + 1 ? unread.slice(0, mostUnread) : unread}
+          />
+          {unread.length > mostUnread + 1 && (
+            <MoreQuestions
+              words={t('ledger.unreadList.rest', { n: unread.length - mostUnread })}
+              rows={unread.slice(mostUnread)}
+            />
+          )}
+        </>
       )}
+      {rest.length > 0 && <MoreQuestions words={t('ledger.rest', { n: rest.length })} rows={rest} />}
     </>
   )
 }
+
+const MoreQuestions = ({ words, rows }: { words: string; rows: readonly LedgerRow[] }): JSX.Element => (
+  <details class="no-print">
+    <summary>{words}</summary>
+    <List rows={rows} />
+  </details>
+)
 
 const Questions = ({
   id,

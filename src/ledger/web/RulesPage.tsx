@@ -1,9 +1,8 @@
 import type { JSX } from 'preact'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useHere } from '../../kernel/web/router.ts'
+import { AwaitedPage } from '../../kernel/web/parts/AwaitedPage.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { impactParts, noteParts, rulesInForce, type TextPart } from '../core/rules-in-force.ts'
@@ -17,10 +16,10 @@ export const RulesPage = (): JSX.Element => {
   const now = useNow()
   const { data, ...answer } = useAsk('ledger.rules', {})
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('ledger.loading')} shape="rows" />
+    return (
+      <div class="ledger">
+        <AwaitedPage title={t('ledger.note.title')} answer={answer} loading={t('ledger.loading')} />
+      </div>
     )
   const { opening, questions, askers } = data
   const params = { ...rulesInForce, questions, askers }

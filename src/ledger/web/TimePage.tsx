@@ -2,10 +2,9 @@ import type { JSX } from 'preact'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
 import { Slot } from '../../kernel/web/Slot.tsx'
+import { AwaitedPage } from '../../kernel/web/parts/AwaitedPage.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { sumSameAnswers } from '../core/sum-same-answers.ts'
 import { ContestsWay } from './ContestsWay.tsx'
@@ -27,10 +26,10 @@ export const TimePage = (): JSX.Element => {
   const period = query.get('periode') || undefined
   const { data, again, ...answer } = useAsk('ledger.time', { period })
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('ledger.loading')} shape="rows" />
+    return (
+      <div class="ledger">
+        <AwaitedPage title={t('ledger.title')} answer={answer} loading={t('ledger.loading')} />
+      </div>
     )
   return (
     <div class="ledger stack-l" aria-busy={answer.state !== 'ready'}>

@@ -50,6 +50,7 @@ export const en: Record<keyof typeof fr, string> = {
   'satisfaction.type.by.letter': 'by letter',
   'satisfaction.type.by.call': 'by telephone',
   'satisfaction.type.send': 'Record the answer',
+  'satisfaction.type.left': 'No network: the answer is kept here, and leaves as soon as there is one.',
   'satisfaction.type.done': 'The answer is recorded.',
   'satisfaction.survey': 'The three-yearly survey',
   'satisfaction.withheld': 'Too few to be read',

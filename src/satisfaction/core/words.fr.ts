@@ -50,6 +50,7 @@ export const fr = {
   'satisfaction.type.by.letter': 'par courrier',
   'satisfaction.type.by.call': 'au téléphone',
   'satisfaction.type.send': 'Enregistrer la réponse',
+  'satisfaction.type.left': 'Sans réseau : la réponse est gardée ici, et partira dès qu’il revient.',
   'satisfaction.type.done': 'La réponse est enregistrée.',
   'satisfaction.survey': 'L’enquête triennale',
   'satisfaction.withheld': 'Trop peu pour être lu',

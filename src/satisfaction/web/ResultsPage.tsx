@@ -1,9 +1,8 @@
 import type { JSX } from 'preact'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
+import { AwaitedPage } from '../../kernel/web/parts/AwaitedPage.tsx'
 import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
 import type { Results } from '../core/contract.ts'
 import { ResultTable } from './ResultTable.tsx'
@@ -19,10 +18,10 @@ export const ResultsPage = (): JSX.Element => {
   const { query } = useHere()
   const { data, ...answer } = useAsk('satisfaction.results', { of: query.get('periode') || undefined })
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('satisfaction.loading')} shape="rows" />
+    return (
+      <div class="opinions">
+        <AwaitedPage title={t('satisfaction.title')} answer={answer} loading={t('satisfaction.loading')} />
+      </div>
     )
   return (
     <div class="opinions stack-l" aria-busy={answer.state !== 'ready'}>

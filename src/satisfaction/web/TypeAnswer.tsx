@@ -7,12 +7,13 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useActs } from '../../kernel/web/useActs.ts'
 import { useSpent } from '../../kernel/web/useSpent.ts'
 import { type Face, faces } from '../core/faces.ts'
 import { FaceMark } from '../../kernel/web/parts/FaceMark.tsx'
 import { send } from './satisfaction-client.ts'
 
-type Draft = { code: string; face?: Face; by: 'letter' | 'call'; tried?: boolean; no?: string }
+type Draft = { code: string; face?: Face; by: 'letter' | 'call'; tried?: boolean }
 const empty: Draft = { code: '', by: 'letter' }
 
 /** What was ticked on a letter, or said at the telephone: typed by the code of that letter, which is the only way to a question. */
@@ -21,19 +22,16 @@ export const TypeAnswer = (): JSX.Element => {
   const tell = useTell()
   const { onEffort, effort } = useSpent()
   const [draft, setDraft] = useState(empty)
-  const { code, face, by, tried, no } = draft
+  const { code, face, by, tried } = draft
+  const { act, busy, no } = useActs(t('satisfaction.type.left'))
   const type = async (): Promise<void> => {
     setDraft({ ...draft, tried: true })
     if (!code.trim() || !face) return
-    const outcome = await send(
-      'satisfaction.type',
-      newId(),
-      { code, face, answeredBy: by },
-      { effort: effort() },
-    )
-    if (!outcome.ok) return setDraft({ ...draft, no: outcome.message })
+    const sent = send('satisfaction.type', newId(), { code, face, answeredBy: by }, { effort: effort() })
+    const did = await act(sent, '')
+    if (!did) return
     setDraft({ ...empty, by })
-    tell(t('satisfaction.type.done'))
+    tell(t(did === 'kept' ? 'satisfaction.type.left' : 'satisfaction.type.done'))
   }
   return (
     <details class="results-type no-print">
@@ -74,7 +72,7 @@ export const TypeAnswer = (): JSX.Element => {
         />
         {no && <RefusalNotice>{no}</RefusalNotice>}
         <div>
-          <Button kind="primary" onClick={() => void type()}>
+          <Button kind="primary" busy={busy} onClick={() => void type()}>
             {t('satisfaction.type.send')}
           </Button>
         </div>
