@@ -122,6 +122,7 @@ test('Karim answers at the door, without network, in one tap; it is stopped, lea
   const office = await become('helene', `/bureau/siege/${id}`)
   await office.getByRole('button', { name: 'Arrêter maintenant' }).click()
   await office.getByText('La question a quitté les tournées.').waitFor()
+  expect(await office.getByText('La question est dans les tournées').count()).toBe(0)
   await page.reload()
   await page.getByRole('heading', { name: 'Ma tournée' }).waitFor()
   await expect.poll(() => question.count()).toBe(0)

@@ -5,6 +5,7 @@ import { dateOf, dayNumberOf } from '../../kernel/core/zone.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Choice, Choices } from '../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
+import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Acts } from '../../kernel/web/useActs.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
@@ -52,8 +53,12 @@ export const LaunchQuestion = ({
         }
       : {}),
   }
-  const done = async (sent: ReturnType<typeof send>, said: string): Promise<void> => {
-    if ((await acts.act(sent, said)) === 'done') again()
+  const tell = useTell()
+  // What was done is said once: the page itself tells where the question stands from now on.
+  const done = async (sent: ReturnType<typeof send>, said?: string): Promise<void> => {
+    if ((await acts.act(sent, '')) !== 'done') return
+    if (said) tell(said)
+    again()
   }
   const launch = (): void =>
     void done(
@@ -132,7 +137,7 @@ export const LaunchQuestion = ({
             {t(`ask.${step}.send`, { n: step === 'sample' ? price.sample.points : price.all.points })}
           </Button>
           {step === 'sample' && (
-            <Button kind="plain" onClick={() => void done(send('ask.pass', id, { step: 'sample' }), '')}>
+            <Button kind="plain" onClick={() => void done(send('ask.pass', id, { step: 'sample' }))}>
               {t('ask.sample.pass')}
             </Button>
           )}

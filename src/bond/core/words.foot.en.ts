@@ -17,7 +17,7 @@ export const en: Record<keyof typeof fr, string> = {
     'It will appear among what at least {n} other people say. Nobody, not even whoever runs the database, will know who wrote it.',
   'bond.idea.name.yes': 'With my name',
   'bond.idea.name.yes.how': 'It appears at once, signed.',
-  'bond.idea.with.none': 'With it leave: this screen and the version of the program. Nothing else.',
+  'bond.idea.with.none': 'Leaving with it: this screen and the version of the program. Nothing else.',
   'bond.idea.with_one':
     'Leaving with it: this screen, the version of the program and {n} recent refusal code. Nothing else.',
   'bond.idea.with_other':
