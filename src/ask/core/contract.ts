@@ -9,6 +9,7 @@ const id = z.uuid()
 const code = z.string().check(z.minLength(1), z.maxLength(60))
 const directorate = z.string().check(z.regex(/^[a-z][a-z-]{1,39}$/))
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+const choice = z.string().check(z.trim(), z.minLength(1), z.maxLength(40))
 const cut = z.enum(cuts)
 /** what a measure is narrowed to: `{ family: 'heating', agency: 'centre' }` */
 const only = z.partialRecord(cut, z.string().check(z.minLength(1), z.maxLength(80)))
@@ -18,9 +19,7 @@ export type Only = z.infer<typeof only>
 const askedOfThings = {
   target: z.enum(targets),
   answer: z.enum(answerKinds),
-  choices: z.optional(
-    z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))).check(z.maxLength(5)),
-  ),
+  choices: z.optional(z.array(choice).check(z.maxLength(5))),
   agencies: z.array(code).check(z.maxLength(100)),
   endsOn: z.iso.date(),
 }
@@ -58,7 +57,7 @@ export const commands = {
   }),
   /** Asks all of them. Refused: as `ask.sample`, and sample_first, too_many_points. */
   'ask.campaign': z.object(askedOfThings),
-  /** Begun and asked of nobody: it is begun no more, and nothing of it stays. Refused: not_yours, not_found, asked_already. */
+  /** Asked of nobody yet: nothing of it stays. Refused: not_yours, not_found, asked_already. */
   'ask.drop': z.object({}),
   /** Ends it now: its points leave the rounds. Refused: not_yours, not_found, not_running. */
   'ask.stop': z.object({}),
@@ -66,10 +65,7 @@ export const commands = {
   'ask.conclude': z.object({ words: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)) }),
   /** Said at the thing: `yes`, `no`, `unseen`, a number, or the number of a choice. What comes after the end counts nowhere. Refused: not_yours, not_found, no_point, bad_answer. */
   'ask.answer': z.object({ thing: id, value: z.string().check(z.minLength(1), z.maxLength(12)) }),
-  /**
-   * The hours of a directorate in a year: of this one until it has put a question into the rounds, else from the next on. The subject is a
-   * new id. Refused: not_yours, own_budget.
-   */
+  /** The hours of a directorate: of this year until it has asked in the rounds, else of the next. The subject is a new id. Refused: not_yours, own_budget. */
   'ask.setHours': z.object({ directorate, hours: z.int().check(z.gte(0), z.lte(mostHours)) }),
   /** The house itself: four fifths are spent, or it is over. Refused: not_yours. */
   'ask.watch': z.object({}),
@@ -98,6 +94,7 @@ const knownAnswer = z.object({
   readFrom: z.string(),
   keptAt: z.string(),
 })
+const pointsPrice = { points: z.number(), seconds: z.number() }
 const place = z.object({ code, title: z.string(), why: z.string() })
 
 const step = z.enum(questionSteps)
@@ -145,7 +142,6 @@ const budget = z.object({
 })
 export type Budget = z.infer<typeof budget>
 
-/** Of one agency, or of several with few people. */
 const resultRow = z.object({
   /** null: agencies of few people, told as one; `whole`: all of them */
   agency: z.nullable(z.string()),
@@ -253,11 +249,9 @@ export const queries = {
       isMeasured: z.boolean(),
       /** cents an hour, as the landlord set it */
       tariff: z.nullable(z.number()),
-      all: z.object({ points: z.number(), seconds: z.number(), interruptions: z.number() }),
-      sample: z.object({ points: z.number(), seconds: z.number(), interruptions: z.number() }),
-      places: z.array(
-        z.object({ agency: z.string(), name: z.string(), points: z.number(), seconds: z.number() }),
-      ),
+      all: z.object({ ...pointsPrice, interruptions: z.number() }),
+      sample: z.object({ ...pointsPrice, interruptions: z.number() }),
+      places: z.array(z.object({ agency: z.string(), name: z.string(), ...pointsPrice })),
       budget: z.nullable(budget),
     }),
   },

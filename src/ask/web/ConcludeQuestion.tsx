@@ -5,7 +5,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { holdMs, useHold } from '../../kernel/web/useHold.ts'
 import { useSpent } from '../../kernel/web/useSpent.ts'
-import { hold } from './ask-client.ts'
+import { holdQuestion } from './ask-client.ts'
 
 type Props = { id: string; again: () => void }
 
@@ -22,7 +22,14 @@ export const ConcludeQuestion = ({ id, again }: Props): JSX.Element => {
   const conclude = (): void => {
     setTried(true)
     if (!words.trim()) return
-    leave(hold('ask.conclude', id, { words: words.trim() }, { ms: holdMs, stays: true, effort: effort() }))
+    leave(
+      holdQuestion(
+        'ask.conclude',
+        id,
+        { words: words.trim() },
+        { ms: holdMs, stays: true, effort: effort() },
+      ),
+    )
   }
   return (
     <section class="stack ask-form no-print">

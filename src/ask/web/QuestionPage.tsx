@@ -11,7 +11,7 @@ import { type Acts, useActs } from '../../kernel/web/useActs.ts'
 import { holdMs, useHold } from '../../kernel/web/useHold.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { QuestionNow } from '../core/contract.ts'
-import { hold, send, useAsk } from './ask-client.ts'
+import { holdQuestion, send, useAsk } from './ask-client.ts'
 import { askPaths } from './ask-paths.ts'
 import { ConcludeQuestion } from './ConcludeQuestion.tsx'
 import { CardRow, FactCard, KnownCard, SourceCard } from './FactCard.tsx'
@@ -109,7 +109,10 @@ const StopQuestion = ({ id, again }: Pick<BodyProps, 'id' | 'again'>): JSX.Eleme
   )
   return (
     <div class="line no-print">
-      <Button busy={isLeaving} onClick={() => leave(hold('ask.stop', id, {}, { ms: holdMs, stays: true }))}>
+      <Button
+        busy={isLeaving}
+        onClick={() => leave(holdQuestion('ask.stop', id, {}, { ms: holdMs, stays: true }))}
+      >
         {t('ask.stop')}
       </Button>
     </div>

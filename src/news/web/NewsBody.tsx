@@ -9,7 +9,7 @@ import type { NewsItem } from '../core/contract.ts'
 import { isCurrent } from '../core/publish-item.ts'
 import { AskAuthor } from './AskAuthor.tsx'
 import { LinkedWords } from './LinkedWords.tsx'
-import { hold } from './news-client.ts'
+import { holdNews } from './news-client.ts'
 import { newsBase, newsPaths } from './news-paths.ts'
 import { NewsQuestions } from './NewsQuestions.tsx'
 import { sayCost, sayReaders, sayStanding } from './say-news.ts'
@@ -70,7 +70,7 @@ const ItemActs = ({ item, again }: Props): JSX.Element | null => {
   const [asking, setAsking] = useState(false)
   if (!isCurrent(item, now)) return null
   const withdraw = (): void =>
-    leave(hold('news.withdraw', item.id, { version: item.version }, { ms: holdMs, stays: true }))
+    leave(holdNews('news.withdraw', item.id, { version: item.version }, { ms: holdMs, stays: true }))
   return (
     <div class="line no-print">
       {item.can.ask && (

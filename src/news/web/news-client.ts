@@ -4,4 +4,4 @@ import type { Commands, Queries } from '../core/contract.ts'
 
 export const { useAsk } = asker<Queries>()
 export const send = sender<Commands>()
-export const hold = holder<Pick<Commands, 'news.withdraw'>>()
+export const holdNews = holder<Pick<Commands, 'news.withdraw'>>()
