@@ -8,7 +8,7 @@ export const holdMs = 10_000
 /** What is said while it may be taken back, when it was, and once it is done. */
 type HoldWords = { soon: string; back: string; done: string }
 
-export type Hold = { isLeaving: boolean; leave: (held: HeldAct) => void }
+type Hold = { isLeaving: boolean; leave: (held: HeldAct) => void }
 
 /** An act that cannot be undone once it is done: said at once, and taken back by one word before it leaves. `again`: what is shown is asked anew. */
 export const useHold = ({ soon, back, done }: HoldWords, again: () => void): Hold => {
