@@ -3,8 +3,9 @@ import { parse } from 'csv-parse/sync'
 const newline = 10
 const mostBytes = 65_536
 
-/** A line of the file; `broken` when it can't be text. */
-export type FileLine = { no: number; text: string; broken: boolean }
+/** A line of the file; `broken` when it can't be text. Its encoding is `ascii` where it has no letter by which to tell. */
+export type FileLine = { no: number; text: string; broken: boolean; encoding: Encoding }
+export type Encoding = 'ascii' | 'utf8' | 'windows'
 
 /**
  * The lines of a file, each decoded by itself: UTF-8 when it can be, else Windows-1252. Cut by line before any quote is
@@ -34,16 +35,18 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 const windows = new TextDecoder('windows-1252')
 
 const lineOf = (bytes: Buffer, no: number): FileLine => {
-  const text = decodeText(bytes).replace(/\r$/, '')
-  return { no, text, broken: bytes.length > mostBytes || text.includes('\u0000') }
+  const { text: whole, encoding } = decodeText(bytes)
+  const text = whole.replace(/\r$/, '')
+  return { no, text, broken: bytes.length > mostBytes || text.includes('\u0000'), encoding }
 }
 
 // The decoder drops a byte-order mark by itself.
-const decodeText = (bytes: Buffer): string => {
+const decodeText = (bytes: Buffer): { text: string; encoding: Encoding } => {
   try {
-    return utf8.decode(bytes)
+    const text = utf8.decode(bytes)
+    return { text, encoding: text.length === bytes.length ? 'ascii' : 'utf8' }
   } catch {
-    return windows.decode(bytes)
+    return { text: windows.decode(bytes), encoding: 'windows' }
   }
 }
 
