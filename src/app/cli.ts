@@ -55,6 +55,10 @@ const commands: Record<string, Command> = {
     says: 'people hire --role ROLE --email ADRESSE --name "PRENOM NOM" [--agency X] [--job METIER] [--login NOM] : faire entrer quelqu’un | people import tenants FICHIER.csv [--json] : les locataires, leurs logements et comment les joindre',
     run: async (argv, kernel) => (await import('./cli/people-command.ts')).hirePeople(argv, kernel),
   },
+  refs: {
+    says: 'refs same FICHIER.csv | link A.csv B.csv --address COLONNE[+COLONNE…] --postcode COLONNE [--address-b COLONNE] [--postcode-b COLONNE] [--settled PAIRES.csv] [--least 0.5] [--json] : quelles lignes disent le même lieu, sans base de données | people FICHIER.csv --fields NOM,PRENOM… [--within COLONNE] [--json] : quelles lignes disent peut-être la même personne',
+    alone: async (argv) => (await import('../refs/server/cli/refs-command.ts')).refs(argv),
+  },
   reports: {
     says: 'reports open FICHIER | close : ouvrir aux outils du bailleur un accès en lecture aux mois figés, avec le mot de passe que contient FICHIER, ou le fermer',
     run: async (argv, kernel) => (await import('./cli/reports-command.ts')).reports(argv, kernel),
