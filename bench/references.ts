@@ -1,0 +1,19 @@
+import { measureFebrl } from './references/measure-febrl.ts'
+import { measureLink } from './references/measure-link.ts'
+import { measureSame } from './references/measure-same.ts'
+import { teachKnown } from './references/teach-known.ts'
+
+/** What is measured of references, by the name that `--only` takes. Data of others are read where `LOGE_DATA` says. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  same: measureSame,
+  febrl: measureFebrl,
+  link: measureLink,
+}
+
+/** What is done only when it is asked for by its name. */
+const asked: Readonly<Record<string, () => Promise<void>>> = { teach: teachKnown }
+
+export const bench = async ({ only }: { only: string[] }): Promise<void> => {
+  for (const [name, measure] of Object.entries({ ...parts, ...asked }))
+    if (only.length ? only.includes(name) : name in parts) await measure()
+}
