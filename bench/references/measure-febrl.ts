@@ -33,7 +33,7 @@ const measureSet = (
   fields: readonly string[],
   target: string,
 ): void => {
-  const records = parse(readFileSync(file), { columns: true, trim: true }) as Record<string, string>[]
+  const records = parse<Record<string, string>>(readFileSync(file), { columns: true, trim: true })
   const whose = records.map((record) => /rec-(\d+)-/.exec(record['rec_id']!)![1]!)
   const rows: PersonRow[] = records.map((record, i) => ({
     line: i + 1,

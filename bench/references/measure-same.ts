@@ -1,5 +1,5 @@
 import { knownWeights } from '../../src/refs/core/weigh/known-weights.ts'
-import { chanceOf, sumOf, type Weights } from '../../src/refs/core/weigh/learn-weights.ts'
+import { chanceOf, weightOf, type Weights } from '../../src/refs/core/weigh/learn-sign-weights.ts'
 import { signsOf } from '../../src/refs/core/weigh/signs-of-pair.ts'
 import { print, say } from '../figures.ts'
 import { foreignFile, pairsOf, type ParisPair, readProgrammes, weightsOf } from './paris-pairs.ts'
@@ -35,7 +35,10 @@ export const measureSame = (): Promise<void> => {
 type Judged = ParisPair & { chance: number }
 
 const judge = (pairs: readonly ParisPair[], weights: Weights): Judged[] =>
-  pairs.map((pair) => ({ ...pair, chance: pair.levels ? chanceOf(sumOf(weights, signsOf(pair.levels))) : 0 }))
+  pairs.map((pair) => ({
+    ...pair,
+    chance: pair.levels ? chanceOf(weightOf(weights, signsOf(pair.levels))) : 0,
+  }))
 
 const tell = (how: string, pairs: readonly Judged[], rows: number): void => {
   const found = pairs.filter(({ chance }) => chance >= 0.5)

@@ -9,7 +9,7 @@ import {
   postcodeOf,
   type WrittenPlace,
 } from '../../src/refs/core/link/place-rows.ts'
-import { type Lesson, learnWeights, type Weights } from '../../src/refs/core/weigh/learn-weights.ts'
+import { type Lesson, learnWeights, type Weights } from '../../src/refs/core/weigh/learn-sign-weights.ts'
 import { signsOf } from '../../src/refs/core/weigh/signs-of-pair.ts'
 
 /** A file of the folder that `LOGE_DATA` names; nothing where there is none. */
@@ -34,7 +34,7 @@ export type ParisPair = {
 
 /** The programmes of social housing that Paris paid for (ODbL, Ville de Paris), with the city's coordinates in Lambert-93. */
 export const readProgrammes = (file: string): Programme[] =>
-  (parse(readFileSync(file), { delimiter: ';', columns: true, bom: true }) as Record<string, string>[]).map(
+  parse<Record<string, string>>(readFileSync(file), { delimiter: ';', columns: true, bom: true }).map(
     (row, i) => ({
       line: i + 1,
       address: row['adresse_programme']!,

@@ -1,41 +1,41 @@
 /** What the commands `refs` say. */
 export const fr = {
-  'refs.pair': '{a} = {b} ({chance} %) : {addressA} / {addressB} : {why}',
-  'refs.person': '{a} = {b} ({chance} %) : {why}',
+  'refs.pair': '{a} = {b} ({chance} %) : {addressA} / {addressB} : {why}',
+  'refs.person': '{a} = {b} ({chance} %) : {why}',
   'refs.level.exact': '{field} identique {weight}',
   'refs.level.close': '{field} presque identique {weight}',
   'refs.level.swapped': '{field} dans une autre case {weight}',
   'refs.level.alike': '{field} proche {weight}',
   'refs.level.differ': '{field} autre {weight}',
-  'refs.problem': '{file}, ligne {line} : {says} ({code})',
-  'refs.refused': '{file} : {says} ({code})',
+  'refs.problem': '{file}, ligne {line} : {says} ({code})',
+  'refs.refused': '{file} : {says} ({code})',
   'refs.found_one': '{n} paire trouvée parmi {rows} lignes.',
   'refs.found_other': '{n} paires trouvées parmi {rows} lignes.',
   'refs.learnt_one': 'Poids repris de {n} paire tranchée.',
   'refs.learnt_other': 'Poids repris de {n} paires tranchées.',
   'unread.no_file': 'Ce fichier n’existe pas, ou n’est pas lisible.',
-  'unread.file_too_large': 'Ce fichier fait {size} Mo ; on en lit {most} au plus. Coupez-le en plusieurs.',
+  'unread.file_too_large': 'Ce fichier fait {size} Mo ; on en lit {most} au plus. Coupez-le en plusieurs.',
   'unread.empty_file': 'Ce fichier est vide.',
   'unread.no_rows': 'Ce fichier a des titres de colonnes, et aucune ligne en dessous.',
   'unread.not_csv':
     'Ce fichier n’est pas un tableau en texte. Enregistrez-le au format CSV, en UTF-8, puis recommencez.',
-  'unread.missing_column': 'La colonne « {column} » n’y est pas. Celles qui y sont : {columns}.',
-  'unread.repeated_column': 'La colonne « {column} » y est deux fois : on ne sait laquelle lire.',
+  'unread.missing_column': 'La colonne « {column} » n’y est pas. Celles qui y sont : {columns}.',
+  'unread.repeated_column': 'La colonne « {column} » y est deux fois : on ne sait laquelle lire.',
   'unread.nul':
     'Cette ligne contient des signes qui ne sont pas du texte. Elle est laissée, le reste est lu.',
   'unread.long_text': 'Cette ligne est trop longue pour être une adresse. Elle est laissée, le reste est lu.',
   'unread.open_quote':
     'Un guillemet y est ouvert et n’est pas refermé. Cette ligne est laissée, le reste est lu.',
   'unread.half_line':
-    'Cette ligne semble coupée : il y faudrait {width} cases, on en trouve {cells}. Elle est laissée, le reste est lu.',
+    'Cette ligne semble coupée : il y faudrait {width} cases, on en trouve {cells}. Elle est laissée, le reste est lu.',
   'unread.long_line':
-    'Cette ligne a {cells} cases, les titres en annoncent {width} : un séparateur s’y trouve peut-être en trop. Elle est laissée, le reste est lu.',
+    'Cette ligne a {cells} cases, les titres en annoncent {width} : un séparateur s’y trouve peut-être en trop. Elle est laissée, le reste est lu.',
   'unread.two_encodings':
-    'Jusqu’ici les accents étaient écrits d’une façon, ici d’une autre (UTF-8 et Windows-1252). Chaque ligne est lue comme elle est écrite ; relisez-en quelques-unes.',
-  'unread.no_address': 'Cette ligne n’a pas d’adresse : rien ne peut lui être rapproché.',
+    'Jusqu’ici les accents étaient écrits d’une façon, ici d’une autre (UTF-8 et Windows-1252). Chaque ligne est lue comme elle est écrite ; relisez-en quelques-unes.',
+  'unread.no_address': 'Cette ligne n’a pas d’adresse : rien ne peut lui être rapproché.',
   'unread.no_answer':
-    'Cette ligne ne dit pas si c’est le même lieu. Écrivez oui ou non dans la colonne « same ». Elle est laissée.',
+    'Cette ligne ne dit pas si c’est le même lieu. Écrivez oui ou non dans la colonne « same ». Elle est laissée.',
   'unread.no_such_line': 'Aucune ligne {value} à rapprocher dans ce fichier. Cette paire est laissée.',
   'unread.one_sided':
-    'Toutes les paires y sont tranchées de la même façon : il en faut des deux pour en apprendre quelque chose.',
+    'Toutes les paires y sont tranchées de la même façon : il en faut des deux pour en apprendre quelque chose.',
 }

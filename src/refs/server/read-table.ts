@@ -13,10 +13,10 @@ export type Reading = TableRow | TableProblem
 /** The cells that are asked for; each is one column, or several joined by «+» («NUMVOIE+NOMVOIE»). */
 export async function* readTable(file: string, wanted: readonly string[]): AsyncGenerator<Reading> {
   const stat = statSync(file, { throwIfNoEntry: false })
-  if (!stat?.isFile()) return yield { code: 'no_file', line: 0 }
+  if (!stat?.isFile()) return void (yield { code: 'no_file', line: 0 })
   const size = Math.round(stat.size / 1e6)
   if (size > mostMegabytes)
-    return yield { code: 'file_too_large', line: 0, params: { size, most: mostMegabytes } }
+    return void (yield { code: 'file_too_large', line: 0, params: { size, most: mostMegabytes } })
   yield* readRows(linesOf(createReadStream(file, { highWaterMark: 1 << 20 })), wanted)
 }
 
@@ -28,12 +28,12 @@ async function* readRows(
 ): AsyncGenerator<Reading> {
   const ahead = lookAhead(lines)
   const head = await ahead.take()
-  if (!head) return yield { code: 'empty_file', line: 0 }
-  if (head.broken || /^(?:PK|%PDF|[<{])/.test(head.text)) return yield { code: 'not_csv', line: 0 }
+  if (!head) return void (yield { code: 'empty_file', line: 0 })
+  if (head.broken || /^(?:PK|%PDF|[<{])/.test(head.text)) return void (yield { code: 'not_csv', line: 0 })
   const delimiter = delimiterOf(head.text)
   const names = splitLoosely(head.text, delimiter) ?? []
   const columns = findColumns(names, wanted)
-  if ('code' in columns) return yield columns
+  if ('code' in columns) return void (yield columns)
   const encodings = watchEncodings(head)
   let row = 0
   for (let line = await ahead.take(); line; line = await ahead.take()) {

@@ -14,6 +14,9 @@ const rowsOf = (text: string): ReadonlyMap<string, string> =>
       }),
   )
 
+/** Words of a text, each once. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
 /** What a way is: a word that opens a street's name. Those that are rather names of places («porte», «faubourg», «bois») are left out. */
 export const streetKinds = rowsOf(`
   allee|all|allees|alls|al
@@ -50,18 +53,10 @@ export const streetKinds = rowsOf(`
 `)
 
 /** Kinds that are rather a group of homes: a street only where a number stands before. */
-export const groupKinds: ReadonlySet<string> = new Set(['residence', 'lotissement'])
+export const groupKinds: ReadonlySet<string> = wordSet('residence lotissement')
 
 /** Kinds that are as well a word of a name: they open a street only where a number stands before, or nothing. */
-export const doubtfulKinds: ReadonlySet<string> = new Set([
-  'cite',
-  'cour',
-  'galerie',
-  'hameau',
-  'mail',
-  'villa',
-  'voie',
-])
+export const doubtfulKinds: ReadonlySet<string> = wordSet('cite cour galerie hameau mail villa voie')
 
 /** Shortened words of a name, said whole. */
 export const nameWords = rowsOf(`
@@ -89,43 +84,23 @@ export const nameWords = rowsOf(`
 `)
 
 /** Words that many names have and that tell none from another: GENERAL ROQUES is not GENERAL GROSSETTI. */
-export const titles: ReadonlySet<string> = new Set([
-  ...[
-    'abbe',
-    'amiral',
-    'capitaine',
-    'cardinal',
-    'colonel',
-    'commandant',
-    'comte',
-    'docteur',
-    'faubourg',
-    'frere',
-  ],
-  ...[
-    'freres',
-    'general',
-    'grand',
-    'grande',
-    'lieutenant',
-    'madame',
-    'mademoiselle',
-    'marechal',
-    'monseigneur',
-  ],
-  ...['notre', 'dame', 'pere', 'petit', 'petite', 'president', 'professeur', 'sergent'],
-])
+export const titles: ReadonlySet<string> = wordSet(
+  'abbe amiral capitaine cardinal colonel commandant comte docteur faubourg frere freres ' +
+    'general grand grande lieutenant madame mademoiselle marechal monseigneur notre dame pere ' +
+    'petit petite president professeur sergent',
+)
 
 /** What joins words and tells nothing. */
-export const particles: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'l', 'a', 'au', 'aux'])
+export const particles: ReadonlySet<string> = wordSet('de du des d l a au aux')
 
 /** Articles: they go with the particle before them («de la Chapelle»), and stay where none is («La Fayette»). */
-export const articles: ReadonlySet<string> = new Set(['la', 'le', 'les'])
+export const articles: ReadonlySet<string> = wordSet('la le les')
 
 /** Signs of a part of a programme, by what they part: a lot of land, or a body of a building. */
 export const partWords: ReadonlyMap<string, 'lot' | 'bat'> = new Map([
-  ...['lot', 'lots', 'ilot', 'ilots', 'tranche', 'parcelle', 'pole'].map((word) => [word, 'lot'] as const),
-  ...['bat', 'batiment', 'bats', 'batiments', 'bt', 'esc', 'escalier', 'entree', 'hall'].map(
+  ...Array.from(wordSet('lot lots ilot ilots tranche parcelle pole'), (word) => [word, 'lot'] as const),
+  ...Array.from(
+    wordSet('bat batiment bats batiments bt esc escalier entree hall'),
     (word) => [word, 'bat'] as const,
   ),
 ])
@@ -138,7 +113,6 @@ export const suffixes: ReadonlyMap<string, string> = new Map([
   ['quinquies', 'c'],
 ])
 
-export const months: ReadonlySet<string> = new Set([
-  ...['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre'],
-  ...['novembre', 'decembre'],
-])
+export const months: ReadonlySet<string> = wordSet(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+)

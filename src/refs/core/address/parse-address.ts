@@ -6,6 +6,7 @@ import {
   particles,
   partWords,
   streetKinds,
+  wordSet,
 } from './address-words.ts'
 import { cutTokens, type Token } from './cut-tokens.ts'
 import { readName } from './read-name.ts'
@@ -91,21 +92,9 @@ const afterMarks = (tokens: readonly Token[], at: number): number => {
 const isBefore = (tokens: readonly Token[], at: number): boolean =>
   adjectives.has(tokens[at]!.text) && streetKinds.has(tokens[at + 1]?.text ?? '')
 
-const adjectives: ReadonlySet<string> = new Set([
-  ...[
-    'grande',
-    'grand',
-    'petite',
-    'petit',
-    'vieille',
-    'vieux',
-    'nouvelle',
-    'ancien',
-    'ancienne',
-    'haute',
-    'basse',
-  ],
-])
+const adjectives: ReadonlySet<string> = wordSet(
+  'grande grand petite petit vieille vieux nouvelle ancien ancienne haute basse',
+)
 
 const opensStreet = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at]!
@@ -147,15 +136,4 @@ const isNoise = (tokens: readonly Token[], at: number): boolean => {
   return particles.has(text) || articles.has(text) || noise.has(text) || text.length === 1
 }
 
-const noise: ReadonlySet<string> = new Set([
-  'et',
-  'ou',
-  'no',
-  'numero',
-  'num',
-  'angle',
-  'face',
-  'groupe',
-  'secteur',
-  'residence',
-])
+const noise: ReadonlySet<string> = wordSet('et ou no numero num angle face groupe secteur residence')

@@ -1,4 +1,4 @@
-import { articles, months, nameWords, particles, partWords, streetKinds } from './address-words.ts'
+import { articles, months, nameWords, particles, partWords, streetKinds, wordSet } from './address-words.ts'
 import type { Token } from './cut-tokens.ts'
 
 /** The words of a street's name, without what joins them, and the place after it. */
@@ -46,24 +46,10 @@ const isDay = (tokens: readonly Token[], at: number): boolean =>
 const opensAfter = (token: Token | undefined): boolean =>
   !token || token.is === 'number' || streetKinds.has(token.text)
 
-const enders: ReadonlySet<string> = new Set(['angle', 'face', 'zac', 'residence', 'foyer'])
+const enders: ReadonlySet<string> = wordSet('angle face zac residence foyer')
 
 /** Kinds that open the next street in the middle of words; shorter ones are too often a part of a name. */
-const openers: ReadonlySet<string> = new Set([
-  ...[
-    'rue',
-    'avenue',
-    'av',
-    'ave',
-    'boulevard',
-    'bd',
-    'bld',
-    'place',
-    'quai',
-    'impasse',
-    'imp',
-    'square',
-    'sq',
-  ],
-  ...['passage', 'allee', 'chemin', 'route', 'chaussee', 'promenade', 'esplanade'],
-])
+const openers: ReadonlySet<string> = wordSet(
+  'rue avenue av ave boulevard bd bld place quai impasse imp square sq passage allee chemin ' +
+    'route chaussee promenade esplanade',
+)

@@ -59,13 +59,13 @@ const spread = (runs: readonly (readonly [Joint, string])[]): string[] =>
   runs.flatMap(([joint, name], i) => {
     const before = runs[i - 1]
     const pair = joint === 'to' || (joint === 'dash' && before?.[0] !== 'dash' && runs[i + 1]?.[0] !== 'dash')
-    return before && pair ? [...between(before[1], name), name] : [name]
+    return before && pair ? [...numbersBetween(before[1], name), name] : [name]
   })
 
 const widest = 200
 
 /** What lies between two numbers of one side, or of both where their sides differ. */
-const between = (from: string, to: string): string[] => {
+const numbersBetween = (from: string, to: string): string[] => {
   const [low, high] = [Number.parseInt(from, 10), Number.parseInt(to, 10)]
   const step = (high - low) % 2 === 0 ? 2 : 1
   if (high - low > widest) return []

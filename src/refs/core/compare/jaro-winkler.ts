@@ -9,7 +9,7 @@ export const jaroWinkler = (a: string, b: string): number => {
 
 const jaroOf = (a: string, b: string): number => {
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1)
-  const taken = new Array<boolean>(b.length).fill(false)
+  const taken = Array.from(b, () => false)
   const common: string[] = []
   for (let i = 0; i < a.length; i++)
     for (let j = Math.max(0, i - reach); j <= Math.min(b.length - 1, i + reach); j++)

@@ -1,5 +1,5 @@
 import { compareAddresses, type Comparison } from '../compare/compare-addresses.ts'
-import { chanceOf, sumOf, type Weights } from '../weigh/learn-weights.ts'
+import { chanceOf, weightOf, type Weights } from '../weigh/learn-sign-weights.ts'
 import { signsOf } from '../weigh/signs-of-pair.ts'
 import { indexPlaces } from './find-candidates.ts'
 import type { WrittenPlace } from './place-rows.ts'
@@ -24,7 +24,7 @@ export function* linkPlaces(
       if (rank && !isOnce(rank.get(a)!, rank.get(b)!, a)) continue
       const comparison = compareAddresses(a.parsed, b.parsed, index.rarityIn(a.postcode))
       const key = Object.values(comparison.levels).join()
-      const chance = chances.get(key) ?? chanceOf(sumOf(weights, signsOf(comparison.levels)))
+      const chance = chances.get(key) ?? chanceOf(weightOf(weights, signsOf(comparison.levels)))
       chances.set(key, chance)
       if (chance >= least) yield { a, b, chance, comparison }
     }

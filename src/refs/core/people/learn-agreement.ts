@@ -53,7 +53,7 @@ export const chanceOfOne = (levels: FieldLevels, agreement: Agreement): number =
 
 /** What each field adds to the logarithm of the odds; nothing where it is not known. */
 export const weightsOf = (levels: FieldLevels, { m, u }: Agreement): number[] =>
-  levels.map((level, f) => (level === undefined ? 0 : Math.log(m[f]![level]! / u[f]![level]!)))
+  levels.map((level, f) => (level === undefined ? 0 : Math.log(m[f]![level] / u[f]![level])))
 
 /** The share of each level, field by field; a half is added to each, so that what was never seen is rare and not impossible. */
 const sharesOf = (weighted: readonly (readonly [FieldLevels, number])[]): Shares[] =>

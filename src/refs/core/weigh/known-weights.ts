@@ -1,4 +1,4 @@
-import type { Weights } from './learn-weights.ts'
+import type { Weights } from './learn-sign-weights.ts'
 
 /**
  * What each sign is worth before anybody has settled a pair here: learnt by `npm run -s bench -- references --only teach` from the

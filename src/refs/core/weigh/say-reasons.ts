@@ -4,8 +4,8 @@ import type { Segment } from '../address/parse-address.ts'
 import type { Comparison } from '../compare/compare-addresses.ts'
 import { en } from '../words.reasons.en.ts'
 import { fr } from '../words.reasons.fr.ts'
-import type { Weights } from './learn-weights.ts'
-import { sayWeight } from './say-weight.ts'
+import type { Weights } from './learn-sign-weights.ts'
+import { sayWeight } from './say-sign-weight.ts'
 import { type Aspect, type Sign, signsOf } from './signs-of-pair.ts'
 
 /** One reason: what was seen, and what it adds to the logarithm of the odds. */

@@ -1,7 +1,7 @@
 import { compareAddresses } from '../compare/compare-addresses.ts'
 import { indexPlaces } from '../link/find-candidates.ts'
 import type { WrittenPlace } from '../link/place-rows.ts'
-import { learnWeights, type Weights } from './learn-weights.ts'
+import { learnWeights, type Weights } from './learn-sign-weights.ts'
 import { signsOf } from './signs-of-pair.ts'
 
 /** Two places of which somebody has said whether they are one. */

@@ -2,7 +2,7 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import { linesOf, linkPlaces, type PlaceLink } from '../../core/link/link-places.ts'
 import { placeRows, type WrittenPlace } from '../../core/link/place-rows.ts'
 import { knownWeights } from '../../core/weigh/known-weights.ts'
-import type { Weights } from '../../core/weigh/learn-weights.ts'
+import type { Weights } from '../../core/weigh/learn-sign-weights.ts'
 import { sayReasons } from '../../core/weigh/say-reasons.ts'
 import { type SettledPlaces, teachFromPairs } from '../../core/weigh/teach-from-pairs.ts'
 import { type AddressFile, readAddresses } from '../read-addresses.ts'
@@ -85,7 +85,11 @@ const writePairs = (
 const pairText = (link: PlaceLink, a: number, b: number, why: string, lang: Lang): string => {
   const [addressA, addressB] = [link.a, link.b].map(({ address }) => address.replace(/\s+/g, ' '))
   return sayRefs(lang, 'refs.pair', {
-    ...{ a: String(a), b: String(b), chance: Math.round(link.chance * 100), why },
-    ...{ addressA: addressA!, addressB: addressB! },
+    a: String(a),
+    b: String(b),
+    chance: Math.round(link.chance * 100),
+    why,
+    addressA: addressA!,
+    addressB: addressB!,
   })
 }

@@ -4,7 +4,7 @@ export type Lesson = { signs: readonly string[]; same: boolean }
 /** What each sign adds to the logarithm of the odds; a sign that is not there adds nothing. */
 export type Weights = Readonly<Record<string, number>>
 
-export const sumOf = (weights: Weights, signs: readonly string[]): number =>
+export const weightOf = (weights: Weights, signs: readonly string[]): number =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights.any ?? 0)
 
 export const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum))
@@ -60,7 +60,7 @@ const countedRows = (lessons: readonly Lesson[]): Row[] => {
 
 /** One over a bound of the curvature: a row bends by at most a quarter, once for each sign that it has. */
 const stepsOf = (rows: readonly PlacedRow[], size: number, hold: number): number[] => {
-  const bends = new Array<number>(size).fill(hold)
+  const bends = Array.from({ length: size }, () => hold)
   for (const { at, all } of rows) for (const i of at) bends[i]! += (all * at.length) / 4
   return bends.map((bend) => 1 / bend)
 }
