@@ -101,7 +101,7 @@ test('a bad line is told with its line and a sentence, and all the others are re
   ])
   expect(pairsIn(said.out).toSorted()).toEqual(['1=3', '1=8', '3=8'])
   expect(loge('same', at('bad.csv'), ...columns).err).toContain(
-    'bad.csv, ligne 5 : Cette ligne semble coupée : il y faudrait 3 cases, on en trouve 1.',
+    'bad.csv, ligne 5\u00a0: Cette ligne semble coupée\u00a0: il y faudrait 3 cases, on en trouve 1.',
   )
 })
 
@@ -135,7 +135,7 @@ test.each([
 test('a file that is not there, and a command that asks for nothing', () => {
   expect(loge('same', at('nowhere.csv'), ...columns)).toMatchObject({
     code: 1,
-    err: 'nowhere.csv : Ce fichier n’existe pas, ou n’est pas lisible. (no_file)\n',
+    err: 'nowhere.csv\u00a0: Ce fichier n’existe pas, ou n’est pas lisible. (no_file)\n',
   })
   for (const argv of [['same'], ['link', at('a.csv'), ...columns], ['same', at('a.csv')]])
     expect(loge(...argv).code).toBe(2)
