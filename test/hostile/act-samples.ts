@@ -35,7 +35,7 @@ const row = { element: 'a', name: 'a', life: 1, free: 0, yearly: 0, residual: 0 
  * today.
  */
 export const actSamples = ({ ids, day }: MovedOut): Readonly<Record<keyof Commands, ActSample>> => {
-  const { unit, household, building } = centre
+  const { unit, household, building, tenancy } = centre
   const act = <Type extends keyof Commands>(
     _: Type,
     subject: string,
@@ -141,6 +141,22 @@ export const actSamples = ({ ids, day }: MovedOut): Readonly<Record<keyof Comman
     'settlement.issue': act('settlement.issue', account, { balance: 1 }, settle),
     'settlement.takeBack': act('settlement.takeBack', account, {}, settle),
     'settlement.pay': act('settlement.pay', account, { on: day(0) }, settle),
+    'settlement.contest': act('settlement.contest', account, { words: 'non' }, inspections.contest),
+    'settlement.answerContest': act(
+      'settlement.answerContest',
+      account,
+      { contest: newId(), isCorrected: false, words: 'non' },
+      settle,
+    ),
+    'lease.nameProxy': act(
+      'lease.nameProxy',
+      tenancy,
+      { person: newId(), firstName: '', lastName: 'X', email: 'x@example.org' },
+      inspections.nameProxy,
+    ),
+    'lease.endProxy': act('lease.endProxy', tenancy, { person: newId() }, inspections.nameProxy),
+    'lease.forward': act('lease.forward', tenancy, { way: 'cheque' }, inspections.forward),
+    'settlement.receive': act('settlement.receive', account, { nth: 0, on: day(0) }, settle),
     'settlement.approveAccounts': act('settlement.approveAccounts', account, { on: day(0) }, settle),
     'settlement.returnProvision': act(
       'settlement.returnProvision',

@@ -54,7 +54,15 @@ const reactions: Reactions = {
   ],
   // Whoever acts for a tenant is known by name and mailbox, as a contact: her link goes there.
   'lease.proxyNamed': ({ data: { person }, private: named }) =>
-    named ? [{ type: 'person.know', subject: person, data: { ...named, toldBy: 'mail' } }] : [],
+    named
+      ? [
+          {
+            type: 'person.know',
+            subject: person,
+            data: omitUndefined({ ...named, firstName: named.firstName || undefined, toldBy: 'mail' }),
+          },
+        ]
+      : [],
   'settlement.takenBack': ({ data: { requests } }) =>
     requests.map((request) => ({ type: 'request.close', subject: request, data: { reason: 'withdrawn' } })),
 }
