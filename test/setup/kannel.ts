@@ -33,8 +33,11 @@ export type Kannel = {
   stop: () => Promise<void>
 }
 
-/** `door`: where it hands over what comes, as the how-to writes it down. */
-export const startKannel = async (door: string): Promise<Kannel> => {
+/**
+ * `door`: where it hands over what comes, as the how-to writes it down; `smpp`: the port of an operator that speaks SMPP, instead of the
+ * one that comes with it.
+ */
+export const startKannel = async (door: string, { smpp }: { smpp?: number } = {}): Promise<Kannel> => {
   const folder = mkdtempSync(join(tmpdir(), 'loge-kannel-'))
   mkdirSync(join(folder, 'spool'))
   const [admin, box, operator, send] = [
@@ -44,7 +47,10 @@ export const startKannel = async (door: string): Promise<Kannel> => {
     await freePort(),
   ]
   const file = join(folder, 'kannel.conf')
-  writeFileSync(file, settingsOf({ folder, admin, box, operator, send, door }))
+  writeFileSync(
+    file,
+    settingsOf({ folder, admin, box, send, door, line: smpp ? smppLine(smpp) : fakeLine(operator) }),
+  )
   const children: ChildProcess[] = []
   const start = (program: string, args: string[]): ChildProcess => {
     const child = spawn(program, args, { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] })
@@ -55,11 +61,13 @@ export const startKannel = async (door: string): Promise<Kannel> => {
   await until(() => listens(box))
   start(smsbox, [file])
   await until(() => listens(send))
-  const phone = start(fakesmsc, ['-H', '127.0.0.1', '-r', String(operator), '-m', '1000000'])
+  const phone = smpp
+    ? undefined
+    : start(fakesmsc, ['-H', '127.0.0.1', '-r', String(operator), '-m', '1000000'])
   let seen = ''
-  for (const stream of [phone.stdout!, phone.stderr!])
+  for (const stream of phone ? [phone.stdout!, phone.stderr!] : [])
     stream.setEncoding('utf8').on('data', (part: string) => (seen += part))
-  await until(async () => /Connecting to/.test(seen))
+  if (phone) await until(async () => /Connecting to/.test(seen))
   return {
     gateway: {
       ...textPresets.kannel,
@@ -71,7 +79,7 @@ export const startKannel = async (door: string): Promise<Kannel> => {
       house: new URL(door).origin,
     },
     received: () => [...seen.matchAll(/Got message \d+: <([^\n]*)>/g)].map(([, line]) => line!),
-    sendFrom: (number, words) => void phone.stdin!.write(`${number} 36180 text ${words}\n`),
+    sendFrom: (number, words) => void phone?.stdin!.write(`${number} 36180 text ${words}\n`),
     stop: async () => {
       for (const child of children.toReversed()) {
         if (child.exitCode !== null || child.signalCode !== null) continue
@@ -84,9 +92,26 @@ export const startKannel = async (door: string): Promise<Kannel> => {
   }
 }
 
-type Places = { folder: string; admin: number; box: number; operator: number; send: number; door: string }
+const fakeLine = (port: number): string => `smsc = fake
+smsc-id = operator
+port = ${port}
+connect-allow-ip = 127.0.0.1`
 
-const settingsOf = ({ folder, admin, box, operator, send, door }: Places): string => `
+/** As docs/how-to/connect-text-messages.md writes it down. */
+const smppLine = (port: number): string => `smsc = smpp
+smsc-id = operator
+host = 127.0.0.1
+port = ${port}
+transceiver-mode = true
+smsc-username = loge
+smsc-password = own
+system-type = ""
+source-addr-autodetect = true
+enquire-link-interval = 30`
+
+type Places = { folder: string; admin: number; box: number; send: number; door: string; line: string }
+
+const settingsOf = ({ folder, admin, box, send, door, line }: Places): string => `
 group = core
 admin-port = ${admin}
 admin-interface = "127.0.0.1"
@@ -101,10 +126,7 @@ store-location = "${folder}/spool"
 dlr-storage = internal
 
 group = smsc
-smsc = fake
-smsc-id = operator
-port = ${operator}
-connect-allow-ip = 127.0.0.1
+${line}
 
 group = smsbox
 bearerbox-host = 127.0.0.1
