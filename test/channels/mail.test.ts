@@ -284,6 +284,23 @@ describe('placed by hand', () => {
     expect(await town.send(nadia, 'message.dismiss', id, {})).toMatchObject({ refused: 'wrong_moment' })
   })
 
+  test('of a daughter who names her mother: her home is proposed, and what is opened there says who wrote', async () => {
+    const { id } = await arrive(
+      mail({
+        from: 'Claire N’Diaye <claire.ndiaye@example.net>',
+        words: 'j’ecri pour ma mere Mme Le Goff Anne, son volet est coincé',
+      }),
+    )
+    const card = (await town.kernel.ask(nadia, 'intake.card', { id })) as Queries['intake.card']['output']
+    expect(card.people).toMatchObject([{ id: centre.tenant, name: 'Anne Le Goff', unit: centre.unit }])
+    const opening = { unit: centre.unit, nature: 'window.shutter', person: centre.tenant }
+    expect(await town.send(nadia, 'message.open', id, opening)).toMatchObject({ ok: true })
+    expect(await said(requestOf(id))).toEqual([
+      'Claire N’Diaye\u00a0:\nBonjour\nj’ecri pour ma mere Mme Le Goff Anne, son volet est coincé',
+    ])
+    expect((await threadOf(requestOf(id))).requester).toMatchObject({ name: 'Anne Le Goff' })
+  })
+
   test('as a new request of hers', async () => {
     const { id } = await stray('La serrure de la cave est forcée')
     expect(

@@ -4,7 +4,7 @@ import { commands, type Commands } from '../core/contract.ts'
 import type { Way } from '../core/message-shape.ts'
 import { dismissByHand, openByHand, placeByHand } from '../core/settle-message.ts'
 import { saveLikelySender, saveMessageSettled } from './message-store.ts'
-import { mostWords, noWords, requesterOf, requestOf } from './said-message.ts'
+import { noWords, requesterOf, requestOf, under } from './said-message.ts'
 
 type Waiting = {
   way: Way
@@ -15,6 +15,8 @@ type Waiting = {
   senderName: string
   photos: string[]
   sounds: string[]
+  /** who may have written it, or whom it may be about */
+  people: string[]
   noted: string | null
   /** the day of a letter; the rest was received when it reached us */
   cameOn: string | null
@@ -26,7 +28,7 @@ type Opening = { message: Waiting | undefined; agency: string | undefined }
 const waiting = (db: Db, id: string): Promise<Waiting | undefined> =>
   db.row<Waiting>(sql`
     select m.channel as way, m.state, m.agency, concat_ws(e'\n', nullif(m.subject, ''), nullif(m.words, '')) as words, m.sender,
-      m.sender_name as "senderName", m.photos, m.sounds, m.came_on::text as "cameOn", m.received_at as "receivedAt",
+      m.sender_name as "senderName", m.photos, m.sounds, m.people, m.came_on::text as "cameOn", m.received_at as "receivedAt",
       (select n.id from requests.told_by_message n where n.message = m.id) as noted
     from channels.message m where m.id = ${id}`)
 
@@ -100,7 +102,11 @@ const filingOf = (
     nature: nature ?? 'other.repair',
     channel: message.way,
     received: message.cameOn ?? message.receivedAt,
-    words: message.words.slice(0, mostWords) || noWords,
+    // Opened for whom it names, it says who wrote it.
+    words: under(
+      person && message.way !== 'letter' && message.people.includes(person) ? message.senderName : '',
+      message.words || noWords,
+    ),
     ...(message.photos.length ? { photos: message.photos } : {}),
     ...(message.sounds.length ? { sounds: message.sounds } : {}),
     requester: person ? { person } : requesterOf(message),

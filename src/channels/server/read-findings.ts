@@ -25,7 +25,8 @@ export const readFindings = async (db: Db, message: Message, at: string): Promis
       ...(await namedByText(db, message, senders, at)),
       ...(await requestsNamed(db, message, coded, senders, day)),
     ],
-    likely: await likelySenders(db, message),
+    // Who is known has said who she is.
+    likely: senders.length ? [] : await likelySenders(db, message),
   }
 }
 

@@ -34,7 +34,8 @@ export const enclosedIn = ({ subject, words, photos, sounds, papers }: WordsAndF
   ...(papers.length ? { papers } : {}),
 })
 
-const under = (by: string, words: string): string =>
+/** Words under the name of whose they are, as many as a thread takes. */
+export const under = (by: string, words: string): string =>
   (by ? `${by}\u00a0:\n${words}` : words).slice(0, mostWords).trim()
 
 // The subject of an answer is that of our own mail, which names dangers of before.

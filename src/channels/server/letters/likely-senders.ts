@@ -1,18 +1,21 @@
 import { plain } from '../../../kernel/core/fold-words.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Message } from '../../core/message-shape.ts'
+import { namesInWords } from '../../core/names-in-words.ts'
 import { mostCandidates } from '../../core/place-message.ts'
 
 type NamedSender = { id: string; exact: boolean; said: string; address: string; stairs: string; town: string }
 
 /**
- * Who may have written a letter, the likeliest first, three at most: by a name above it or at its foot, and by her street where the letter
- * says it. Nobody is taken for her: two homes have one name.
+ * Who may have written, or whom it may be about, the likeliest first, three at most: by a name above a letter or at its foot, in a mail or
+ * a text of somebody unknown by one that is spelt as it is kept, and by her street where that is said. Nobody is taken for her: two homes
+ * have one name.
  */
-export const likelySenders = async (db: Db, { clues, whole }: Message): Promise<string[]> => {
-  const names = clues.names ?? []
-  if (!names.length) return []
-  const found = await peopleNamed(db, names.flatMap(inBothOrders))
+export const likelySenders = async (db: Db, message: Message): Promise<string[]> => {
+  const { clues, whole, needsCode, senderName, words } = message
+  const names = clues.names ?? namesInWords(senderName, words)
+  if (message.peer || !names.length) return []
+  const found = (await peopleNamed(db, names.flatMap(inBothOrders))).filter(({ exact }) => needsCode || exact)
   const text = ` ${plain(whole)} `
   const ranked = found
     .map((one) => ({ id: one.id, worth: worthOf(one, text) }))
