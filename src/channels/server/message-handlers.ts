@@ -4,7 +4,7 @@ import { commands, type Commands } from '../core/contract.ts'
 import type { Way } from '../core/message-shape.ts'
 import { dismissByHand, openByHand, placeByHand } from '../core/settle-message.ts'
 import { saveLikelySender, saveMessageSettled } from './message-store.ts'
-import { noWords, requesterOf, requestOf, under } from './said-message.ts'
+import { noWords, requesterOf, requestOf, underName } from './said-message.ts'
 
 type Waiting = {
   way: Way
@@ -103,7 +103,7 @@ const filingOf = (
     channel: message.way,
     received: message.cameOn ?? message.receivedAt,
     // Opened for whom it names, it says who wrote it.
-    words: under(
+    words: underName(
       person && message.way !== 'letter' && message.people.includes(person) ? message.senderName : '',
       message.words || noWords,
     ),

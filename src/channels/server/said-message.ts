@@ -25,7 +25,7 @@ type WordsAndFiles = Pick<Message, 'subject' | 'words' | 'photos' | 'sounds' | '
  */
 export const enclosedIn = ({ subject, words, photos, sounds, papers }: WordsAndFiles, by = ''): object => ({
   // A photo alone says something too.
-  words: under(
+  words: underName(
     by,
     isHeardInSubject(subject, words) ? wordsWithSubject({ subject, words }) : words.trim() || noWords,
   ),
@@ -35,7 +35,7 @@ export const enclosedIn = ({ subject, words, photos, sounds, papers }: WordsAndF
 })
 
 /** Words under the name of whose they are, as many as a thread takes. */
-export const under = (by: string, words: string): string =>
+export const underName = (by: string, words: string): string =>
   (by ? `${by}\u00a0:\n${words}` : words).slice(0, mostWords).trim()
 
 // The subject of an answer is that of our own mail, which names dangers of before.

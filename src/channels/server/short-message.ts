@@ -32,7 +32,7 @@ const saysNothing = async (kernel: Kernel, way: Way, message: Message): Promise<
   return !matter && !isHeard
 }
 
-/** What is open of her or of her home, the last first. */
+/** What is open of who sent it, or of the same home: the last first. */
 const openOf = async (db: Db, { id, household }: KnownSender): Promise<string[]> => {
   const open = await db.rows<{ id: string }>(sql`
     select m.id from requests.matter m

@@ -60,7 +60,7 @@ export const telling = {
       /** where the requester's words put it, when nobody has said where: not told where they leave a doubt */
       at: z.nullable(z.object({ home: z.boolean(), part: z.nullable(code) })),
       natures: z.array(natureOption),
-      /** the first of them is what her words say, more than what they resemble */
+      /** the first of them is what the words say, more than what they resemble */
       isHeard: z.boolean(),
       families: z.array(
         z.object({ label: z.string(), pictogram: z.string(), natures: z.array(natureOption) }),
