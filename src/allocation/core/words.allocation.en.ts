@@ -212,7 +212,7 @@ export const en: Record<keyof typeof fr, string> = {
   'applicant.file.number': 'Unique number',
   'applicant.file.day': 'Day',
   'applicant.file.phone': 'Phone',
-  'applicant.file.email': 'Email',
+  'applicant.file.email': 'E-mail',
   'applicant.file.address': 'Address',
   'applicant.file.size': 'People',
   'applicant.file.ceiling': 'Ceiling',
@@ -224,7 +224,7 @@ export const en: Record<keyof typeof fr, string> = {
   'applicant.file.yes': 'yes',
   'applicant.file.no': 'no',
   'applicant.import.hint':
-    'A CSV file with headings: name, first name, unique number, day, phone, email, address, people, ceiling, DALO, tenant already, score, wait, place. Whoever is known by the number keeps what the file does not say.',
+    'A CSV file with headings: name, first name, unique number, day, phone, e-mail, address, people, ceiling, DALO, tenant already, score, wait, place. Whoever is known by the number keeps what the file does not say.',
   'applicant.import.read_one': '{n} line read.',
   'applicant.import.read_other': '{n} lines read.',
   'applicant.import.line': 'Line {line}: {why}',

@@ -92,10 +92,10 @@ export const fr = {
   'candidate.send': 'Proposer à la commission',
   'candidate.withdraw': 'Se désiste',
   'candidate.withdrawn': 'désisté le {day}',
-  'candidate.end.ask': 'Abandonner cette proposition ?',
+  'candidate.end.ask': 'Abandonner cette proposition ?',
   'candidate.end.follows':
     'Ce que la commission a décidé pour ce logement ne sert plus : il faudra proposer des candidats à nouveau, et repasser devant une commission.',
-  'candidate.withdraw.ask': '{name} se désiste ?',
+  'candidate.withdraw.ask': '{name} se désiste ?',
   'candidate.withdraw.follows':
     'Sa candidature prend fin pour ce logement. S’il lui était proposé, il l’est aussitôt au rang suivant.',
   'candidate.end': 'Abandonner cette proposition',
@@ -150,7 +150,7 @@ export const fr = {
   'offer.until': 'réponse jusqu’au {day}, sinon c’est un refus',
   'offer.accept': 'Accepte',
   'offer.refuse': 'Refuse',
-  'offer.refuse.ask': '{name} refuse ?',
+  'offer.refuse.ask': '{name} refuse ?',
   'offer.refuse.follows': 'Le logement est aussitôt proposé au rang suivant. Un refus ne se reprend pas.',
   'offer.answer.accepted': 'accepté le {day}',
   'offer.answer.refused': 'refusé le {day}',

@@ -41,9 +41,9 @@ const offerOf: Draw = (session, id, saying) => {
 
 type Booklet = Queries['commission.booklet']['output']
 type PaperName = 'booklet' | 'minutes' | 'letter' | 'offer'
-type Said = { landlord: string; heldOn: string }
+type PaperHead = { landlord: string; heldOn: string }
 /** What a paper is drawn from, and how: `about` is whom or what of it. */
-type PaperSource<From extends Said> = {
+type PaperSource<From extends PaperHead> = {
   name: PaperName
   query: 'commission.booklet' | 'commission.card'
   input: object
@@ -64,7 +64,7 @@ export const allocationPapers = (app: FastifyInstance, kernel: Kernel, knows: Kn
     about,
     draw,
   })
-  const serve = <From extends Said>(
+  const serve = <From extends PaperHead>(
     path: string,
     sourceOf: (id: string, of: string) => PaperSource<From>,
   ): void =>
@@ -92,11 +92,11 @@ export const allocationPapers = (app: FastifyInstance, kernel: Kernel, knows: Kn
   serve('offers', (offer) => ofCard('offer', offerOf, { offer }, offer))
 }
 
-type Asking = { request: FastifyRequest; reply: FastifyReply; actor: Actor }
+type PaperCall = { request: FastifyRequest; reply: FastifyReply; actor: Actor }
 
-const sendPaper = async <From extends Said>(
+const sendPaper = async <From extends PaperHead>(
   kernel: Kernel,
-  { request, reply, actor }: Asking,
+  { request, reply, actor }: PaperCall,
   { name, query, input, about, draw }: PaperSource<From>,
 ): Promise<unknown> => {
   const now = new Date().toISOString()

@@ -42,7 +42,7 @@ const headings: Record<Column, RegExp> = {
   first: /^(prenom|first name)\b/,
   number: /^(numero unique|n unique|nur|numero|unique number|number)\b/,
   day: /^(date|renouvele|depot|day|renewed)\b/,
-  email: /^(courriel|mail|email|adresse electronique)\b/,
+  email: /^(courriel|mail|e.?mail|adresse electronique)\b/,
   phone: /^(tel|telephone|phone)\b/,
   address: /^(adresse(?! electronique)|address)\b/,
   size: /^(personnes|nombre|composition|taille|size|people)\b/,
@@ -55,7 +55,7 @@ const headings: Record<Column, RegExp> = {
 }
 
 /** How long what is said in a column may be: what is longer is refused, never cut. */
-const most: Partial<Record<Column, number>> = { first: 60, name: 120, email: 200, phone: 40, address: 300 }
+const longest: Partial<Record<Column, number>> = { first: 60, name: 120, email: 200, phone: 40, address: 300 }
 /** Up to what the figures of a cotation go. */
 const mostFigure = { score: 10_000, meanWait: 1_000, place: 1_000_000 } as const
 
@@ -96,7 +96,7 @@ const columnsOf = (cells: readonly string[]): Columns | undefined => {
 
 const rowOf = (cells: readonly string[], columns: Columns, today: string): ToldApplicant | ApplicantDoubt => {
   const cell = (column: Column): string | undefined => textInCell(cells[columns[column]])
-  const isLong = Object.entries(most).some(([column, n]) => (cell(column as Column)?.length ?? 0) > n)
+  const isLong = Object.entries(longest).some(([column, n]) => (cell(column as Column)?.length ?? 0) > n)
   if (isLong) return 'long'
   const name = [cell('first'), cell('name')].filter(Boolean).join(' ')
   if (!name) return 'name'
