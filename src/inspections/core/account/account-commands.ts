@@ -75,7 +75,7 @@ export const accountCommands = {
   'settlement.answerContest': z.object({ contest: id, isCorrected: z.boolean(), words: claimWords }),
   /**
    * Somebody reads the papers of a lease for its tenant, by mandate, with a link that goes to that address; the subject is the lease, `person` a new id.
-   * Refused: not_yours, not_found, too_many_proxies.
+   * Refused: not_yours, not_found, id_taken, too_many_proxies.
    */
   'lease.nameProxy': z.object({
     person: id,

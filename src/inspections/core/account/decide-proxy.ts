@@ -8,19 +8,22 @@ export type ProxyState = {
   lease: ForwardedLease | undefined
   /** who acts for a tenant of that lease, by mandate */
   standing: readonly string[]
+  /** the id that is given to the proxy is somebody’s already: hers would be written over */
+  isTaken: boolean
 }
 
 const mostProxies = 3
 
-/** Somebody acts for a tenant. A proxy names no other. Refused: not_found, not_yours, too_many_proxies. */
+/** Somebody acts for a tenant. A proxy names no other. Refused: not_found, not_yours, id_taken, too_many_proxies. */
 export const nameProxy = (
-  { lease, standing }: ProxyState,
+  { lease, standing, isTaken }: ProxyState,
   { subject, data }: { subject: string; data: Commands['lease.nameProxy'] },
   { actor }: Context,
 ): Fact<'lease.proxyNamed'>[] | Refusal => {
   const no = refusalOf(lease, actor)
   if (no || !lease) return no ?? refuse('not_found')
   if (standing.includes(actor.id)) return refuse('not_yours')
+  if (isTaken) return refuse('id_taken')
   if (standing.length >= mostProxies) return refuse('too_many_proxies', { most: mostProxies })
   const { person, firstName, lastName, email } = data
   return [

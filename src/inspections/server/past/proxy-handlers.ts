@@ -1,7 +1,10 @@
+import { can } from '../../../kernel/core/access.ts'
 import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { ownPlace } from '../../core/account/decide-contest.ts'
 import { endProxy, nameProxy, type ProxyState } from '../../core/account/decide-proxy.ts'
 import { commands, type Commands } from '../../core/contract.ts'
+import { grants } from '../../core/grants.ts'
 import { forwardedLease } from '../account/contest-handlers.ts'
 import { saveProxy, saveProxyEnded } from './proxy-store.ts'
 
@@ -9,7 +12,15 @@ import { saveProxy, saveProxyEnded } from './proxy-store.ts'
 export const proxyHandlers: Record<string, Handler> = {
   'lease.nameProxy': handler<ProxyState, Commands['lease.nameProxy']>({
     data: commands['lease.nameProxy'],
-    gather: (db, { subject }) => proxyState(db, subject),
+    // Whether an id is somebody’s is asked of everybody: a tenant sees nobody but herself.
+    beyond: true,
+    gather: async (db, { subject, data: { person } }, { actor }) => {
+      const state = await proxyState(db, subject)
+      const { lease } = state
+      const isHers =
+        lease !== undefined && can(grants, 'nameProxy', actor, ownPlace({ ...lease, lease: lease.id }))
+      return { ...state, lease: isHers ? lease : undefined, isTaken: await isSomebody(db, person) }
+    },
     decide: nameProxy,
     save: async (db, _, { lease }, { data }, { actor, at }) => {
       if (lease) await saveProxy(db, lease, data, { by: actor, at })
@@ -31,4 +42,10 @@ const proxyState = async (db: Db, lease: string): Promise<ProxyState> => ({
       sql`select x.person from inspections.proxy x where x.lease = ${lease} and x.ended_at is null`,
     )
   ).map(({ person }) => person),
+  isTaken: false,
 })
+
+const isSomebody = async (db: Db, id: string): Promise<boolean> =>
+  (await db.row(sql`
+    select 1 from people.reachable p where p.id = ${id} union all select 1 from inspections.proxy x where x.person = ${id} limit 1`)) !==
+  undefined
