@@ -213,7 +213,9 @@ test.runIf(hasProgram('heif-dec'))('a photo as an iPhone keeps it is shown as an
   await writeFile(join(folder, 'a.jpg'), await photo())
   execFileSync('heif-enc', ['a.jpg', '-o', 'a.heic'], { cwd: folder, stdio: 'ignore' })
   const heic = await readFile(join(folder, 'a.heic'))
-  const one = await arrive(mailWith([attached('IMG_0042.HEIC', heic, 'image/heic')]))
+  const one = await arrive(
+    mailWith([attached('IMG_0042.HEIC', heic, 'image/heic')], { words: 'La fuite sous l’évier' }),
+  )
   expect(one.unkept).toEqual([])
   expect(await inThread(one)).toMatchObject({ photos: 1 })
   const broken = await arrive(mailWith([attached('IMG_0043.HEIC', heic.subarray(0, 600), 'image/heic')]))
