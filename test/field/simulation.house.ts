@@ -3,7 +3,13 @@ import { once } from 'node:events'
 import { freePort } from '../setup/free-port.ts'
 
 /** The house in a process of its own, on a port that stays its own when it is killed and starts again. */
-export type HouseProcess = { url: string; killAndRestart: () => Promise<void>; stop: () => Promise<void> }
+export type HouseProcess = {
+  url: string
+  /** when it last began (ISO): whatever was held before is held by one that was killed */
+  begun: () => string
+  killAndRestart: () => Promise<void>
+  stop: () => Promise<void>
+}
 
 const script = new URL('../kernel/house.ts', import.meta.url).pathname
 
@@ -13,7 +19,9 @@ export const startHouse = async (
   settings: Readonly<Record<string, string>> = {},
 ): Promise<HouseProcess> => {
   const port = await freePort()
+  let begun = ''
   const start = async (): Promise<ChildProcess> => {
+    begun = new Date().toISOString()
     const child = spawn(process.execPath, [script], {
       env: {
         ...process.env,
@@ -37,6 +45,7 @@ export const startHouse = async (
   }
   return {
     url: `http://127.0.0.1:${port}`,
+    begun: () => begun,
     killAndRestart: async () => {
       await kill()
       child = await start()

@@ -81,7 +81,7 @@ export const simulateKills = async (
     isOver = true
     const { houseKills, authorityFailures } = await faults
     authority.answer('well')
-    await waitForPapers(database.owner)
+    await waitForPapers(database.owner, house.begun())
     const signed = tablets.flatMap((tablet) => tablet.signed)
     const changed = tablets.flatMap(({ phone }) => phone.changed)
     const found = await judgeSeals(database.owner, signed, folder, keys.folder)
@@ -146,7 +146,18 @@ const disturb = async (
   for (let seen = 0; !isOver(); ) {
     await until(() => isOver() || done() > seen)
     seen = done()
-    const how = dice.pick(['well', 'well', 'not', 'too much', 'with another hour'] as const)
+    const how = dice.pick([
+      'well',
+      'well',
+      'well',
+      'not',
+      'nothing',
+      'half',
+      'nonsense',
+      'the same again',
+      'too much',
+      'with another hour',
+    ] as const)
     if (how !== 'well') authorityFailures++
     authority.answer(how)
     if (!isOver() && houseKills < kills && seen >= ((houseKills + 1) * n * each) / (kills + 1)) {
@@ -158,15 +169,15 @@ const disturb = async (
 }
 
 // What the clock of the house would do every five minutes is done as soon as its queue is empty.
-const waitForPapers = async (db: Db): Promise<void> => {
+const waitForPapers = async (db: Db, begun: string): Promise<void> => {
   for (let left = await countUnsealed(db); left > 0; ) {
     left = await until(async () => {
       const now = await countUnsealed(db)
       if (now < left) return { now }
-      // Five minutes have gone: what a killed house holds is old by then.
+      // Five minutes have gone: what a killed house holds is old by then; what the living one is at is not.
       for (const held of ['_private_jobs', '_private_job_queues'])
         await db.run(
-          sql`update ${sql.raw(`graphile_worker.${held}`)} set locked_at = locked_at - interval '5 minutes' where locked_at is not null`,
+          sql`update ${sql.raw(`graphile_worker.${held}`)} set locked_at = locked_at - interval '5 minutes' where locked_at < ${begun}`,
         )
       await db.run(sql`select graphile_worker.add_job('inspections.papers', job_key => 'inspections.papers')`)
       return undefined
