@@ -3,6 +3,7 @@ import { insuranceAnswers } from '../seeds/insurance-answers.ts'
 import { legalAnswers } from '../seeds/legal-answers.ts'
 import { nearbyAnswers } from '../seeds/nearby-answers.ts'
 import { technicalAnswers } from '../seeds/technical-answers.ts'
+import { yearlyAnswers } from '../seeds/yearly-answers.ts'
 import { askKit, type Asked, type KnownAsked, met, offered, strange } from './ask/offers.ts'
 
 const folder = new URL('ask/', import.meta.url)
@@ -14,7 +15,8 @@ const readFile = (name: string): { known?: KnownAsked[]; questions: Asked[] } =>
  * How many questions of head office are met without asking anybody, and where something is offered though nothing holds it (of these, as a
  * figure or an answer: `wrongFirst`), and to how many an answer of before is offered that does not answer (`wrongKnown`). `tuning-questions.json` has eighty, the first, third, fifth … to tune by, the others held out;
  * `more-questions.json` are more to tune by; `kept-questions.json` asks for the answers that the invented landlord keeps, half held out;
- * `hurried-questions.json` are long mails of a year, written by somebody who has not seen the catalogue. Those to tune by that go amiss are told on standard error.
+ * `hurried-questions.json` are long mails of a year, written by somebody who has not seen the catalogue; so are `second-year-questions.json`,
+ * of ten directorates, half held out: these only where they are named. Those to tune by that go amiss are told on standard error.
  */
 export const bench = async ({ only }: { only: string[] }): Promise<void> => {
   const { known = [], questions } = readFile('tuning-questions.json')
@@ -41,6 +43,17 @@ export const bench = async ({ only }: { only: string[] }): Promise<void> => {
     )
     tellAmiss(hurried, seededAnswers)
   }
+  const secondYear = readFile('second-year-questions.json').questions
+  for (const [name, half] of [
+    ['second-year', secondYear.filter((_, i) => i % 2 === 0)],
+    ['second-year-held', secondYear.filter((_, i) => i % 2 === 1)],
+  ] as const) {
+    if (!only.includes(name)) continue
+    process.stdout.write(
+      `${JSON.stringify({ bench: `ask ${name}`, ...measureOffers(half, seededAnswers) })}\n`,
+    )
+    if (name === 'second-year') tellAmiss(half, seededAnswers)
+  }
   for (const [name, rows] of Object.entries(sets)) {
     if (only.length && !only.includes(name)) continue
     process.stdout.write(`${JSON.stringify({ bench: `ask ${name}`, ...measureOffers(rows, known) })}\n`)
@@ -54,6 +67,7 @@ const seededAnswers: readonly KnownAsked[] = [
   ...legalAnswers,
   ...nearbyAnswers,
   ...technicalAnswers,
+  ...yearlyAnswers,
 ].map(({ asked, reply }) => ({ code: asked, asked, reply }))
 
 const measureOffers = (rows: readonly Asked[], known: readonly KnownAsked[]): object => {

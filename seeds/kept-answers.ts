@@ -11,6 +11,7 @@ import { type Aside, type Life, live, type Spot, type Step, type World } from '.
 import { nearbyAnswers } from './nearby-answers.ts'
 import { random } from './random.ts'
 import { technicalAnswers } from './technical-answers.ts'
+import { yearlyAnswers } from './yearly-answers.ts'
 
 /** What an agency asked of head office, what it answered, and what became of the answer. */
 export type KeptAnswer = {
@@ -47,6 +48,7 @@ const answers: readonly (KeptAnswer & { directorate: string })[] = [
   ...insuranceAnswers.map((one) => ({ directorate: 'assurances', ...one })),
   ...technicalAnswers.map((one) => ({ directorate: 'patrimoine', ...one })),
   ...nearbyAnswers.map((one) => ({ directorate: 'proximite', ...one })),
+  ...yearlyAnswers,
 ]
 
 export const keptAnswerCount = answers.length

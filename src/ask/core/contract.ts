@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { mostHours } from './budget.ts'
-import { cuts } from './cuts.ts'
+import { bounds, cuts } from './cuts.ts'
 import { pocketWords } from './pocket-words.ts'
 import { questionSteps } from './steps.ts'
 import { answerKinds, targets } from './targets.ts'
@@ -11,8 +11,8 @@ const directorate = z.string().check(z.regex(/^[a-z][a-z-]{1,39}$/))
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 const choice = z.string().check(z.trim(), z.minLength(1), z.maxLength(40))
 const cut = z.enum(cuts)
-/** what a measure is narrowed to: `{ family: 'heating', agency: 'centre' }` */
-const only = z.partialRecord(cut, z.string().check(z.minLength(1), z.maxLength(80)))
+/** what a measure is narrowed to: `{ family: 'heating', agency: 'centre', from: '2026-03-01', to: '2026-04-01' }`; `to` is the day after */
+const only = z.partialRecord(z.enum([...cuts, ...bounds]), z.string().check(z.minLength(1), z.maxLength(80)))
 export type Only = z.infer<typeof only>
 
 /** What is asked at things: which ones, how it is answered, where, until when. */

@@ -20,6 +20,7 @@ export const cuts = [
   'status',
   'holder',
   'closure',
+  'waiting',
   'handler',
   'firm',
   'trade',
@@ -37,3 +38,8 @@ export const cuts = [
   'year',
 ] as const
 export type Cut = (typeof cuts)[number]
+
+/** From which day to before which one what has a date is counted (`2026-03-01`). */
+export const bounds = ['from', 'to'] as const
+export type Bound = (typeof bounds)[number]
+export const isBound = (key: string): key is Bound => key === 'from' || key === 'to'

@@ -52,6 +52,29 @@ export const registers = [
   ['cadastre', 'parcelles cadastre foncier limites de propriété superficie du terrain'],
   ['risks', 'risques inondation argile Géorisques sismique radon plan de prévention'],
   ['diagnostics', 'amiante plomb termites diagnostics techniques DTA dossier rapports'],
+  [
+    'pageTeam',
+    'nom du gardien nom des gardiens secteur de chaque gardien qui s’occupe de quel immeuble annuaire de l’équipe organigramme trombinoscope',
+  ],
+  [
+    'pageAbsences',
+    'qui remplace absences longues remplaçants planning d’astreinte qui est d’astreinte congés continuité de service',
+  ],
+  ['pageRates', 'taux de panne fiabilité par marque par modèle par âge équipement défaillances'],
+  [
+    'pageContracts',
+    'titulaire du marché mainteneur ascensoriste chauffagiste numéro d’astreinte du prestataire bordereau périmètre du contrat',
+  ],
+  [
+    'pageThread',
+    'dossier numéro de la demande historique des échanges où en est le dossier qui rappelle le locataire compte rendu d’intervention pv photos du fil',
+  ],
+  ['pageTemplates', 'lettres types courriers types modèles de réponse réponses types modèle de courrier'],
+  [
+    'pageCarnet',
+    'travaux réalisés dans le logement carnet d’information du logement date de remplacement fenêtres portes isolation réhabilitation',
+  ],
+  ['pageAnswerers', 'interlocuteur au siège qui contacter au siège référent direction qui répond de quoi'],
   ['insurer', 'sinistres déclarés assurance indemnités dommage ouvrage dossiers'],
 ] as const
 

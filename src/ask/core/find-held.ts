@@ -11,14 +11,19 @@ import {
   type WantedStems,
   weighStem,
 } from './find-facts.ts'
+import { findWorded, type ScoredFact } from './find-worded.ts'
+import { periodNamed, quarterNamed } from './named-period.ts'
 import { splitMail } from './split-mail.ts'
 import { grounds, shapes, stemOf, stemsOf } from './word-stems.ts'
 
 /** A measure as it is looked for, with its cuts. */
-export type HeldMeasure = Findable & { by: readonly Cut[] }
+export type HeldMeasure = Findable & { by: readonly Cut[]; dated?: boolean }
 /** A value that a question may name: a family of requests, a kind of equipment. `words`: all by which it is called. */
 export type NamedValue = { value: string; words: string }
 export type NamedAgency = { id: string; name: string }
+/** What a mail may name beside agencies: `today`, from which its «en mars» is reckoned, and residences and communes by their names. */
+export type Surroundings = { today?: string; places?: readonly NamedPlace[] }
+export type NamedPlace = { cut: 'residence' | 'commune' | 'building'; name: string }
 export type HeldFact = { code: string; by: Cut | null; only: Only }
 
 /** As many as are shown before one may go on. */
@@ -27,6 +32,7 @@ export const mostFacts = 3
 /** Measures that are looked for often, read once. */
 export type MeasureIndex = FactIndex & {
   cuts: ReadonlyMap<string, readonly Cut[]>
+  dated: ReadonlySet<string>
   families: readonly ValueStems[]
   things: readonly ValueStems[]
 }
@@ -41,6 +47,7 @@ export const indexMeasures = (
   return {
     ...indexFacts(measures),
     cuts: new Map(measures.map(({ code, by }) => [code, by])),
+    dated: new Set(measures.filter(({ dated }) => dated).map(({ code }) => code)),
     families: stemsIn(values.families),
     things: stemsIn(values.things),
   }
@@ -50,17 +57,26 @@ export const indexMeasures = (
  * Which measures answer a question or a whole mail in somebody’s own words, narrowed to what it names (an agency, a family of requests, a
  * kind of equipment) and by the cut that it asks for. The best of each question that it asks, then the next; nothing where a rule is asked.
  */
-export const findHeld = (mail: string, index: MeasureIndex, agencies: readonly NamedAgency[]): HeldFact[] => {
-  const { clauses, counted, light, asksRule, asksFigure } = splitMail(mail)
-  if (asksRule && !asksFigure) return []
+export const findHeld = (
+  mail: string,
+  index: MeasureIndex,
+  agencies: readonly NamedAgency[],
+  { today, places = [] }: Surroundings = {},
+): HeldFact[] => {
+  const { clauses, counted, told, light, asksRule, asksFigure, asksCount } = splitMail(mail)
+  if (asksRule && !asksFigure && !asksCount) return []
   const agency = agencies.find((each) => isNamed(mail, each.name))
+  const words = plain(mail)
   const by = cutsNamed(clauses.join(' '))
   const rooms = roomsNamed(clauses.join(' '))
+  const period = today ? periodNamed(words, today) : undefined
+  const place = places.find(({ name }) => ` ${words} `.includes(` ${plain(name)} `))
   const whole = clauses.map((clause) => searchClause(clause, light, index, agencies))
   const parts = counted
     .filter((part) => stemsOf(part).some((stem) => !shapes.has(stem) && !grounds.has(stem)))
     .map((part) => closeIn(searchClause(part, light, index, agencies)))
-  return bestOfEach([...whole, ...parts])
+  const worded = findWorded(told, index.cuts, (stem) => index.weights.has(stem), light)
+  return meetBoth(bestOfEach(worded), bestOfEach([...whole, ...parts]))
     .slice(0, mostFacts)
     .map(({ code, only }) => {
       const cuts = index.cuts.get(code) ?? []
@@ -71,10 +87,21 @@ export const findHeld = (mail: string, index: MeasureIndex, agencies: readonly N
           ...only,
           ...(agency && cuts.includes('agency') ? { agency: agency.id } : {}),
           ...(rooms && cuts.includes('rooms') ? { rooms } : {}),
+          ...(place && cuts.includes(place.cut) ? { [place.cut]: place.name } : {}),
+          ...(period && index.dated.has(code) ? period : {}),
         },
       }
     })
 }
+
+// A wording that is heard says what is meant; what else shares words with it comes after, and only where it is near.
+const meetBoth = (worded: readonly ScoredFact[], near: readonly ScoredFact[]): ScoredFact[] => {
+  const others = near.filter(({ score }) => score >= (worded.length ? leastBesideWording : leastAloneNear))
+  const seen = new Set<string>()
+  return [...worded, ...others].filter(({ code }) => !seen.has(code) && seen.add(code))
+}
+const leastAloneNear = 0.6
+const leastBesideWording = 0.8
 
 // A part of a sentence is short, and a word of it easily that of another matter: it must be nearer.
 const leastOfPart = 0.6
@@ -83,8 +110,6 @@ const closeIn = (found: readonly ScoredFact[]): ScoredFact[] =>
 
 // Of a family that is named, how many there are is worth a look whatever else is asked.
 const fallback = 0.5
-
-type ScoredFact = { code: string; score: number; only: Only }
 
 // Who asks two things wants an answer to both.
 const bestOfEach = (found: readonly (readonly ScoredFact[])[]): ScoredFact[] => {
@@ -209,8 +234,14 @@ const cutPatterns: readonly (readonly [RegExp, Cut])[] = cutNouns.map(([noun, cu
 const otherCutWords: readonly (readonly [RegExp, Cut])[] = [
   [/\bevolution\b|\bmensuel/, 'month'],
   [/\bquelles? entreprises?\b|\bquels? prestataires?\b/, 'firm'],
-  [/\b(?:dans |sur |a )?quel(?:le)?s? (?:batiments?|immeubles?|adresses?)\b/g, 'building'],
-  [/\b(?:dans |sur )?quelles? (?:residences?|sites?)\b/g, 'residence'],
+  [
+    /\b(?:(?:dans |sur |a )?quel(?:le)?s?|listes? (?:de |des |de vos |de nos )) ?(?:batiments?|immeubles?|adresses?)\b/g,
+    'building',
+  ],
+  [
+    /\b(?:(?:dans |sur )?quelles?|listes? (?:de |des |de vos |de nos )) ?(?:residences?|sites?)\b/g,
+    'residence',
+  ],
   [/\b(?:dans |sur )?quelles? (?:communes?|villes?)\b/g, 'commune'],
   [/\b(?:dans |sur )?quelles? (?:agences?|antennes?|secteurs?)\b/g, 'agency'],
   [/\bmois par mois\b/, 'month'],
@@ -235,7 +266,9 @@ const withoutCuts = (words: string): string => {
 const roomPattern = /\b(?:[tf]([1-7])|([1-7]) pieces)\b/g
 const roomsNamed = (words: string): string | undefined => {
   const named = new Set(
-    [...plain(words).matchAll(roomPattern)].map(([, letter, number]) => letter ?? number!),
+    [...plain(words).replaceAll(new RegExp(quarterNamed, 'g'), ' ').matchAll(roomPattern)].map(
+      ([, letter, number]) => letter ?? number!,
+    ),
   )
   return named.size === 1 ? [...named][0] : undefined
 }

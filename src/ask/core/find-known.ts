@@ -12,7 +12,7 @@ const leastKnown = { rule: 0.4, other: 0.48, figure: 0.8 }
 // One word of the matter is enough where it is nearly all of it, or where a rule is asked, what it speaks of first and a
 // good part of it; and the sentence says little else.
 const leastAlone = { any: 0.7, first: 0.6 }
-const leastAnswered = 0.25
+const leastAnswered = { rule: 0.14, other: 0.25 }
 
 /** What is much less near than the first answers something else. */
 const leastBesideFirst = 0.75
@@ -23,8 +23,8 @@ const leastBesideFirst = 0.75
  * who is offered what does not help reads no further.
  */
 export const findKnown = <Row extends AnswerWords>(mail: string, among: readonly Row[], most = 3): Row[] => {
-  const { windows, light, asksRule, asksCount, asksLook } = splitMail(mail)
-  if (asksLook && !asksRule) return []
+  const { windows, light, asksRule, asksCount, asksLook, asksReport } = splitMail(mail)
+  if (!asksRule && (asksLook || asksReport || windows.join(' ').length > longTale)) return []
   const limit = asksRule ? leastKnown.rule : asksCount ? leastKnown.figure : leastKnown.other
   const index = indexFacts(among.map(({ id, asked, reply }) => ({ code: id, title: asked, said: reply })))
   const ways = windows.map((words) => wantedIn(words, index, light))
@@ -45,6 +45,9 @@ export const findKnown = <Row extends AnswerWords>(mail: string, among: readonly
     .slice(0, most)
     .map(({ row }) => row)
 }
+
+// Who tells so much and asks for no rule wants to hear of a case, and not what holds for all.
+const longTale = 420
 
 const tellsNumber = /\b(?:combien|quelle part|quel (?:taux|montant|pourcentage)|delai)\b/
 
@@ -98,6 +101,6 @@ const scoreOf = (
   const asks = [...wanted.keys()].filter((stem) => !shapes.has(stem) && !grounds.has(stem))
   const answered = asks.filter((stem) => stems.has(stem) || told.has(stem)).length / Math.max(1, asks.length)
   const alone = asksRule && only[0] === first ? leastAlone.first : leastAlone.any
-  if (spoken.length < 2 && (share < alone || answered < leastAnswered)) return 0
+  if (spoken.length < 2 && (share < alone || answered < leastAnswered[asksRule ? 'rule' : 'other'])) return 0
   return (1 - besideShare) * share + besideShare * answered
 }

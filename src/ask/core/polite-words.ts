@@ -38,4 +38,4 @@ export const mailWords: readonly string[] = words(`
   global globale globaux repartition repartis repartie detail details detaillee information informations
   evolution progression tendance ht ttc premier premiere second seconde semestre semestriel correctement partout vite petite rapide bien mal
   trois quatre cinq six sept huit dizaine
-  infos info renseignement renseignements idee exemple nb nbre stp`)
+  interne internes infos info renseignement renseignements idee exemple nb nbre stp`)

@@ -8,6 +8,8 @@ export type SplitMail = {
   counted: readonly string[]
   /** sentences, and two that stand together, without the talk around: of what it speaks at once */
   windows: readonly string[]
+  /** its sentences, each without the talk around */
+  told: readonly string[]
   /** words that say little where nobody knows them, folded */
   light: ReadonlySet<string>
   asksRule: boolean
@@ -16,6 +18,8 @@ export type SplitMail = {
   asksCount: boolean
   /** somebody is to go and see, or to tell what people think */
   asksLook: boolean
+  /** what happened, or what stands, is to be told: a list, a date, a state, by a day */
+  asksReport: boolean
 }
 
 /** How much of a mail is read: what is asked stands before. */
@@ -39,16 +43,20 @@ export const splitMail = (mail: string): SplitMail => {
     ...joinShort(kept.flatMap((sentence) => clearOf(sentence).split(twoQuestions))),
     ...withTopics(sentences),
   ]
-  const told = sentences.filter((sentence) => !isTalk(sentence)).map(clearOf)
+  const told = withTopic(sentences)
+    .filter((sentence) => !isTalk(sentence))
+    .map(clearOf)
   return {
     clauses,
     counted: kept.flatMap(countedIn),
+    told,
     windows: [...told, ...told.slice(1).map((sentence, i) => `${told[i]} ${sentence}`)],
     light: lightWordsOf(mail.slice(0, longestMail)),
     asksRule: sentences.some((sentence) => rule.test(sentence)),
     asksFigure: sentences.some((sentence) => figure.test(sentence.replace(howLong, ''))),
     asksCount: sentences.some((sentence) => countOfHouse.test(sentence.replace(howLong, ''))),
     asksLook: sentences.some((sentence) => look.test(sentence)),
+    asksReport: report.test(text),
   }
 }
 
@@ -65,6 +73,19 @@ const countPattern =
 
 const endOfCount =
   / (?:dont (?:combien|le nombre)|avec (?=(?:le|la|les|l'|un|nos?|leurs?)?\b ?(?:marque|annee|date|n°|numero|nom|fournisseur|montant|loyer|adresse|age|surface|mainteneur|etage)\b)|en (?:precisant|distinguant|separant|indiquant|detaillant)|au \d|depuis (?:le|la|janvier|1|debut)|y compris|svp|afin|par (?:agence|residence|batiment|immeuble|commune|mois|entreprise|typologie|etage|site|secteur|flux|chaufferie)|a quelles? adresses?|dans (?:votre|vos|nos|chaque) |encore dans|et (?:les?|la|ceux|celles|quels?|quelles?)) /
+
+// «Objet : toitures», «Punaises de lit : liste …»: the matter is named before, and what is asked of it after.
+const withTopic = (sentences: readonly string[]): string[] => {
+  const subject = sentences.findIndex((sentence) => /^(?:re |tr |fw )*(?:objet|sujet)\b/.test(sentence))
+  const topic = subject < 0 ? '' : (sentences[subject + 1] ?? '')
+  return sentences.map((sentence, i) => {
+    const before = i > 0 && sentences[i - 1]!.endsWith(':') ? sentences[i - 1]! : ''
+    const about = topic && i > subject + 1 && wordsOf(sentence).length < fewWords ? topic : ''
+    return [about, before, sentence].filter(Boolean).join(' ')
+  })
+}
+// A sentence of so few words leans on what the mail is about.
+const fewWords = 9
 
 // «Sur les interphones : nombre, marques.»: what stands before the colon may be what is asked of.
 const withTopics = (sentences: readonly string[]): string[] =>
@@ -98,6 +119,9 @@ const figure =
 
 const look =
   /\best[- ]ce (?:vrai|exact)\b|\b(?:passer|aller|vont?|va) (?:y )?(?:voir|jeter un)|\ballez[- ]y\b|\b(?:peut|pourrait|pouvez|tu peux|quelqu'un) (?:\w+ )?y (?:aller|passer)|\bune photo suffi|\b(?:a|ont)(?:-t)?-?(?:ils?|elles?) (?:vus?|constate)|\bl'ont[- ]ils vu|\bvus? passer\b|\bretour sincere\b|\bsans filtre\b|\bavis franc\b|\bhonnetement\b|\btoquer\b|\bme raconter\b|\bl'ambiance\b|\b(?:que|quoi)\b.{0,12}\b(?:disent|pensent)\b|\b(?:disent|pensent) (?:quoi|vraiment)|\by est (?:deja )?alle|\bressenti\b/
+
+const report =
+  /\b(?:il (?:me|nous) (?:faut|faudrait)|merci de (?:bien vouloir )?(?:me |nous )?(?:transmettre|remonter|lister|communiquer|envoyer|confirmer|verifier|cocher|completer|remplir|retourner|renvoyer|faire)|(?:remontez|envoyez|listez|cochez|transmettez|renvoyez|confirmez|verifiez|completez|remplissez|donnez)|retours? (?:avant|pour|fin|imperatif|attendu)|dernier delai|au plus tard|avant (?:le \d|lundi|mardi|mercredi|jeudi|vendredi|fin|midi)|pour (?:le \d|lundi|mardi|mercredi|jeudi|vendredi|hier)|nbr?e?|recens\w*|inventaire|listes? (?:de|des)|combientieme|depuis quand|ou en (?:est|sont|etes)|(?:est|sont|etait|etaient)-(?:il|elle|ils|elles) (?:venu|passe|encore|toujours|deja|bien|tou[ts])\w*|(?:a|ont)-t?-?(?:il|elle|ils|elles|on) (?:ete|bien|deja)|avez-vous (?:deja |bien |encore )?(?:recu|fait|prevenu|relance|vu|eu|pu|commande|envoye|transmis))\b/
 
 const countOfHouse =
   /\b(?:nb|nbre?|nombre)\b|\bcombien d(?:e |')|\bcombien (?:sont|ont|vont|en)\b|\bliste[rz]? d|\b(?:la|une) liste\b|\brecens\w*|\bdenombr\w*|\bpar (?:agence|residence|batiment|commune)\b|\binventaire\b/
@@ -134,7 +158,7 @@ const purpose = new RegExp(
 
 // «Pour l’enquête de la fédération, il nous faudrait …»: what comes before the comma says why.
 const opening =
-  /^(?:urgent\b[^a-z]*|(?:bonjour|bonsoir|bjr|bonj|hello|salut|chers? \w+|cheres? \w+)[^,.!?]{0,30}[,.!]\s*|(?:pour|dans le cadre|dans la perspective|afin|suite|en vue|en prevision|avant|apres|comme|a la demande|sachant)\b[^,?]{0,120},\s*)/
+  /^(?:urgent\b[^a-z]*|(?:bonjour|bonsoir|bjr|bonj|hello|salut|chers? \w+|cheres? \w+)[^,.!?]{0,30}[,.!]\s*|(?:pour|dans le cadre|dans la perspective|afin|suite|en vue|en prevision|avant|apres|comme|a la demande|sachant)\b(?:(?!il (?:me|nous) faut|merci de|pouvez|combien|besoin d|j'ai besoin)[^,?]){0,120},\s*)/
 
 // «Le comité d’entreprise voudrait savoir combien …»: who wishes to know says nothing of what.
 const asker =

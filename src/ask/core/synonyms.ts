@@ -69,6 +69,7 @@ export const synonyms: readonly string[] = [
   'construction construit construits bati',
   'accessible accessibilite pmr handicap handicapes fauteuil mobilite',
   'maison maisons pavillon pavillons individuel individuelle individuels',
+  'signer signe signent signataire',
   'refus refuse refuses refusent refusee refusees decline',
   'provisoire provisoires temporaire',
   'doublon doublons double',
@@ -126,6 +127,7 @@ export const synonyms: readonly string[] = [
 
 /** Words that stand together, folded, and the one that they are then. */
 export const togethers: readonly (readonly [RegExp, string])[] = [
+  [/\bd abord\b/g, ' '],
   [/\bparties? communes?\b/g, 'pcommuns'],
   [/\b(?:prise pour (?:sa|une|leur) )?(?:voiture|vehicule)s? electriques?\b/g, 'borne recharge'],
   [/\bcat nat\b/g, 'catastrophe naturelle'],

@@ -1,7 +1,9 @@
+import type { Lang } from '../../kernel/core/access.ts'
+import { instantAt, sayWholeDate } from '../../kernel/core/dates.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Fact, Only, Queries } from '../core/contract.ts'
-import type { Cut } from '../core/cuts.ts'
+import { type Cut, isBound } from '../core/cuts.ts'
 import type { HeldFact } from '../core/find-held.ts'
 import { type CatalogueRow, measureOf } from './catalogue/catalogue.ts'
 import { type ToldMeasure, toldMeasures } from './catalogue/told-measures.ts'
@@ -16,7 +18,7 @@ export const lastYear = (now: string): FactSpan => ({
 
 const isTold = (measure: CatalogueRow | ToldMeasure): measure is ToldMeasure => 'read' in measure
 
-const findMeasure = (code: string, now: string): CatalogueRow | ToldMeasure | undefined =>
+export const findMeasure = (code: string, now: string): CatalogueRow | ToldMeasure | undefined =>
   measureOf(code, now) ?? toldMeasures.find((each) => each.code === code)
 
 export const officesOf = async (db: Db): Promise<Map<string, string>> =>
@@ -42,16 +44,36 @@ export const sayFact = async (
     code,
     title: say(`measure.${measure.code}`),
     said: sayValue(measure.count, value, say, actor.lang),
-    period: say(dated ? 'period.year' : 'period.now'),
+    period: sayPeriod(say, dated, only, actor.lang),
     readFrom: say(`from.${measure.source}`),
     by,
     only,
-    narrowed: (Object.entries(only) as [Cut, string][]).map(([cut, each]) =>
-      sayCutValue(cut, each, say, offices),
+    narrowed: Object.entries(only).flatMap(([cut, each]) =>
+      isBound(cut) ? [] : [sayCutValue(cut as Cut, each, say, offices)],
     ),
     cuts: measure.by.map((cut) => ({ cut, said: say(`cut.${cut}`) })),
   }
 }
+
+// «Du 1er mars au 31 mars 2026»: the last day is counted, and said.
+const sayPeriod = (say: Asking['say'], dated: boolean, { from, to }: Only, lang: Lang): string => {
+  if (!dated) return say('period.now')
+  if (!from || !to) return say('period.year')
+  const last = new Date(Date.parse(instantAt(to)) - 1).toISOString()
+  return say('period.between', { from: sayWholeDate(instantAt(from), lang), to: sayWholeDate(last, lang) })
+}
+
+/** Whether a measure may be narrowed so: by cuts that it has, and to a period where it has dates; days are days. */
+export const fitsNarrowing = (measure: CatalogueRow | ToldMeasure, only: Only): boolean =>
+  Object.entries(only).every(([key, value]) =>
+    isBound(key)
+      ? !isTold(measure) &&
+        measure.of.at !== undefined &&
+        isDay.test(value) &&
+        !Number.isNaN(Date.parse(value))
+      : measure.by.includes(key as Cut),
+  )
+const isDay = /^20\d\d-[01]\d-[0-3]\d$/
 
 /** One fact by a cut, with what could bend it. */
 export const tellFact = async (
@@ -61,7 +83,7 @@ export const tellFact = async (
   const { db, say, actor, now } = asking
   const measure = findMeasure(code, now)
   if (!measure || (by && !measure.by.includes(by))) return undefined
-  if (Object.keys(only).some((cut) => !measure.by.includes(cut as Cut))) return undefined
+  if (!fitsNarrowing(measure, only)) return undefined
   const offices = await officesOf(db)
   const fact = await sayFact(asking, { code, by: by ?? null, only }, offices)
   if (!fact) return undefined

@@ -1,8 +1,7 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Commands } from '../core/contract.ts'
 import type { Meeting } from '../core/draft-question.ts'
-import { measureOf } from './catalogue/catalogue.ts'
-import { toldMeasures } from './catalogue/told-measures.ts'
+import { findMeasure, fitsNarrowing } from './fact-answers.ts'
 
 /** Which measure, with a cut that it has, or which answer of before is meant; `by` is nothing where there is none. */
 export const factOrKnown = async (
@@ -11,9 +10,8 @@ export const factOrKnown = async (
   now: string,
 ): Promise<Pick<Meeting, 'by' | 'code'>> => {
   if (measure !== undefined) {
-    const found = measureOf(measure, now) ?? toldMeasures.find(({ code }) => code === measure)
-    const cuts = [...(by ? [by] : []), ...Object.keys(only)]
-    const fits = found !== undefined && cuts.every((cut) => (found.by as readonly string[]).includes(cut))
+    const found = findMeasure(measure, now)
+    const fits = found !== undefined && (!by || found.by.includes(by)) && fitsNarrowing(found, only)
     return { by: fits ? 'fact' : undefined, code: measure }
   }
   const stands =

@@ -1,3 +1,4 @@
+import { instantAt } from '../../kernel/core/dates.ts'
 import { type Db, limitRows, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { Only } from '../core/contract.ts'
 import type { Cut } from '../core/cuts.ts'
@@ -47,7 +48,8 @@ const withholdRows = (rows: readonly FactRow[], atLeast: number): FactRow[] => {
 
 const total = (rows: ReadonlySet<FactRow>): number => [...rows].reduce((sum, { n }) => sum + n, 0)
 
-const conditions = ({ of, where }: Measure, only: Only, { from, to }: FactSpan): RawBuilder<unknown> => {
+const conditions = ({ of, where }: Measure, only: Only, span: FactSpan): RawBuilder<unknown> => {
+  const { from, to } = spanOf(only, span)
   const narrowed = Object.entries(only).map(([cut, value]) => {
     const column = of.cuts[cut as Cut]
     return column ? sql` and ${column} = ${value}` : sql``
@@ -55,6 +57,12 @@ const conditions = ({ of, where }: Measure, only: Only, { from, to }: FactSpan):
   const inSpan = of.at ? sql` and ${of.at} >= ${from}::timestamptz and ${of.at} < ${to}::timestamptz` : sql``
   return sql`${where ? sql`(${where})` : sql`true`}${inSpan}${narrowed.reduce((all, one) => sql`${all}${one}`, sql``)}`
 }
+
+/** From when to when it is counted: as it was asked, else as all are. */
+export const spanOf = ({ from, to }: Only, span: FactSpan): FactSpan => ({
+  from: from ? instantAt(from) : span.from,
+  to: to ? instantAt(to) : span.to,
+})
 
 const valueOf = (count: Count): RawBuilder<unknown> => {
   if (count.kind === 'count') return sql`count(*)::float8`

@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { plain } from '../../kernel/core/fold-words.ts'
 import { type Db, limitRows, sql } from '../../kernel/server/sql.ts'
 import { byProductsFor, registersFor, type SourceCode } from '../core/elsewhere.ts'
@@ -9,6 +10,7 @@ import {
   indexMeasures,
   type MeasureIndex,
   type NamedAgency,
+  type NamedPlace,
 } from '../core/find-held.ts'
 import { findKnown } from '../core/find-known.ts'
 import { longestMail, splitMail } from '../core/split-mail.ts'
@@ -30,7 +32,7 @@ export type OfferedAnswers = {
 }
 
 export const readOffers = async (db: Db, words: string, now: string): Promise<OfferedAnswers> => ({
-  ...firstThree(words, await heldFor(db, words), await knownFor(db, words, now)),
+  ...firstThree(words, await heldFor(db, words, now), await knownFor(db, words, now)),
   derived: registersFor(words),
   acts: byProductsFor(words),
 })
@@ -55,12 +57,24 @@ export const countOffers = ({ facts, known, derived, acts }: OfferedAnswers): Of
 })
 
 /** The measures that answer it, three at most. */
-export const heldFor = async (db: Db, words: string): Promise<HeldFact[]> => {
+export const heldFor = async (db: Db, words: string, now: string): Promise<HeldFact[]> => {
   const agencies = await db.rows<NamedAgency>(
     sql`select a.id, a.name from estate.office a where a.kind <> 'hq' order by a.name`,
   )
-  return findHeld(words, measureIndex(), agencies)
+  return findHeld(words, measureIndex(), agencies, { today: dayOf(now), places: await placesIn(db, words) })
 }
+
+// Residences and buildings that a mail calls by their name, the longest first; of communes after them. A name of three signs is any word.
+const placesIn = async (db: Db, words: string): Promise<NamedPlace[]> =>
+  db.rows<NamedPlace>(sql`
+    with asked as materialized (select ' ' || ${plain(words.slice(0, longestMail))} || ' ' as words),
+    named as (
+      select 'residence' as cut, r.name, 1 as nth from estate.residence r
+      union all select 'building', b.name, 2 from estate.site b
+      union all select 'commune', c.commune, 3 from (select distinct b.commune from estate.site b) c)
+    select n.cut, n.name from asked cross join named n
+    where length(n.name) > 3 and position(' ' || app.plain(n.name) || ' ' in asked.words) > 0
+    order by n.nth, length(n.name) desc, n.name limit 5`)
 
 let index: MeasureIndex | undefined
 
@@ -70,8 +84,9 @@ export const measureIndex = (): MeasureIndex =>
 
 // The instant that measures are counted by has no part in their words.
 const measuresToFind = (): HeldMeasure[] =>
-  [...catalogueAt(new Date(0).toISOString()), ...toldMeasures].map(({ code, said, by }) => ({
+  [...catalogueAt(new Date(0).toISOString()), ...toldMeasures].map(({ code, said, by, ...measure }) => ({
     code,
+    dated: 'of' in measure && measure.of.at !== undefined,
     title: fr[`measure.${code}`],
     said: `${said} ${en[`measure.${code}`]}`,
     by,

@@ -24,6 +24,7 @@ const stems: Partial<Record<Cut, string>> = {
   urgency: 'urgency.name',
   holder: 'ball',
   closure: 'closure',
+  waiting: 'waiting',
   trade: 'trade',
   part: 'part',
   housing: 'value.housing',

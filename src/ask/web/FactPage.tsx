@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Only } from '../core/contract.ts'
-import { type Cut, cuts } from '../core/cuts.ts'
+import { bounds, cuts } from '../core/cuts.ts'
 import { useAsk } from './ask-client.ts'
 import { askPaths } from './ask-paths.ts'
 import './ask.css'
@@ -65,8 +65,8 @@ export const FactPage = (): JSX.Element => {
 
 const onlyIn = (query: URLSearchParams): Only =>
   Object.fromEntries(
-    cuts.flatMap((cut): [Cut, string][] => {
-      const value = query.get(`s.${cut}`)
-      return value ? [[cut, value]] : []
+    [...cuts, ...bounds].flatMap((key) => {
+      const value = query.get(`s.${key}`)
+      return value ? [[key, value] as const] : []
     }),
   )

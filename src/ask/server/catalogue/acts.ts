@@ -152,6 +152,13 @@ export const actMeasures = (now: string): Measure[] => [
       sql`p.withdrawn_at is null and p.hides_at > ${now}::timestamptz`,
     ],
     [
+      'answersToReview',
+      number,
+      'silence',
+      'réponses à relire à confirmer cette année échéance de relecture',
+      sql`p.withdrawn_at is null and p.review_on <= ${now}::date + 60`,
+    ],
+    [
       'answersDoubted',
       number,
       'silence',
@@ -166,6 +173,13 @@ export const actMeasures = (now: string): Measure[] => [
       'silence',
       'lettres courriers papier envoyés affranchissement timbres postaux poste locataires',
       sql`n.via = 'paper'`,
+    ],
+    [
+      'outageMails',
+      number,
+      'silence',
+      'messages avis envoyés aux locataires lors d’une coupure panne générale incident collectif prévenus information',
+      sql`m.kind = 'outage' or m.outage is not null`,
     ],
     ['mailsSent', number, 'silence', 'messages avis courriels SMS lettres envoyés locataires'],
     [

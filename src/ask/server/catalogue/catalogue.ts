@@ -8,17 +8,24 @@ import { openRequestMeasures } from './open-requests.ts'
 import { messageMeasures } from './message-measures.ts'
 import { orderMeasures } from './orders.ts'
 import { peopleMeasures } from './people.ts'
+import { orderMoneyMeasures } from './order-money.ts'
+import { rentMeasures } from './rents.ts'
+import { requestCauseMeasures } from './request-causes.ts'
 import { requestMeasures } from './requests.ts'
 import { voidMeasures } from './voids.ts'
 
 /** All that is held and may be asked for, as of an instant (ISO). To add one: a row here, its sentence (`measure.<code>`) in both languages. */
 export const catalogueAt = (now: string): readonly CatalogueRow[] => [
   ...withSource('estate', [...homeMeasures(now), ...buildingMeasures(now), ...equipmentMeasures(now)]),
-  ...withSource('requests', [...requestMeasures(now), ...openRequestMeasures(now)]),
-  ...withSource('contractors', orderMeasures(now)),
+  ...withSource('requests', [
+    ...requestMeasures(now),
+    ...requestCauseMeasures(now),
+    ...openRequestMeasures(now),
+  ]),
+  ...withSource('contractors', [...orderMeasures(now), ...orderMoneyMeasures(now)]),
   ...withSource('people', peopleMeasures(now)),
   ...withSource('acts', actMeasures(now)),
-  ...withSource('lettings', voidMeasures(now)),
+  ...withSource('lettings', [...voidMeasures(now), ...rentMeasures(now)]),
   ...withSource('channels', messageMeasures(now)),
 ]
 

@@ -24,6 +24,14 @@ const cutsAt = (now: string): Relation['cuts'] => ({
 const equipmentRows = sql`estate.equipment e left join estate.site b on b.id = e.building`
 // Requests that name what broke.
 const failureRows = sql`requests.matter m join estate.equipment e on e.id = m.asset left join estate.site b on b.id = e.building`
+const openings: Relation = {
+  from: sql`estate.passage d join estate.site b on b.id = d.building`,
+  cuts: {
+    agency: sql`b.agency`,
+    building: sql`b.name`,
+    residence: sql`(select r.name from estate.residence r where r.id = b.scheme)`,
+  },
+}
 const stands = sql`e.gone_on is null and e.joined_into is null`
 
 /** Equipment that stands, and what was taken away. */
@@ -98,6 +106,51 @@ export const equipmentMeasures = (now: string): Measure[] => [
       sql`${stands} and e.kind = 'intercom'`,
     ],
     [
+      'equipmentTwentyYears',
+      number,
+      'typing',
+      'plus de vingt ans 20 à remplacer vétustes renouvellement',
+      sql`${stands} and ${years(now)} >= 20`,
+    ],
+    [
+      'equipmentFailedShare',
+      shareOf(
+        sql`exists (select from requests.matter m where m.asset = e.id and m.filed_at > ${now}::timestamptz - interval '1 year' and m.filed_at <= ${now}::timestamptz)`,
+      ),
+      'classes',
+      'taux de panne équipements tombés en panne dans l’année fiabilité part marque modèle',
+      stands,
+    ],
+    [
+      'equipmentUnplaced',
+      number,
+      'typing',
+      'sans emplacement non localisés pas placés sur le plan',
+      sql`${stands} and e.is_unplaced`,
+    ],
+    [
+      'equipmentUndated',
+      number,
+      'typing',
+      'date de pose année inconnue manquante à compléter',
+      sql`${stands} and e.installed_on is null`,
+    ],
+    ['equipmentTwins', number, 'taps', 'doublons fusionnés en double réunis', sql`e.joined_into is not null`],
+    [
+      'heatingRooms',
+      number,
+      'list',
+      'chaufferies sous-stations collectives',
+      sql`${stands} and e.kind = 'boiler' and e.unit is null`,
+    ],
+    [
+      'meters',
+      number,
+      'list',
+      'compteurs eau électricité gaz points de livraison',
+      sql`${stands} and e.kind = 'meter'`,
+    ],
+    [
       'equipmentFailing',
       number,
       'classes',
@@ -150,6 +203,16 @@ export const equipmentMeasures = (now: string): Measure[] => [
       'early',
       'durée des pannes d’équipements remise en service ascenseur chaudière immobilisation heures',
       sql`m.kind = 'single' and m.merged_into is null and m.resolved_at is not null`,
+    ],
+  ]),
+  ...measuresOver(openings, [
+    ['doors', number, 'typing', 'portes connues nombre métré', sql`d.kind = 'door' and d.gone_on is null`],
+    [
+      'windows',
+      number,
+      'typing',
+      'fenêtres menuiseries connues nombre métré',
+      sql`d.kind = 'window' and d.gone_on is null`,
     ],
   ]),
   ...measuresOver({ from: equipmentRows, cuts: cutsAt(now) }, [

@@ -163,5 +163,26 @@ export const homeMeasures = (now: string): Measure[] =>
       'taps',
       'constaté sur place fraîcheur des données à jour vu visite récente',
     ],
+    [
+      'homesWithoutRegister',
+      number,
+      'list',
+      'identifiant RPLS manquant sans numéro répertoire non rattachés codes',
+      sql`not exists (select from estate.reference x where x.entity = h.id and x.kind = 'rpls')`,
+    ],
+    [
+      'homesWithoutEnergy',
+      number,
+      'typing',
+      'DPE manquant sans étiquette énergie à faire diagnostic absent',
+      sql`h.energy is null`,
+    ],
+    [
+      'homesLarge',
+      number,
+      'list',
+      'grands logements T5 et plus cinq pièces familles nombreuses',
+      sql`h.rooms >= 5`,
+    ],
     ['homesDoors', shareOf(sql`h.door <> ''`), 'typing', 'porte numéro connu renseigné'],
   ])

@@ -10,26 +10,30 @@ import {
   shareOf,
   sumOf,
 } from './measure-row.ts'
+import { tradeOf } from './requests.ts'
 
-const cuts: Relation['cuts'] = {
+/** By what orders are told. */
+export const orderCuts: Relation['cuts'] = {
   agency: sql`o.agency`,
   firm: sql`o.firm_name`,
   building: sql`b.name`,
   residence: sql`(select r.name from estate.residence r where r.id = b.scheme)`,
   contract: sql`t.name`,
   nature: sql`m.nature`,
+  trade: tradeOf(sql`m.nature`),
+  commune: sql`b.commune`,
 }
-const orderRows = sql`contractors.current_order o left join contractors.terms t on t.id = o.contract left join requests.matter m on m.id = o.request
+export const orderRows = sql`contractors.current_order o left join contractors.terms t on t.id = o.contract left join requests.matter m on m.id = o.request
   left join estate.site b on b.id = o.building`
 const placedOrders: Relation = {
   from: orderRows,
-  ...cutsInTime(sql`o.placed_at`, cuts),
+  ...cutsInTime(sql`o.placed_at`, orderCuts),
 }
 const endedOrders: Relation = {
   from: orderRows,
-  ...cutsInTime(sql`o.ended_at`, cuts),
+  ...cutsInTime(sql`o.ended_at`, orderCuts),
 }
-const currentOrders: Relation = { from: orderRows, cuts }
+const currentOrders: Relation = { from: orderRows, cuts: orderCuts }
 const stands = sql`o.ended_at is null and o.status not in ('refused', 'cancelled', 'done', 'followedUp')`
 
 const visits: Relation = {

@@ -36,8 +36,12 @@ const leasesBy = (at: ReturnType<typeof sql>): Relation => ({
 
 const staff: Relation = {
   from: sql`people.colleague s left join lateral unnest(s.agencies) as place on true`,
-  cuts: { agency: sql`place`, role: sql`s.role` },
+  cuts: { agency: sql`place`, role: sql`s.role`, directorate: sql`s.directorate` },
 }
+
+const onCallTurns: Relation = { from: sql`people.on_call t`, cuts: { agency: sql`t.agency` } }
+
+const alerts: Relation = { from: sql`people.caution c`, cuts: { agency: sql`c.agency` } }
 
 /** Tenants (five at least), leases, and posts of those who work here. */
 export const peopleMeasures = (now: string): Measure[] => {
@@ -77,6 +81,20 @@ export const peopleMeasures = (now: string): Measure[] => {
           sql`${isTenant} and p.lang <> 'fr'`,
         ],
         [
+          'tenantsWithMail',
+          number,
+          'typing',
+          'adresse courriel mail valide nombre newsletter numérique combien ont un mail',
+          sql`${isTenant} and p.email <> ''`,
+        ],
+        [
+          'tenantsWithoutWay',
+          number,
+          'typing',
+          'sans téléphone ni courriel coordonnées manquantes injoignables',
+          sql`${isTenant} and p.email = '' and p.phone = ''`,
+        ],
+        [
           'tenantsUnreachable',
           number,
           'typing',
@@ -94,6 +112,20 @@ export const peopleMeasures = (now: string): Measure[] => {
         'list',
         'ancienneté des locataires durée d’occupation occupent leur logement depuis combien de temps moyenne',
         stands,
+      ],
+      [
+        'leasesRecent',
+        number,
+        'list',
+        'nouveaux locataires entrés depuis moins de trois mois arrivés récemment',
+        sql`${stands} and l.starts > ${now}::date - interval '3 months'`,
+      ],
+      [
+        'leasesEnding',
+        number,
+        'list',
+        'baux qui prennent fin dans les trois mois sorties prévues',
+        sql`l.starts <= ${now}::date and l.ends between ${now}::date and ${now}::date + interval '3 months'`,
       ],
       [
         'leasesLong',
@@ -123,6 +155,13 @@ export const peopleMeasures = (now: string): Measure[] => {
     ...measuresOver(staff, [
       ['staff', number, 'list', 'effectifs salariés collègues personnel postes équipe agents', sql`s.active`],
       [
+        'staffInactive',
+        number,
+        'list',
+        'comptes fermés désactivés droits retirés agents partis',
+        sql`not s.active`,
+      ],
+      [
         'caretakers',
         number,
         'list',
@@ -130,6 +169,28 @@ export const peopleMeasures = (now: string): Measure[] => {
         sql`s.active and s.role = 'caretaker'`,
       ],
     ]),
+    ...measuresOver(onCallTurns, [
+      [
+        'onCallTurns',
+        number,
+        'list',
+        'tours d’astreinte prévus planning tableau d’astreinte semaines à venir',
+        sql`t.week >= date_trunc('week', ${now}::date)::date`,
+      ],
+    ]),
+    ...measuresOver(
+      alerts,
+      [
+        [
+          'alertsOnHomes',
+          number,
+          'taps',
+          'alertes précautions signalées chien venir à deux logements ou personnes visite prudence',
+          sql`c.until >= ${now}::date`,
+        ],
+      ],
+      fewestTenants,
+    ),
     ...measuresOver(
       {
         from: sql`people.caretaking k join estate.home h on h.building = k.building`,
@@ -163,6 +224,20 @@ export const peopleMeasures = (now: string): Measure[] => {
       fewestCaretakers,
     ),
     ...measuresOver({ from: sql`people.absent a`, cuts: {} }, [
+      [
+        'absencesLong',
+        number,
+        'list',
+        'absences longues de plus d’un mois remplacements',
+        sql`${now}::date between a.starts and a.ends and a.ends - a.starts > 30`,
+      ],
+      [
+        'absencesToCome',
+        number,
+        'list',
+        'absences congés prévus annoncés à venir dans les deux mois remplaçants',
+        sql`a.starts > ${now}::date and a.starts <= ${now}::date + 60`,
+      ],
       [
         'absences',
         number,

@@ -12,6 +12,10 @@ import {
 } from './measure-row.ts'
 
 const groups = Object.fromEntries(natures.map(({ code, group }) => [code, group]))
+const trades = Object.fromEntries(natures.map(({ code, trade }) => [code, trade]))
+/** The trade that a nature calls for. `of`: the column of the nature. */
+export const tradeOf = (of: ReturnType<typeof sql>): ReturnType<typeof sql> =>
+  sql`(${json(trades)} ->> ${of})`
 
 export const requestCuts: Relation['cuts'] = {
   agency: sql`m.agency`,
@@ -25,6 +29,10 @@ export const requestCuts: Relation['cuts'] = {
   handler: sql`m.handler`,
   housing: sql`b.kind`,
   storey: sql`h.storey::text`,
+  trade: tradeOf(sql`m.nature`),
+  built: sql`(b.built / 10 * 10)::text`,
+  energy: sql`h.energy`,
+  waiting: sql`m.waits_for`,
 }
 
 export const requestRows = sql`requests.matter m left join requests.counted_matter c on c.id = m.id left join estate.site b on b.id = m.building

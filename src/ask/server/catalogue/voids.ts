@@ -75,6 +75,20 @@ export const voidMeasures = (now: string): Measure[] => {
         sql`${isEmpty} and ${stepOn('allocation')} in ('proposed', 'decided', 'offered', 'accepted')`,
       ],
       [
+        'voidsLong',
+        number,
+        'dates',
+        'vides depuis plus de trois mois relocation vacance longue durée quatre-vingt-dix jours',
+        sql`${isEmpty} and v.lease_ends < ${now}::date - 90`,
+      ],
+      [
+        'voidsUnproposed',
+        number,
+        'dates',
+        'sans candidat pas encore proposés pas de candidat vacance commerciale',
+        sql`${isEmpty} and coalesce(${stepOn('allocation')}, 'none') = 'none'`,
+      ],
+      [
         'voidsAge',
         middleOf(sql`${now}::date - v.lease_ends`, 'days'),
         'dates',
@@ -156,6 +170,13 @@ export const voidMeasures = (now: string): Measure[] => {
         number,
         'taps',
         'états des lieux réalisés signés entrée sortie visites conseil pré-état',
+        sql`i.state in ('signed', 'away')`,
+      ],
+      [
+        'inspectionsContradictory',
+        shareOf(sql`i.is_contradictory`),
+        'taps',
+        'états des lieux contradictoires signés par les deux parties part',
         sql`i.state in ('signed', 'away')`,
       ],
       [

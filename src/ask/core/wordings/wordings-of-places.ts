@@ -1,0 +1,212 @@
+import type { Wording } from './hear-wording.ts'
+
+/** By which words people ask for what is told of dwellings, buildings and equipment. */
+export const wordingsOfPlaces: readonly Wording[] = [
+  [
+    'homes',
+    'combien|nombre|nb|liste* @home par_residence|par_agence|par_batiment|par_commune|par_typologie|par_immeuble|par_site|gere*|au_total|total|typologie -vide* -vacan* -libre* -dpe',
+    'repartition @home|parc',
+    'combien|nb|nombre de_logements|d_appartements|de_logts|logts|de_lots residence*|batiment*|tour|immeuble|site|agence|commune|secteur|quartier -faits -restant* -refus* -vide* -vacan* -libre* -sans -touch*',
+    'annee*_de_construction|date*_de_construction @place',
+  ],
+  [
+    'homesOccupied',
+    '@home|@tenant|menages occup*|loue|loues|habit*|encore_en_place|presents|a_reloger combien|nb|nombre|@count -vacan* -classe* -f_ou_g',
+    'relog* combien|nb|nombre @home|menages|familles|locataires',
+  ],
+  [
+    'homesVacant',
+    '@home @empty combien|nombre|nb|@count|residence*|31_12 -mois -relocation -duree -taux',
+    'vacance|vacants par_residence|par_agence|31_12|au_1er|a_date',
+  ],
+  ['homesVacancyRate', 'taux_de_vacance|taux_vacance'],
+  ['homesVacantLong', '@home|vacan* @empty|vacan* trois_mois|3_mois|six_mois|6_mois|longue_duree|un_an'],
+  ['homesVacantDays', '@delay vacan* -relocation -perte*'],
+  ['homesTurnover', 'taux_de_rotation|rotation|turnover|turn_over|mobilite -personnel -gardien* -equipes'],
+  ['homesArea', 'surface*|m2|superficie* totale|total|habitable|par_residence|parc|logements'],
+  ['homesEnergyPoor', 'passoire*|energivore*', 'dpe|etiquette*|classe* e_f|e_f_g|efg|e_f_et_g'],
+  ['homesEnergyWorst', 'dpe|etiquette*|class*|passoire* f_ou_g|f_et_g|fg|f_g|g'],
+  ['homesWorstLet', 'f_ou_g|f_et_g|fg|g|passoire* loue*|occup*|habit*|bail'],
+  ['homesEnergyGood', 'dpe|etiquette*|classe* a_ou_b|a_et_b|performant*|bbc'],
+  ['homesWithEnergy', 'dpe|etiquette* @rate|connu*|renseign*|a_jour|part'],
+  [
+    'homesWithoutEnergy',
+    'dpe|etiquette*|diagnostic* manqu*|sans|absent*|non_realis*|pas_fait*|a_faire|a_refaire|perime*',
+  ],
+  [
+    'homesIncomplete',
+    'fiche*|donnee*|base|erp|champ* manqu*|incompl*|vide*|a_completer|non_renseign* @home|surface*|etage*',
+  ],
+  ['homesGroundFloor', 'rez_de_chaussee|rdc|plain_pied @home|combien|@count|accessible*'],
+  ['homesUpWithoutLift', 'sans_ascenseur|pas_d_ascenseur|non_desservi* @home|etage*|@count|senior*|agees'],
+  ['homesWithLift', '@home ascenseur desservi*|equip*|avec @rate|combien -sans'],
+  [
+    'homesHouses',
+    'maison*|pavillon*|individuel* combien|nb|nombre|liste*|@count -chaudiere* -chauffage -compteur*',
+  ],
+  ['homesBoiler', 'chaudiere*|chauffage individuelle*|individuel* combien|nb|nombre|@count|liste* -panne*'],
+  ['homesWaterHeater', 'chauffe_eau*|cumulus|ballon* combien|nb|nombre|@count -panne*'],
+  [
+    'homesSmokeDetector',
+    'daaf|detecteur*|avertisseur* fumee|daaf equip*|pos*|combien|taux|manqu*|liste* -qui',
+  ],
+  ['homesLarge', 'grands_logements|t5|t6|5_pieces|familles_nombreuses combien|nb|nombre|liste*|@count'],
+  ['homesWithoutRegister', 'rpls manqu*|sans|absent*|code*|identifiant*|numero* -quartier* -loyer*'],
+  ['buildingsRegister', 'rpls @place rattach*|@rate'],
+  ['buildingsWithoutRnb', 'rnb'],
+  ['homesRoomsKnown', 'pieces connu*|releve*|renseign* @home -combien'],
+  [
+    'homesPlan',
+    'plan|plans @home|@place a_jour|dispose*|combien|taux|part|disponible*|avez_vous -relance -epargne -canicule -formation -gros -climat -strategique -travaux -actions',
+  ],
+  [
+    'buildings',
+    'combien|nombre|nb|liste* batiments|immeubles|residences|sites|adresses par_agence|par_commune|gere*|au_total|secteur|agence|patrimoine|gerez',
+  ],
+  ['residences', 'combien|nombre|nb|liste* residences|programmes|groupes gere*|total|commune*'],
+  [
+    'buildingsAge',
+    'annee*_de_construction|age_moyen|age_median|date*_de_construction',
+    'construit* quand|annee|date -avant',
+  ],
+  ['buildingsOld', 'construit*|batiment*|immeuble* avant_1975|avant_75|annees_60|annees_70|avant_1948'],
+  ['buildingsAsbestos', 'amiante @place|combien|liste*|avant_1997|concern*|@count -qui -sondage*'],
+  ['buildingsLift', '@place ascenseur equip*|combien|avec|liste* @count|combien -panne* -arret* -sans'],
+  ['buildingsModel', 'maquette*|bim @place|combien|numerique*|@count'],
+  [
+    'buildingsWithoutCaretaker',
+    '@place|secteur* sans_gardien|pas_de_gardien|non_gardien*|sans_concierge',
+    'loge*|poste* @caretaker vide*|vacant*|non_pourvu*',
+  ],
+  ['buildingsCaretaker', '@place gardien* @rate|part equip*|avec|ont|couvert*|gardienne*'],
+  [
+    'buildingsReceived',
+    '@place gpa|parfait_achevement garantie|encore|combien|liste*',
+    'livr* cette_annee|cette_annee_la',
+  ],
+  [
+    'buildingsRecent',
+    'livre*|livraison*|receptionn*|programmes_neufs|programmes_recents @place|combien|liste*|quels|depuis -reserve* -desordre*',
+  ],
+  ['buildingsTenYears', 'decennale* @place|en_cours|encore|combien|liste*'],
+  [
+    'buildingsGuaranteeEnds',
+    'decennale*|garantie*|10_ans|dix_ans fin|echeance|expir*|termin*|arriv* residence*|@place|batiment*|annee|decennale* -equipement*',
+  ],
+  ['buildingsLooked', '@place vu|vus|visit*|tournee*|passage* 30_jours|mois @rate'],
+  ['buildingsNotLooked', '@place pas_vu*|non_visit*|sans_tournee|pas_ete_vu*|pas_de_passage|jamais_vu*'],
+  ['buildingsAccess', '@place acces|digicode*|code*|consigne* connu*|renseign*|a_jour|@rate -rpls'],
+  [
+    'buildingsWithoutAccess',
+    'acces|digicode*|code*|consigne* manqu*|sans|non_renseign*|a_completer @place|liste* -rpls',
+  ],
+  [
+    'buildingsBusy',
+    '@place|residence* difficile*|sensible*|points_noirs|plus_de_reclam*|le_plus_de|pires|chaude*|problematique*',
+  ],
+  ['buildingsQuiet', '@place sans_aucune|aucune @request'],
+  ['buildingsPoster', 'affiche*|affichage hall*|@place|cage*|en_place|posee* combien|liste*|@count'],
+  [
+    'staircases',
+    'combien|nombre|nb|liste* cage*|escalier*|hall|halls|entree* -logement* -entrees_et -dans_les_lieux -locataire* -propre*',
+    'affiche*|exemplaire* combien|nombre cage*|hall*',
+  ],
+  ['staircasesLabelled', 'etiquette*|qr pos*|@rate|code* cage*|entree*|hall*|escalier*'],
+  ['binRooms', 'combien|nombre|nb|liste* local_poubelle*|locaux_poubelle*|local_om|vide_ordures -encombr*'],
+  ['cellars', 'combien|nombre|nb|liste* caves -squat*'],
+  [
+    'parkings',
+    'combien|nombre|nb|liste* parking*|stationnement*|box|garages -epave* -ventouse* -borne* -porte*',
+  ],
+  ['greenAreas', 'combien|nombre|nb|liste*|surface* espaces_verts|abords|pelouse*'],
+  ['roofs', 'combien|nombre|nb|liste* toiture*|terrasse* -fuite* -infiltration* -trappe*'],
+  [
+    'equipment',
+    'inventaire|liste*|recens*|nombre|nb|combien equipement*|radiateur*|ventilateur*|pompe*|vmc|luminaire*|compteur* -panne* -manqu* -doublon* -retire*',
+    'quel*|marque*|modele* equip*|radiateur*|interphone*|chaudiere*|ascenseur* liste*|combien|nombre|nb|marque*|install*',
+  ],
+  [
+    'equipmentAge',
+    'age|anciennete|vetuste* equipement*|ascenseur*|interphone*|vmc|portail*|radiateur* -locataire*',
+    'annee*_de_pose|date*_de_pose|date*_d_installation -manqu*',
+  ],
+  [
+    'equipmentOld',
+    'equipement*|chaudiere*|ascenseur*|interphone*|vmc|radiateur*|ballon*|chauffe_eau* plus_de_15|15_ans|quinze_ans|fin_de_vie|a_remplacer|vetuste*|obsolet*|anciens|anciennes',
+  ],
+  [
+    'equipmentTenYears',
+    'equipement*|chaudiere*|ascenseur*|interphone*|vmc|radiateur*|ballon*|chauffe_eau* plus_de_10|10_ans|dix_ans',
+  ],
+  [
+    'equipmentTwentyYears',
+    'equipement*|chaudiere*|chaufferie*|ascenseur*|interphone*|vmc|radiateur*|ballon*|chauffe_eau* plus_de_20|20_ans|vingt_ans|25_ans|30_ans',
+  ],
+  ['equipmentUndated', 'equipement*|chaudiere*|ascenseur* date*|annee* manqu*|inconnu*|non_renseign*|sans'],
+  ['equipmentMaker', 'marque* connu*|renseign*|manqu*|@rate equipement*|chaudiere*|ascenseur*'],
+  ['equipmentSerial', 'numero*_de_serie'],
+  [
+    'equipmentWarranty',
+    'equipement*|chaudiere*|pompe*|ascenseur*|vmc sous_garantie|encore_garanti*|garantie',
+  ],
+  ['equipmentWarrantyEnds', 'equipement*|chaudiere*|pompe*|ascenseur* garantie* fin|expir*|echeance|termin*'],
+  ['lifts', 'combien|nombre|nb|liste*|inventaire ascenseur* -panne* -arret* -sans -pmr'],
+  ['boilers', 'combien|nombre|nb|liste*|inventaire chaudiere* -panne* -individuel* -entretien*'],
+  ['boilersAge', 'chaudiere* age|anciennete|annee*|date*'],
+  [
+    'heatingRooms',
+    'chaufferie*|sous_station*|chaudiere*_collective* combien|nombre|nb|liste*|inventaire|plus_de',
+  ],
+  ['meters', 'compteur* combien|nombre|nb|liste*|inventaire|pdl|prm|point*_de_livraison'],
+  ['extinguishers', 'extincteur* combien|nombre|nb|liste*|inventaire|date*'],
+  [
+    'intercoms',
+    'interphone*|visiophone*|controle*_d_acces combien|nombre|nb|liste*|inventaire|marque* -panne* -hs -cass*',
+  ],
+  [
+    'doors',
+    'portes combien|nombre|nb|liste*|metre palier*|logement*|coupe_feu -casse* -panne* -hall -garage*',
+  ],
+  ['windows', 'fenetre*|menuiserie*|vitrage* combien|nombre|nb|liste*|metre|inventaire'],
+  [
+    'equipmentFailing',
+    'equipement*|ascenseur*|chaudiere*|porte*|portail* plus_souvent|repet*|recurrent*|a_repetition|plusieurs_fois|le_plus_de_pannes|combientieme|frequen*|multipl*',
+    'ascenseur*|chaudiere*|chaufferie* combien_de_fois|nieme_fois|n_ieme|combientieme',
+  ],
+  ['equipmentFailedShare', 'taux_de_panne|fiabilite|taux_de_defaillance|panne_anormal|taux panne*'],
+  [
+    'equipmentRequests',
+    'panne* ascenseur*|chaudiere*|chaufferie*|porte*_de_garage|portail*|interphone*|radiateur*|vmc|equipement* combien|nombre|nb|liste*|depuis|cet_hiver|taux|@count|date*',
+  ],
+  [
+    'equipmentRequestsDelay',
+    'immobilis*|duree* ascenseur*|chaudiere*|equipement*|panne*|portail*',
+    'ascenseur*|chaufferie* combien_de_temps|duree|jours_d_arret|remise_en_service',
+  ],
+  [
+    'equipmentDown',
+    'ascenseur*|chaudiere*|portail*|porte*|equipement*|interphone* a_l_arret|hs|hors_service|en_panne|arrete* ce_jour|en_ce_moment|actuel*|combien|liste*|quels|lesquels|encore|toujours|aujourd_hui|ou -souvent -fois -plus',
+  ],
+  [
+    'equipmentReplaced',
+    'equipement*|chaudiere*|ascenseur*|radiateur*|interphone*|ballon* remplace*|chang*|depos*|renouvel* combien|nombre|nb|liste*|cette_annee|depuis',
+  ],
+  [
+    'equipmentInstalled',
+    'equipement*|chaudiere*|radiateur*|interphone*|detecteur*|vmc pos*|install* combien|nombre|nb|liste*|cette_annee|depuis|en_20*|quand',
+  ],
+  ['equipmentTwins', 'doublon*|en_double|deux_fois equipement*|ascenseur*|base|fiche*'],
+  ['equipmentUnplaced', 'equipement* sans_emplacement|non_localis*|pas_localis*'],
+  [
+    'corrections',
+    'correction*|mise*_a_jour patrimoine|fiche*|equipement*|base|donnee* combien|nombre|nb|terrain|gardien*',
+  ],
+  [
+    'correctionsWaiting',
+    'correction*|mise*_a_jour|modification* attente|a_valider|en_attente|a_trancher|pas_valid*',
+  ],
+  [
+    'differences',
+    'ecart*|differen*|incoheren*|contradict* base|fiche*|erp|maquette*|terrain|donnee*|sources',
+  ],
+]
