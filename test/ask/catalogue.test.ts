@@ -84,6 +84,19 @@ describe('of the invented landlord, as Hélène reads it', () => {
     expect(alone.fact.said).toBe('0')
   })
 
+  test('a period counts what falls into it; of what has no date, and of days that are none, it is refused', async () => {
+    const only = { from: '2027-03-01', to: '2027-04-01' }
+    const [{ n }] = (await database.owner.rows(sql`
+      select count(*)::int as n from requests.request r where r.kind = 'single' and r.merged_into is null
+        and r.filed_at >= '2027-02-28T23:00:00Z' and r.filed_at < '2027-03-31T22:00:00Z'`)) as [{ n: number }]
+    const told = await fact(helene, 'requests', { only, by: 'agency' })
+    expect(told.rows.reduce((sum, { value }) => sum + value!, 0)).toBe(n)
+    expect(told.fact.period).toMatch(/^du 1er\smars 2027 au 31\smars 2027$/)
+    expect(await fact(helene, 'homes', { only })).toMatchObject({ refused: 'unknown_fact' })
+    for (const from of ['2027-13-01', 'hier', '2027-3-1'])
+      expect(await fact(helene, 'requests', { only: { from } })).toMatchObject({ refused: 'unknown_fact' })
+  })
+
   test('a cut that a measure has not, and a measure that is none, are refused', async () => {
     expect(await fact(helene, 'homes', { by: 'firm' })).toMatchObject({ refused: 'unknown_fact' })
     expect(await fact(helene, 'souls')).toMatchObject({ refused: 'unknown_fact' })
@@ -112,6 +125,21 @@ describe('found by somebody’s own words', () => {
     const { facts } = await find('Combien de pannes de chauffage à l’agence Montplaisir ?')
     expect(facts[0]).toMatchObject({ code: 'requests', only: { family: 'heating', agency: 'montplaisir' } })
     expect(facts[0]!.narrowed).toEqual(['Chauffage', 'Agence Montplaisir'])
+  })
+
+  test('the residence and the month that a mail names are those that are counted', async () => {
+    const [{ name }] = (await database.owner.rows(sql`
+      select s.name from estate.scheme s where length(s.name) > 5 order by s.name limit 1`)) as [
+      { name: string },
+    ]
+    const { facts } = await find(
+      `URGENT : combien de punaises de lit à la résidence ${name.toUpperCase()} en mars ?`,
+    )
+    expect(facts[0]).toMatchObject({
+      code: 'requests',
+      only: { nature: 'pest.bedbug', residence: name, from: '2027-03-01', to: '2027-04-01' },
+    })
+    expect(facts[0]!.narrowed).toContain(name)
   })
 
   test('what is held nowhere is found nowhere', async () => {

@@ -1,5 +1,7 @@
 import { type FactIndex, findFacts, type FoundFact, indexFacts, weighStem } from './find-facts.ts'
+import { plain } from '../../kernel/core/fold-words.ts'
 import { splitMail } from './split-mail.ts'
+import { hearWordings, indexWordings, type Wording } from './wordings/hear-wording.ts'
 import { grounds, shapes, stemsOf } from './word-stems.ts'
 
 /** Where something stands that nobody at a door need be asked: a register, a program of the landlord, a sensor, a model. `source.<code>` says it. */
@@ -52,31 +54,46 @@ export const registers = [
   ['cadastre', 'parcelles cadastre foncier limites de propriété superficie du terrain'],
   ['risks', 'risques inondation argile Géorisques sismique radon plan de prévention'],
   ['diagnostics', 'amiante plomb termites diagnostics techniques DTA dossier rapports'],
+  ['insurer', 'sinistres déclarés assurance indemnités dommage ouvrage dossiers'],
+] as const
+
+/** Pages of the house that tell what is no figure: who, which, when. `source.<code>` says which; by which words they are asked for. */
+const pages = [
   [
     'pageTeam',
-    'nom du gardien nom des gardiens secteur de chaque gardien qui s’occupe de quel immeuble annuaire de l’équipe organigramme trombinoscope',
+    'nom|noms|qui|liste*|coordonnees|annuaire gardien*|concierge* residence*|immeuble*|secteur*|chaque|batiment*|par_site -combien -remplac*',
+    'organigramme|annuaire|trombinoscope agence*|equipe*|siege|a_jour',
   ],
   [
     'pageAbsences',
-    'qui remplace absences longues remplaçants planning d’astreinte qui est d’astreinte congés continuité de service',
+    'qui remplac*',
+    'qui astreinte',
+    'planning*|calendrier astreinte*|conges|absences|remplacement*',
+    'absences|absent*|arrets longue*|remplac* par_agence|secteur*|gardien*|liste*',
   ],
-  ['pageRates', 'taux de panne fiabilité par marque par modèle par âge équipement défaillances'],
+  ['pageRates', 'taux_de_panne|taux_de_defaillance|fiabilite'],
   [
     'pageContracts',
-    'titulaire du marché mainteneur ascensoriste chauffagiste numéro d’astreinte du prestataire bordereau périmètre du contrat',
+    'qui|quelle|quel titulaire|mainteneur|prestataire|entreprise|ascensoriste|chauffagiste contrat|marche|maintient|entretient|entretien|intervient|residence*|secteur -bon -retard',
+    'numero*|telephone|coordonnees ascensoriste|chauffagiste|prestataire*|entreprise*|astreinte_du',
   ],
   [
     'pageThread',
-    'dossier numéro de la demande historique des échanges où en est le dossier qui rappelle le locataire compte rendu d’intervention pv photos du fil',
+    'dossier|demande|reclamation|ticket numero|no|ref|1\\d{5}',
+    'ou_en_est|ou_en_sont|ou_en_etes dossier*|demande*|reclam*|locataire*|mme|m|epoux',
+    'qui la_rappelle|le_rappelle|les_rappelle|rappelle',
+    'historique dossier*|echange*|reclam*|locataire*|intervention*',
+    'est_ce_exact|est_il_exact|c_est_vrai dossier*|reponse|demande*|mme|m',
   ],
-  ['pageTemplates', 'lettres types courriers types modèles de réponse réponses types modèle de courrier'],
+  ['pageTemplates', 'lettre*|courrier*|modele*|reponse* type|types'],
   [
     'pageCarnet',
-    'travaux réalisés dans le logement carnet d’information du logement date de remplacement fenêtres portes isolation réhabilitation',
+    'rehabilit*|renov*|travaux quand|date*|annee*|depuis_20\\d\\d|realis*|refait*',
+    'chang*|remplac*|refait* rehab*|ou_pas',
   ],
-  ['pageAnswerers', 'interlocuteur au siège qui contacter au siège référent direction qui répond de quoi'],
-  ['insurer', 'sinistres déclarés assurance indemnités dommage ouvrage dossiers'],
-] as const
+  ['pageAnswerers', 'qui interlocuteur*|referent*|contact* siege|direction*'],
+] as const satisfies readonly Wording[]
+const pageIndex = indexWordings(pages)
 
 /** Acts that are done anyway, and tell it by the way. `source.<code>` says which. */
 export const byProducts = [
@@ -104,7 +121,10 @@ export const byProducts = [
   ['visitHours', 'heures où les locataires sont chez eux créneaux préférés horaires rendez-vous'],
 ] as const
 
-export type SourceCode = (typeof registers)[number][0] | (typeof byProducts)[number][0]
+export type SourceCode =
+  | (typeof registers)[number][0]
+  | (typeof pages)[number][0]
+  | (typeof byProducts)[number][0]
 
 const indexOf = (rows: readonly (readonly [string, string])[]): FactIndex =>
   indexFacts(rows.map(([code, said]) => ({ code, title: '', said })))
@@ -113,8 +133,19 @@ const registerIndex = indexOf(registers)
 const byProductIndex = indexOf(byProducts)
 
 /** Where a question finds its answer without being asked, the closest first; two at most. */
-export const registersFor = (asked: string): SourceCode[] => codesFor(asked, registerIndex)
+export const registersFor = (asked: string): SourceCode[] =>
+  [...new Set([...pagesFor(asked), ...codesFor(asked, registerIndex)])].slice(0, 2)
 export const byProductsFor = (asked: string): SourceCode[] => codesFor(asked, byProductIndex)
+
+const pagesFor = (mail: string): SourceCode[] => {
+  const { told, asksRule, asksFigure } = splitMail(mail)
+  if (asksRule && !asksFigure && !/\bremplace|\brappelle/.test(plain(mail))) return []
+  return told.flatMap((sentence) =>
+    hearWordings(plain(sentence), pageIndex)
+      .slice(0, 1)
+      .map(({ code }) => code as SourceCode),
+  )
+}
 
 // A source is named by a word or two of many: nearly all that is asked must be its own.
 const leastOfSource = 0.5
@@ -151,6 +182,6 @@ const leastWeight = 5
 
 /** A source that we know, and of which kind. */
 export const kindOfSource = (code: string): 'derived' | 'act' | undefined => {
-  if (registers.some(([each]) => each === code)) return 'derived'
+  if ([...registers, ...pages].some(([each]) => each === code)) return 'derived'
   return byProducts.some(([each]) => each === code) ? 'act' : undefined
 }

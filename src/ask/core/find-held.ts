@@ -63,7 +63,8 @@ export const findHeld = (
   agencies: readonly NamedAgency[],
   { today, places = [] }: Surroundings = {},
 ): HeldFact[] => {
-  const { clauses, counted, told, light, asksRule, asksFigure, asksCount } = splitMail(mail)
+  const { clauses, counted, told, light, asksRule, asksFigure, asksCount, asksLook } = splitMail(mail)
+  if (asksLook && !asksFigure && !asksCount) return []
   if (asksRule && !asksFigure && !asksCount) return []
   const agency = agencies.find((each) => isNamed(mail, each.name))
   const words = plain(mail)
@@ -129,6 +130,8 @@ const searchClause = (
   const named = agencies.find((each) => isNamed(clause, each.name))
   const bare = named ? plain(clause).replace(barest(named.name), ' ') : plain(clause)
   const wanted = wantedIn(withoutCuts(bare), index, light)
+  // «Et le délai moyen ?» asks of what stands before.
+  if ([...wanted.keys()].every((stem) => shapes.has(stem) || stem === bareDelay)) return []
   return [
     ...findByStems(wanted, index).map((one) => ({ ...one, only: {} })),
     ...searchNarrowed(wanted, index, 'family', index.families, {
@@ -140,6 +143,8 @@ const searchClause = (
     .filter(({ score }) => score >= leastScore)
     .toSorted((a, b) => b.score - a.score)
 }
+
+const bareDelay = stemOf('délai')
 
 // «En ce moment»: what is open now, not what was told in a year.
 const isNow =

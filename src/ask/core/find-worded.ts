@@ -32,9 +32,11 @@ export const findWorded = (
   isKnown: (stem: string) => boolean,
   light: ReadonlySet<string>,
 ): ScoredFact[][] =>
-  sentences.map((sentence) => {
+  sentences.map((sentence, i) => {
     const words = plain(sentence)
-    return searchSentence(words, cuts, (from, to) => strangersIn(words, from, to, { isKnown, light }))
+    return searchSentence(words, sentences.slice(0, i).map(plain), cuts, (from, to) =>
+      strangersIn(words, from, to, { isKnown, light }),
+    )
   })
 
 // Words near those that were heard of which nothing here knows: «combien de salariés ont le permis de conduire».
@@ -62,6 +64,7 @@ const leastBesideFirst = 0.75
 
 const searchSentence = (
   words: string,
+  before: readonly string[],
   cuts: ReadonlyMap<string, readonly Cut[]>,
   strangers: (from: number, to: number) => number,
 ): ScoredFact[] => {
@@ -69,37 +72,48 @@ const searchSentence = (
     .filter(({ code }) => cuts.has(code))
     .map((one) => ({ ...one, score: one.score - strangers(one.from, one.to) * costOfStranger(words) }))
     .filter(({ score }) => score >= leastHeard)
+  const matter = matterOf(words) ?? before.toReversed().map(matterOf).find(Boolean)
   const narrowed = worded.map(({ code, score }) => ({
     code,
     score,
-    only: onlyNamed(words, cuts.get(code) ?? []),
+    only: onlyNamed(words, matter, cuts.get(code) ?? []),
   }))
-  const found = [...narrowed, ...requestsNamed(words, cuts)].toSorted((a, b) => b.score - a.score)
+  const found = [...narrowed, ...requestsNamed(words, matter, cuts)].toSorted((a, b) => b.score - a.score)
   const seen = new Set<string>()
   return found
     .filter(({ score }) => score >= found[0]!.score * leastBesideFirst)
     .filter(({ code }) => !seen.has(code) && seen.add(code))
 }
 
-// One narrowing a measure: the nature, else its family, the kind of thing, the trade.
-const onlyNamed = (words: string, cuts: readonly Cut[]): Only => {
+type Matter = (typeof namedNatures)[number]
+const matterOf = (words: string): Matter | undefined =>
+  namedNatures.find(([, , pattern]) => pattern.test(words))
+
+// One narrowing a measure: the nature, else its family, the kind of thing, the trade; else the trouble that was named before.
+const onlyNamed = (words: string, matter: Matter | undefined, cuts: readonly Cut[]): Only => {
   for (const named of [namedNatures, namedThings, namedTrades])
     for (const [cut, value, pattern] of named)
       if (cuts.includes(cut) && pattern.test(words)) return { [cut]: value }
-  return {}
+  return matter?.[3] === 'trouble' && cuts.includes(matter[0]) && cuts.includes('channel')
+    ? { [matter[0]]: matter[1] }
+    : {}
 }
 
 const asksHowMany =
   /\b(?:combien|nb|nbre?|nombre|listes?|lister|recens\w*|denombr\w*|stat\w*|chiffres?|bilan|volume|touches?|touchees?|depuis|ou|quels|quelles|lesquel\w*|remont\w*|concern\w*|y a t il)\b/
 const isAmiss =
-  /\b(?:signal\w*|plaintes?|reclam\w*|demandes?|cas|pannes?|problemes?|soucis|interventions?|incidents?|coupures?|casse\w*|hs|a l arret|arretes?|dysfonctionn\w*|insatisf\w*|desordres?|degrad\w*)\b/
+  /\b(?:signal\w*|plaintes?|reclam\w*|demandes?|cas|pannes?|problemes?|soucis|interventions?|incidents?|coupures?|casse\w*|hs|a l arret|arretes?|repare\w*|fonctionne\w*|plaign\w*|dysfonctionn\w*|insatisf\w*|desordres?|degrad\w*)\b/
 const asksHowLong = /\b(?:delais?|combien de temps|duree|en combien)\b/
 const isNow =
-  /\b(?:en ce moment|a ce jour|ce jour|actuel\w*|toujours|encore|en cours|ouvert\w*|non (?:traite|resolu|leve)\w*|pas (?:traite|resolu|leve)\w*|aujourd hui|a l instant|cass\w*|en panne|hs)\b/
+  /\b(?:en ce moment|a ce jour|ce jour|actuel\w*|toujours|encore|en cours|ouvert\w*|non (?:traite|resolu|leve)\w*|pas (?:traite|resolu|leve)\w*|aujourd hui|a l instant|cass\w*|en panne|hs|depuis quand|repare)\b/
 
-const requestsNamed = (words: string, cuts: ReadonlyMap<string, readonly Cut[]>): ScoredFact[] => {
-  const named = namedNatures.find(([, , pattern]) => pattern.test(words))
-  const isTrouble = named?.[3] === 'trouble' && (asksHowMany.test(words) || asksHowLong.test(words))
+const requestsNamed = (
+  words: string,
+  named: Matter | undefined,
+  cuts: ReadonlyMap<string, readonly Cut[]>,
+): ScoredFact[] => {
+  const isTrouble =
+    named?.[3] === 'trouble' && named[2].test(words) && (asksHowMany.test(words) || asksHowLong.test(words))
   if (!named || !(isTrouble || isAmiss.test(words))) return []
   const only = { [named[0]]: named[1] }
   const codes = asksHowLong.test(words)

@@ -82,7 +82,7 @@ export const namedNatures: readonly (readonly ['nature' | 'family', string, RegE
   [
     'nature',
     'door.garage',
-    /\b(?:portails?|portes? de garages?|portes? de parkings?|barrieres? de parkings?)\b/,
+    /\b(?:(?<!(?:sur|par|via|de|du) (?:le |notre )?)portails?(?! (?:locataires?|internet|client|web|en ligne|extranet))|portes? de garages?|portes? de parkings?|barrieres? de parkings?)\b/,
   ],
   [
     'nature',

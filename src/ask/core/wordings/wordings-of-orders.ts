@@ -44,7 +44,9 @@ export const wordingsOfOrders: readonly Wording[] = [
   ],
   [
     'ordersBilled',
-    '@amount travaux|entretien|intervention*|depann*|reparation*|vandalisme|degradation*|nettoy*|serrurerie|plomberie -moyen -median -bail -loyer*',
+    'travaux|entretien|depens* hausse|ecart|augment*|derape*|explos* -loyer* -charges',
+    '@place coute* cher|plus -loyer*',
+    '@amount travaux|entretien|intervention*|depann*|reparation*|vandalisme|degradation*|nettoy*|serrurerie|plomberie -moyen -median -bail -loyer* -proposition* -besoin* -priorite*',
     'depens* entretien_courant|maintenance|reparation*',
     'combien depens*|coute* -en_moyenne',
     'cout*|montant* par_residence|par_immeuble|par_agence|par_entreprise|par_corps_d_etat|par_batiment -loyer* -charges',

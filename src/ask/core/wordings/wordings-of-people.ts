@@ -116,7 +116,7 @@ export const wordingsOfPeople: readonly Wording[] = [
   ],
   [
     'staff',
-    'effectif*|postes|etp|salaries|agents|organigramme|equipe|comptes combien|nombre|nb|par_agence|liste*|qui|par_metier|a_jour -vacant* -absen* -agress* -formation* -pensent -conges -fermer',
+    'effectif*|postes|etp|salaries|agents|organigramme|equipe|comptes combien|nombre|nb|par_agence|liste*|qui|par_metier|a_jour -vacant* -absen* -agress* -formation* -pensent -conges -fermer -permis -diplome* -forme*',
   ],
   ['staffInactive', 'comptes|acces|droits ferm*|desactiv*|partis|depart*|a_fermer|inactif*|sans_connexion'],
   [

@@ -8,10 +8,11 @@ export const wordingsOfPlaces: readonly Wording[] = [
     'repartition @home|parc',
     'combien|nb|nombre de_logements|d_appartements|de_logts|logts|de_lots residence*|batiment*|tour|immeuble|site|agence|commune|secteur|quartier -faits -restant* -refus* -vide* -vacan* -libre* -sans -touch*',
     'annee*_de_construction|date*_de_construction @place',
+    'combien de_logements|d_appartements dedans|la_dedans|dans_ce',
   ],
   [
     'homesOccupied',
-    '@home|@tenant|menages occup*|loue|loues|habit*|encore_en_place|presents|a_reloger combien|nb|nombre|@count -vacan* -classe* -f_ou_g',
+    '@home|@tenant|menages occup*|loue|loues|habit*|encore_en_place|presents|a_reloger combien|nb|nombre|@count -vacan* -classe* -f_ou_g -par_des',
     'relog* combien|nb|nombre @home|menages|familles|locataires',
   ],
   [
@@ -35,6 +36,7 @@ export const wordingsOfPlaces: readonly Wording[] = [
   ],
   [
     'homesIncomplete',
+    'sans_etage|sans_surface|sans_dpe logement*|combien|fiche*',
     'fiche*|donnee*|base|erp|champ* manqu*|incompl*|vide*|a_completer|non_renseign* @home|surface*|etage*',
   ],
   ['homesGroundFloor', 'rez_de_chaussee|rdc|plain_pied @home|combien|@count|accessible*'],
@@ -76,7 +78,7 @@ export const wordingsOfPlaces: readonly Wording[] = [
   [
     'buildingsWithoutCaretaker',
     '@place|secteur* sans_gardien|pas_de_gardien|non_gardien*|sans_concierge',
-    'loge*|poste* @caretaker vide*|vacant*|non_pourvu*',
+    'loge*|poste* @caretaker vide*|vacant*|non_pourvu* -candidat*',
   ],
   ['buildingsCaretaker', '@place gardien* @rate|part equip*|avec|ont|couvert*|gardienne*'],
   [
@@ -165,7 +167,7 @@ export const wordingsOfPlaces: readonly Wording[] = [
   ],
   [
     'doors',
-    'portes combien|nombre|nb|liste*|metre palier*|logement*|coupe_feu -casse* -panne* -hall -garage*',
+    'portes combien|nombre|nb|liste*|metre palier*|logement*|coupe_feu -casse* -panne* -hall -garage* -repeint* -ral -couleur*',
   ],
   ['windows', 'fenetre*|menuiserie*|vitrage* combien|nombre|nb|liste*|metre|inventaire'],
   [

@@ -8,6 +8,7 @@ export const wordingsOfRequests: readonly Wording[] = [
     '@request type*|nature*|motif*|reviennent|recurrent*|frequent*|principa*|top|courant*',
     'problemes|pannes|defauts|malfacons reviennent|recurrent*|frequent*|le_plus',
     'combien appels|reclam* par',
+    'motif*|raison*|pourquoi appel*|contact*|sollicit* frequent*|principa*|top|plus|cette_annee|reviennent',
   ],
   [
     'requestsOpen',
