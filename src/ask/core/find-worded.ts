@@ -13,11 +13,11 @@ import { wordingsOfRequests } from './wordings/wordings-of-requests.ts'
 /** A measure with what it is narrowed to. */
 export type ScoredFact = { code: string; score: number; only: Only }
 
-const all = [...wordingsOfRequests, ...wordingsOfOrders, ...wordingsOfPlaces, ...wordingsOfPeople]
-const wordings = indexWordings(all)
+const allWordings = [...wordingsOfRequests, ...wordingsOfOrders, ...wordingsOfPlaces, ...wordingsOfPeople]
+const wordings = indexWordings(allWordings)
 // What stands in a wording is no stranger, whichever measure it is of.
 const ownStems: ReadonlySet<string> = new Set(
-  [...Object.values(namedWords), ...all.flatMap(([, ...lines]) => lines)].flatMap((line) =>
+  [...Object.values(namedWords), ...allWordings.flatMap(([, ...lines]) => lines)].flatMap((line) =>
     stemsOf(line.replaceAll(/[|*_@-]/g, ' ')),
   ),
 )

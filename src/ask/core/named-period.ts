@@ -1,3 +1,5 @@
+import { dayOf } from '../../kernel/core/dates.ts'
+
 /** From which day to before which one (`2026-03-01`) a mail asks. */
 export type NamedPeriod = { from: string; to: string }
 
@@ -24,7 +26,7 @@ const yearName = '(20\\d\\d)'
 const two = (n: number): string => String(n).padStart(2, '0')
 
 const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T12:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  dayOf(new Date(Date.parse(`${day}T12:00:00.000Z`) + days * 86_400_000).toISOString())
 
 // The first of the month that is so many months from another.
 const firstOf = (year: number, month: number, more = 0): string => {

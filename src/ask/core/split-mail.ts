@@ -8,7 +8,7 @@ export type SplitMail = {
   counted: readonly string[]
   /** sentences, and two that stand together, without the talk around: of what it speaks at once */
   windows: readonly string[]
-  /** its sentences, each without the talk around */
+  /** sentences, each without the talk around */
   told: readonly string[]
   /** words that say little where nobody knows them, folded */
   light: ReadonlySet<string>

@@ -39,11 +39,11 @@ const patternOf = (word: string): RegExp => {
 }
 
 /** `from`, `to`: between which signs it was heard */
-export type Heard = { code: string; score: number; from: number; to: number }
+export type HeardMeasure = { code: string; score: number; from: number; to: number }
 
 /** Which measures a sentence asks for (folded, words alone), what says most first; each once. */
-export const hearWordings = (sentence: string, index: WordingIndex): Heard[] => {
-  const best = new Map<string, Heard>()
+export const hearWordings = (sentence: string, index: WordingIndex): HeardMeasure[] => {
+  const best = new Map<string, HeardMeasure>()
   for (const { code, words, without } of index) {
     const heard = hearLine(sentence, words)
     if (heard && heard.score > (best.get(code)?.score ?? 0) && !without?.test(sentence))
@@ -53,7 +53,7 @@ export const hearWordings = (sentence: string, index: WordingIndex): Heard[] => 
 }
 
 // Words that stand together say more than one; where one of them is missing, nothing is said.
-const hearLine = (sentence: string, words: readonly Word[]): Omit<Heard, 'code'> | undefined => {
+const hearLine = (sentence: string, words: readonly Word[]): Omit<HeardMeasure, 'code'> | undefined => {
   let [score, from, to] = [0, sentence.length, 0]
   for (const { pattern, isCommon } of words) {
     const found = pattern.exec(sentence)

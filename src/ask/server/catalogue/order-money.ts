@@ -11,17 +11,17 @@ import {
 } from './measure-row.ts'
 import { orderCuts, orderRows } from './orders.ts'
 
-const ended: Relation = { from: orderRows, ...cutsInTime(sql`o.ended_at`, orderCuts) }
-const placed: Relation = { from: orderRows, ...cutsInTime(sql`o.placed_at`, orderCuts) }
-const paid: Relation = { from: orderRows, ...cutsInTime(sql`o.paid_at`, orderCuts) }
-const current: Relation = { from: orderRows, cuts: orderCuts }
+const endedOrders: Relation = { from: orderRows, ...cutsInTime(sql`o.ended_at`, orderCuts) }
+const placedOrders: Relation = { from: orderRows, ...cutsInTime(sql`o.placed_at`, orderCuts) }
+const paidOrders: Relation = { from: orderRows, ...cutsInTime(sql`o.paid_at`, orderCuts) }
+const currentOrders: Relation = { from: orderRows, cuts: orderCuts }
 const isDone = sql`o.status in ('done', 'followedUp')`
 const stands = sql`o.ended_at is null and o.status not in ('refused', 'cancelled', 'done', 'followedUp')`
 const atRates = sql`(select sum(round(l.quantity * l.price / 10000.0)) from contractors.billed_line l where l.work_order = o.id)`
 
 /** What orders cost and where their money stands: bound, done, found to be done, billed, paid. Cents, without tax. */
 export const orderMoneyMeasures = (now: string): Measure[] => [
-  ...measuresOver(current, [
+  ...measuresOver(currentOrders, [
     [
       'ordersBound',
       sumOf(sql`coalesce(o.agreed_amount, o.spend_limit)`, 'cents'),
@@ -59,7 +59,7 @@ export const orderMoneyMeasures = (now: string): Measure[] => [
       sql`o.invoiced_at < ${now}::timestamptz - interval '30 days' and o.paid_at is null`,
     ],
   ]),
-  ...measuresOver(placed, [
+  ...measuresOver(placedOrders, [
     [
       'ordersFollowing',
       number,
@@ -81,7 +81,7 @@ export const orderMoneyMeasures = (now: string): Measure[] => [
       sql`o.agreed_amount > o.spend_limit`,
     ],
   ]),
-  ...measuresOver(ended, [
+  ...measuresOver(endedOrders, [
     [
       'ordersNobodyHome',
       number,
@@ -104,7 +104,7 @@ export const orderMoneyMeasures = (now: string): Measure[] => [
       sql`o.spot in ('conforming', 'failing')`,
     ],
   ]),
-  ...measuresOver(paid, [
+  ...measuresOver(paidOrders, [
     [
       'ordersPaidAmount',
       sumOf(atRates, 'cents'),

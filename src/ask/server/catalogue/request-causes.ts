@@ -12,8 +12,8 @@ import {
 } from './measure-row.ts'
 import { isSingle, requestCuts, requestRows } from './requests.ts'
 
-const filed: Relation = { from: requestRows, ...cutsInTime(sql`m.filed_at`, requestCuts) }
-const closed: Relation = {
+const filedRequests: Relation = { from: requestRows, ...cutsInTime(sql`m.filed_at`, requestCuts) }
+const closedRequests: Relation = {
   from: requestRows,
   ...cutsInTime(sql`m.closed_at`, { ...requestCuts, closure: sql`m.closure` }),
 }
@@ -30,7 +30,7 @@ const homesWithMore = (least: number, now: string) => sql`${isSingle} and m.hous
 
 /** Requests by what became of them: first answers, guarantees, insurers, doors that stayed shut, homes that ask again and again. */
 export const requestCauseMeasures = (now: string): Measure[] => [
-  ...measuresOver(filed, [
+  ...measuresOver(filedRequests, [
     [
       'requestsFirstWords',
       middleOf(sql`extract(epoch from ${firstWords} - m.filed_at) / 3600`, 'hours'),
@@ -103,7 +103,7 @@ export const requestCauseMeasures = (now: string): Measure[] => [
       sql`m.kind = 'single' and m.outage is not null and m.household is not null`,
     ],
   ]),
-  ...measuresOver(closed, [
+  ...measuresOver(closedRequests, [
     [
       'requestsAccessRefused',
       number,

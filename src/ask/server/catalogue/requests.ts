@@ -196,8 +196,7 @@ export const requestMeasures = (now: string): Measure[] => [
       { kind: 'count' },
       'classes',
       'logements foyers ayant fait au moins une demande',
-      sql`${isSingle} and m.household is not null and not exists (
-      select from requests.matter o where o.household = m.household and o.filed_at > m.filed_at and o.filed_at <= ${now}::timestamptz and o.kind = 'single')`,
+      sql`${isSingle} and m.household is not null and not exists (select from requests.matter o where o.household = m.household and o.filed_at > m.filed_at and o.filed_at <= ${now}::timestamptz and o.kind = 'single')`,
     ],
   ]),
   ...measuresOver(resolvedRequests, [
