@@ -12,7 +12,7 @@ export const wordingsOfPlaces: readonly Wording[] = [
   ],
   [
     'homesOccupied',
-    '@home|@tenant|menages occup*|loue|loues|habit*|encore_en_place|presents|a_reloger combien|nb|nombre|@count -vacan* -classe* -f_ou_g -par_des',
+    '@home|@tenant|menages occup*|loue|loues|habit*|encore_en_place|presents|a_reloger combien|nb|nombre|@count -vacan* -classe* -f_ou_g -par_des -expuls*',
     'relog* combien|nb|nombre @home|menages|familles|locataires',
   ],
   [
@@ -107,7 +107,11 @@ export const wordingsOfPlaces: readonly Wording[] = [
     '@place|residence* difficile*|sensible*|points_noirs|plus_de_reclam*|le_plus_de|pires|chaude*|problematique*',
   ],
   ['buildingsQuiet', '@place sans_aucune|aucune @request'],
-  ['buildingsPoster', 'affiche*|affichage hall*|@place|cage*|en_place|posee* combien|liste*|@count'],
+  [
+    'buildingsPoster',
+    'affiche* pose*|en_place|affichees @place|cage*|hall*|partout',
+    'affiche*|affichage hall*|@place|cage*|en_place|posee* combien|liste*|@count',
+  ],
   [
     'staircases',
     'combien|nombre|nb|liste* cage*|escalier*|hall|halls|entree* -logement* -entrees_et -dans_les_lieux -locataire* -propre*',
