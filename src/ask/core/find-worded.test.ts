@@ -70,6 +70,16 @@ test('a matter that is named narrows what is asked; its bugs tell by themselves 
   expect(codesIn('De quelle couleur sont les volets et les portes palières de la tour Jaurès ?')).toEqual([])
 })
 
+test('a short question leans on the matter that was named before, a whole one does not', () => {
+  expect(find('On nous signale des rats énormes au 12. Combien de signalements ?')[0]?.only).toEqual({
+    nature: 'pest.rodent',
+  })
+  const stock = find(
+    'Combien de punaises ? Et stock de réclamations ouvertes depuis plus de 60 jours, CODIR mardi',
+  )
+  expect(stock.find(({ code }) => code === 'requestsTwoMonths')?.only).toEqual({})
+})
+
 test('a period and a place that are named narrow what has a date and a place', () => {
   const around: Surroundings = { today: '2026-11-29', places: [{ cut: 'residence', name: 'Les Violettes' }] }
   expect(

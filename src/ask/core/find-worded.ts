@@ -72,7 +72,8 @@ const searchSentence = (
     .filter(({ code }) => cuts.has(code))
     .map((one) => ({ ...one, score: one.score - strangers(one.from, one.to) * costOfStranger(words) }))
     .filter(({ score }) => score >= leastHeard)
-  const matter = matterOf(words) ?? before.toReversed().map(matterOf).find(Boolean)
+  const leans = wordsOf(words).length <= mostOfLeaning
+  const matter = matterOf(words) ?? (leans ? before.toReversed().map(matterOf).find(Boolean) : undefined)
   const narrowed = worded.map(({ code, score }) => ({
     code,
     score,
@@ -84,6 +85,9 @@ const searchSentence = (
     .filter(({ score }) => score >= found[0]!.score * leastBesideFirst)
     .filter(({ code }) => !seen.has(code) && seen.add(code))
 }
+
+// «Combien de signalements ?» leans on what was named before; what says more stands alone.
+const mostOfLeaning = 2
 
 type Matter = (typeof namedNatures)[number]
 const matterOf = (words: string): Matter | undefined =>
