@@ -161,6 +161,6 @@ export const settlementHandlers: Record<string, Handler> = {
     gather: async (db, { subject }) => ({ settlement: await settlementNow(db, subject) }),
     decide: receiveInstalment,
     save: async (db, [fact], __, { subject, data }) =>
-      saveReceived(db, subject, data, fact?.type === 'settlement.received' && fact.data.isLast === true),
+      saveReceived(db, subject, data, fact?.type === 'settlement.received' && fact.data.isLast),
   }),
 }

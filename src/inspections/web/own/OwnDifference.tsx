@@ -14,11 +14,11 @@ type Props = {
   /** where what mends it stands */
   works?: readonly Pick<PlacedWork, 'flaw' | 'requestNo' | 'state'>[] | undefined
   /** what may be said of it, by the name of the difference */
-  below?: (what: string) => ComponentChildren
+  renderBelow?: (what: string) => ComponentChildren
 }
 
 /** A difference as the tenant reads it: what it is, what she pays of it and why, its pictures on coming and on leaving. */
-export const OwnDifference = ({ line, isMendable = false, works = [], below }: Props): JSX.Element => {
+export const OwnDifference = ({ line, isMendable = false, works = [], renderBelow }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { amount, price, quantity, vat, cost, wear, share, why, words, photos, before } = line
@@ -58,7 +58,7 @@ export const OwnDifference = ({ line, isMendable = false, works = [], below }: P
           </p>
         ))}
       </div>
-      {below?.(what)}
+      {renderBelow?.(what)}
     </li>
   )
 }

@@ -65,7 +65,9 @@ const KeptLines = ({ account, works, again }: LinesProps): JSX.Element => {
               key={line.flaw}
               line={line}
               works={works?.filter(({ flaw }) => flaw === line.flaw)}
-              below={(what) => <OwnContests account={account} of={{ flaw: line.flaw, what }} again={again} />}
+              renderBelow={(what) => (
+                <OwnContests account={account} of={{ flaw: line.flaw, what }} again={again} />
+              )}
             />
           ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { type RefusalAnswer } from '../../../kernel/web/http-headers.ts'
+import type { RefusalAnswer } from '../../../kernel/web/http-headers.ts'
 import { isNo, post } from '../../../kernel/web/http-headers.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'

@@ -10,6 +10,7 @@ export const opensLease = async (db: Db, lease: string): Promise<boolean> =>
   (await db.row(sql`select 1 from people.tenancy t where t.id = ${lease} and ${isReadable}`)) !== undefined
 
 declare module '../../../kernel/server/offers.ts' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface is merged with the kernel's own
   interface Offers {
     /** who reads the papers of a lease for one of its tenants */
     leaseProxies: RawBuilder<{ person: string; lease: string }>
