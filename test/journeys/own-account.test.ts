@@ -50,7 +50,8 @@ test('Awa N’Diaye has left for her sister’s: by her receipt, then by mail, s
 
   const account = await settle(nadia, { unit, household })
   const reader = await become('nadia', `/bureau/etats-des-lieux/comptes/${account}`)
-  const { link } = await mailTo(reader, awa, undefined, /^Votre solde de tout compte$/)
+  const post = await become('helene', '/bureau')
+  const { link } = await mailTo(post, awa, undefined, /^Votre solde de tout compte$/)
   const own = await visit(link, { view: phone, alone: true })
   await own.getByRole('heading', { name: 'Votre solde de tout compte' }).waitFor()
   expect(own.url()).not.toContain('#')
@@ -84,7 +85,7 @@ test('Awa N’Diaye has left for her sister’s: by her receipt, then by mail, s
   await reader.getByLabel('Votre réponse').fill('La photo de l’entrée montre un mur intact.')
   await reader.getByRole('button', { name: 'Répondre, sans rien changer' }).click()
   await reader.getByText('rien ne change', { exact: false }).waitFor()
-  const answered = await mailTo(reader, awa, undefined, /vous répond/)
+  const answered = await mailTo(post, awa, undefined, /vous répond/)
   expect(answered.body).toContain('La photo de l’entrée montre un mur intact.')
   await own.goto(answered.link)
   await own.getByText('Votre agence garde cette somme', { exact: false }).waitFor()
@@ -107,7 +108,7 @@ test('Awa N’Diaye has left for her sister’s: by her receipt, then by mail, s
   await reader.reload()
   for (const nth of [1, 2]) {
     await reader.getByRole('button', { name: 'Noter reçue' }).click()
-    await expect.poll(() => reader.getByText('reçue le', { exact: false }).count()).toBe(nth)
+    await expect.poll(() => reader.getByRole('listitem').filter({ hasText: ', reçue le' }).count()).toBe(nth)
   }
   await own.reload()
   await own.getByText('Vous avez tout payé. Merci.').waitFor()
