@@ -294,7 +294,7 @@ export const yearlyAnswers: readonly (KeptAnswer & { directorate: string })[] = 
     about: { nature: 'matter.neighbour' },
   },
   {
-    directorate: 'numerique',
+    directorate: 'proximite',
     on: '2026-03-10',
     agency: 'centre',
     nature: 'matter.question',
@@ -305,7 +305,7 @@ export const yearlyAnswers: readonly (KeptAnswer & { directorate: string })[] = 
     about: { nature: 'matter.question' },
   },
   {
-    directorate: 'numerique',
+    directorate: 'proximite',
     on: '2026-05-28',
     agency: 'roches',
     nature: 'matter.question',
