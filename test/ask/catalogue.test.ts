@@ -144,7 +144,7 @@ describe('found by somebody’s own words', () => {
   test('what is held nowhere is found nowhere', async () => {
     for (const words of [
       'Combien de boîtes aux lettres normalisées ?',
-      'Y a-t-il des nids de frelons ?',
+      'Y a-t-il des nids de martinets ?',
       '',
       '   ',
       '?',

@@ -57,7 +57,7 @@ const wordsAfter = 4
 // In a short question each word says what is asked; in a long mail much is said beside.
 const costOfStranger = (words: string): number => (words.split(' ').length <= shortQuestion ? 0.6 : 0.25)
 const shortQuestion = 13
-const leastHeard = 1.1
+const leastHeard = 1
 
 // What is much less near than the first was not meant.
 const leastBesideFirst = 0.75

@@ -164,7 +164,7 @@ export const wordingsOfPeople: readonly Wording[] = [
   ],
   [
     'lettersSent',
-    'lettre*|courrier*|recommande*|affranchiss* envoy*|papier|partis|combien|nombre|par_mois|volume|affranchiss* -recu* -recus -arriv* -sans_reponse -presse',
+    'lettre*|courrier*|recommande*|affranchiss* envoy*|papier|partis|combien|nombre|par_mois|volume|affranchiss* -boites_aux -boite_aux -recu* -recus -arriv* -sans_reponse -presse',
   ],
   ['mailsFailed', 'messages|mails|sms|courriels non_remis|echou*|rejet*|pas_arriv*|non_distribu*|revenus'],
   [
