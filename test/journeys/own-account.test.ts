@@ -87,6 +87,8 @@ test('Awa N’Diaye has left for her sister’s: by her receipt, then by mail, s
   await reader.getByText('rien ne change', { exact: false }).waitFor()
   const answered = await mailTo(post, awa, undefined, /vous répond/)
   expect(answered.body).toContain('La photo de l’entrée montre un mur intact.')
+  // A mail opens a page of its own.
+  await own.goto('about:blank')
   await own.goto(answered.link)
   await own.getByText('Votre agence garde cette somme', { exact: false }).waitFor()
 
