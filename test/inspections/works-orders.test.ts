@@ -241,7 +241,10 @@ test('an account that is taken back is open again, what it said is kept, and ord
     sql`select w.hash, w.nth from inspections.withdrawn_statement w where w.settlement = ${account}`,
   )
   expect(kept).toEqual([{ hash, nth: 0 }])
-  expect(await ask(leGoff, 'settlement.own', {})).toEqual({ statements: [] })
+  // She is told that it is being corrected, and no amount of it.
+  expect(await ask(leGoff, 'settlement.own', {})).toMatchObject({
+    statements: [{ id: account, isTakenBack: true, balance: 0, dueOn: '' }],
+  })
   // The painters are on their way: theirs is not ordered twice.
   const { works, state } = await viewOf()
   expect([state, works!.lines.map(({ flaw: id }) => id)]).toEqual(['open', [basin, hinge]])

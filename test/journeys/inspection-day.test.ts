@@ -147,7 +147,7 @@ test('a room that is not there is said gone and another is added: nothing is sig
   await page.getByText('Toutes les pièces sont vues').waitFor()
   await page.getByRole('button', { name: 'Ajouter une pièce' }).click()
   await page.getByLabel('Quelle pièce').selectOption('kitchen')
-  await page.getByText('Dites d’abord l’état de chaque surface.').waitFor()
+  await page.getByText(/Il reste à dire\s:\ssol, murs, plafond, menuiseries/).waitFor()
   await isLarge(page)
   await axe(page)
 })

@@ -96,6 +96,7 @@ export const claimsFields: readonly AskedField[] = [
     english: { purpose: 'Know what is still owed.' },
     askedOf: grantedTo(grants, 'settle'),
     required: true,
+    essential: true,
     readBy: ['settlement.one', 'settlement.ownOne'],
     acts: ['settlement.receive'],
   },
