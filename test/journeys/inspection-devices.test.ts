@@ -50,6 +50,10 @@ test('a tablet takes over from the telephone: what was sent stays, the telephone
   await same(large).click()
   await large.getByText('Encore 2 pièces à voir').first().waitFor()
   await large.goto(walkPage(id, 'releves'))
+  // An index that runs backwards is said beside it, and nobody goes on over it.
+  await large.getByLabel('Électricité, index').fill('4209')
+  await large.getByText(/^L’index est plus petit que la dernière fois/).waitFor()
+  await large.getByText('Un index est à relire.').first().waitFor()
   await countAll(large)
   await large.getByRole('button', { name: 'Nouvelle adresse' }).click()
 
