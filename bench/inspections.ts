@@ -1,4 +1,5 @@
 import { measureAccounts } from './inspections/measure-accounts.ts'
+import { measureDesk } from './inspections/measure-desk.ts'
 import { measureEffort } from './inspections/measure-effort.ts'
 import { measureKills } from './inspections/measure-kills.ts'
 import { measurePack } from './inspections/measure-pack.ts'
@@ -8,6 +9,7 @@ import { measureSeal } from './inspections/measure-seal.ts'
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   seal: measureSeal,
   effort: measureEffort,
+  desk: measureDesk,
   pack: measurePack,
   account: measureAccounts,
   kills: measureKills,
