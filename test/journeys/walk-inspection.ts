@@ -64,7 +64,8 @@ export const countAll = async (page: Page): Promise<void> => {
 /** A stroke on the pad of the n-th who is asked; it is on the screen when it has been drawn. */
 export const drawOn = async (page: Page, n: number): Promise<void> => {
   const pad = page.locator('.walk-pad').nth(n)
-  await pad.scrollIntoViewIfNeeded()
+  // A page that was just opened may still move under the finger: to hover waits until it stands still.
+  await pad.hover()
   const box = (await pad.boundingBox())!
   const y = box.y + box.height / 2
   await page.mouse.move(box.x + 40, y)
