@@ -241,7 +241,7 @@ test('an account that is taken back is open again, what it said is kept, and ord
     sql`select w.hash, w.nth from inspections.withdrawn_statement w where w.settlement = ${account}`,
   )
   expect(kept).toEqual([{ hash, nth: 0 }])
-  // She is told that it is being corrected, and no amount of it.
+  // A tenant is told that her account is being corrected, and no amount of it.
   expect(await ask(leGoff, 'settlement.own', {})).toMatchObject({
     statements: [{ id: account, isTakenBack: true, balance: 0, dueOn: '' }],
   })

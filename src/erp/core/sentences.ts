@@ -1,6 +1,7 @@
+import type { fr as go } from './words.go.fr.ts'
 import type { fr } from './words.erp.fr.ts'
 
-type SentenceKey = keyof typeof fr
+type SentenceKey = keyof typeof go | keyof typeof fr
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

@@ -11,10 +11,11 @@ import type { BatchCard } from '../core/contract.ts'
 import { sayCause } from './say-cause.ts'
 import { send } from './erp-client.ts'
 
-type BatchEntryProps = { source: string; batch: BatchCard; onDone: () => void }
+/** `isLast`: what a code means is asked at the newest batch alone. */
+type BatchEntryProps = { source: string; batch: BatchCard; isLast: boolean; onDone: () => void }
 
 /** A batch in a sentence; where it waits, why, and the two answers; where lines wait, their cause and what mends it. */
-export const BatchEntry = ({ source, batch, onDone }: BatchEntryProps): JSX.Element => {
+export const BatchEntry = ({ source, batch, isLast, onDone }: BatchEntryProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const acts = useActs(t('erp.page.kept'))
   const { id, name, at, state, holds, causes, ...counts } = batch
@@ -47,8 +48,8 @@ export const BatchEntry = ({ source, batch, onDone }: BatchEntryProps): JSX.Elem
         <ul class="stack-s">
           {causes.map((cause) => (
             <li key={`${cause.code} ${cause.column} ${cause.value}`}>
-              {t('erp.cause', { n: sayNumber(cause.lines, lang), why: sayCause(cause, t) })}
-              {cause.list !== null && (
+              {t('erp.cause', { n: cause.lines, why: sayCause(cause, t) })}
+              {isLast && cause.list !== null && (
                 <CodeForm
                   source={source}
                   list={cause.list}

@@ -37,8 +37,8 @@ const SourceSection = ({ source, onDone }: { source: FluxSource; onDone: () => v
           ? t('erp.page.never')
           : t('erp.page.known', { n: sayNumber(source.known, lang) })}
       </p>
-      {source.batches.map((batch) => (
-        <BatchEntry key={batch.id} source={source.source} batch={batch} onDone={onDone} />
+      {source.batches.map((batch, i) => (
+        <BatchEntry key={batch.id} source={source.source} batch={batch} isLast={i === 0} onDone={onDone} />
       ))}
     </section>
   )

@@ -9,8 +9,10 @@ export const office = {
     screen('/bureau/flux', {
       for: grantedTo(grants, 'connect'),
       within: 'office.nav.estate',
+      title: 'go.flux',
       words: [words],
       load: () => import('./SourcesPage.tsx').then((m) => m.SourcesPage),
     }),
   ],
+  deedWords: [[() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]],
 } satisfies PagePart

@@ -3,7 +3,6 @@ import type { fr } from './words.register.fr.ts'
 /** The page of the yearly register. */
 export const en: Record<keyof typeof fr, string> = {
   'register.title': 'RPLS file',
-  'register.words': 'RPLS, register of social dwellings, yearly declaration',
   'register.lead': 'The stock as of 1 January {year}, to be sent before 1 March.',
   'register.year': 'Year',
   'register.loading': 'The file is being prepared…',

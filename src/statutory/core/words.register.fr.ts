@@ -1,7 +1,6 @@
 /** The page of the yearly register. */
 export const fr = {
   'register.title': 'Fichier RPLS',
-  'register.words': 'RPLS, répertoire des logements locatifs sociaux, déclaration annuelle',
   'register.lead': 'L’état du parc au 1er janvier {year}, à envoyer avant le 1er mars.',
   'register.year': 'Année',
   'register.loading': 'Le fichier se prépare…',

@@ -13,8 +13,10 @@ export const office = {
     screen('/bureau/rpls', {
       for: grantedTo(grants, 'declare'),
       within: 'office.nav.lettings',
+      title: 'go.rpls',
       words,
       load: () => import('./DeclarationPage.tsx').then((m) => m.DeclarationPage),
     }),
   ],
+  deedWords: [[() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]],
 } satisfies PagePart

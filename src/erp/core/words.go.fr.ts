@@ -1,0 +1,2 @@
+/** What the box that goes anywhere calls the page of this slice. */
+export const fr = { 'go.flux': 'Flux : ce que disent vos autres logiciels' }
