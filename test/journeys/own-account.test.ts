@@ -36,6 +36,7 @@ test('Awa N’Diaye has left for her sister’s: by her receipt, then by mail, s
   await page.getByText('Contradictoire').waitFor()
   await page.getByRole('link', { name: 'Mes papiers' }).click()
   await page.getByRole('heading', { name: 'Les papiers de votre ancien logement' }).waitFor()
+  await page.getByText('Sortie', { exact: true }).waitFor()
   await axe(page)
   await picture(page, 'past-papers-360', { dark: true })
 

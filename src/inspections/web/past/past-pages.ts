@@ -3,6 +3,7 @@ import type { Dictionary } from '../../../kernel/web/web-slice.ts'
 
 const words: readonly Dictionary[] = [
   [() => import('../../core/words.fr.ts'), () => import('../../core/words.en.ts')],
+  [() => import('../../core/words.record.fr.ts'), () => import('../../core/words.record.en.ts')],
   [() => import('../../core/words.account.fr.ts'), () => import('../../core/words.account.en.ts')],
   [() => import('../../core/words.own.fr.ts'), () => import('../../core/words.own.en.ts')],
   [() => import('../../core/words.past.fr.ts'), () => import('../../core/words.past.en.ts')],
