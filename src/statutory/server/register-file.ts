@@ -1,15 +1,11 @@
-import { mayAnywhere } from '../../kernel/core/access.ts'
 import { isRefusal, refuse } from '../../kernel/core/command.ts'
 import { answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { queries, type Queries } from '../core/contract.ts'
-import { grants } from '../core/grants.ts'
 import { type Declarant, rplsFileName } from '../core/rpls/declarant.ts'
-import { layoutOfYear } from '../core/rpls/layouts.ts'
 import { listMissing } from '../core/rpls/list-missing.ts'
 import { printHeader, printLine } from '../core/rpls/print-rpls.ts'
-import { occupationsOn } from './occupations.ts'
-import { registerLines } from './declared-dwellings.ts'
+import { openRegister } from './open-register.ts'
 
 /** Who declares, as the landlord says it of itself (`loge landlord registerNumber=… siret=…`); nothing without the ministry’s number. */
 const declarantNow = async (db: Db): Promise<Declarant | undefined> => {
@@ -24,15 +20,12 @@ const declarantNow = async (db: Db): Promise<Declarant | undefined> => {
 /** The file of a year, whole. */
 export const registerFile = answer({
   ...queries['register.file'],
-  answer: async ({ db, actor, ask }, { year, send }: Queries['register.file']['input']) => {
-    if (!mayAnywhere(grants, 'declare', actor)) return refuse('not_yours')
-    const layout = layoutOfYear(year)
-    if (!layout) return refuse('no_layout', { year })
-    const who = await declarantNow(db)
+  answer: async (asking, { year, send }: Queries['register.file']['input']) => {
+    const register = await openRegister(asking, year)
+    if (isRefusal(register)) return register
+    const who = await declarantNow(asking.db)
     if (!who) return refuse('declarant_unknown')
-    const occupations = await occupationsOn(ask, year)
-    if (isRefusal(occupations)) return occupations
-    const { lines } = await registerLines(db, year, occupations)
+    const { lines, layout } = register
     const text = lines.map(({ cells }) => printLine(cells, layout)).join('')
     return {
       name: rplsFileName(year, send, who.number, 1),

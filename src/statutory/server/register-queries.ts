@@ -1,15 +1,11 @@
-import { mayAnywhere } from '../../kernel/core/access.ts'
-import { isRefusal, refuse } from '../../kernel/core/command.ts'
+import { isRefusal } from '../../kernel/core/command.ts'
 import { answer, type Answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries, type Queries } from '../core/contract.ts'
-import { grants } from '../core/grants.ts'
 import { type Fault, grades } from '../core/rpls/fault.ts'
 import { judgeLines } from '../core/rpls/judge-file.ts'
-import { layoutOfYear } from '../core/rpls/layouts.ts'
 import { listMissing, stoppedAt } from '../core/rpls/list-missing.ts'
-import { occupationsOn } from './occupations.ts'
-import { registerLines } from './declared-dwellings.ts'
+import { openRegister } from './open-register.ts'
 
 type State = Queries['register.state']['output']
 
@@ -17,15 +13,12 @@ type State = Queries['register.state']['output']
 export const registerQueries: Record<string, Answer> = {
   'register.state': answer({
     ...queries['register.state'],
-    answer: async ({ db, actor, ask }, { year }: Queries['register.state']['input']) => {
-      if (!mayAnywhere(grants, 'declare', actor)) return refuse('not_yours')
-      const layout = layoutOfYear(year)
-      if (!layout) return refuse('no_layout', { year })
-      const occupations = await occupationsOn(ask, year)
-      if (isRefusal(occupations)) return occupations
-      const { lines, before, beforeYear } = await registerLines(db, year, occupations)
+    answer: async (asking, { year }: Queries['register.state']['input']) => {
+      const register = await openRegister(asking, year)
+      if (isRefusal(register)) return register
+      const { lines, layout, before, beforeYear } = register
       const { ready, missing } = listMissing(lines, { year, layout })
-      const agencies = await db.rows<{ id: string; name: string }>(
+      const agencies = await asking.db.rows<{ id: string; name: string }>(
         sql`select o.id, o.name from estate.office o`,
       )
       const names = new Map(agencies.map(({ id, name }) => [id, name]))
@@ -50,18 +43,15 @@ export const registerQueries: Record<string, Answer> = {
   }),
   'register.lacking': answer({
     ...queries['register.lacking'],
-    answer: async ({ db, actor, ask }, { year, position, agency }: Queries['register.lacking']['input']) => {
-      if (!mayAnywhere(grants, 'declare', actor)) return refuse('not_yours')
-      const layout = layoutOfYear(year)
-      if (!layout) return refuse('no_layout', { year })
-      const occupations = await occupationsOn(ask, year)
-      if (isRefusal(occupations)) return occupations
-      const { lines } = await registerLines(db, year, occupations)
+    answer: async (asking, { year, position, agency }: Queries['register.lacking']['input']) => {
+      const register = await openRegister(asking, year)
+      if (isRefusal(register)) return register
+      const { lines, layout } = register
       const units = lines
         .filter((line) => line.agency === agency && stoppedAt(line.cells, year, layout).includes(position))
         .slice(0, 100)
         .map(({ unit }) => unit)
-      return db.rows<Queries['register.lacking']['output'][number]>(sql`
+      return asking.db.rows<Queries['register.lacking']['output'][number]>(sql`
         select u.id as unit, b.id as building, u.ref, b.address, u.door from estate.place u join estate.site b on b.id = u.building
         where u.id = any (${units}::uuid[]) order by u.ref, u.id`)
     },

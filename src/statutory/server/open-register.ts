@@ -1,0 +1,22 @@
+import { mayAnywhere } from '../../kernel/core/access.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/core/command.ts'
+import type { Asking } from '../../kernel/server/slice.ts'
+import { grants } from '../core/grants.ts'
+import { layoutOfYear, type RplsLayout } from '../core/rpls/layouts.ts'
+import { occupationsOn } from './occupations.ts'
+import { registerLines } from './declared-dwellings.ts'
+
+type OpenedRegister = Awaited<ReturnType<typeof registerLines>> & { layout: RplsLayout }
+
+/** The register of a year, line by line, for whoever declares. Refused: not_yours, no_layout. */
+export const openRegister = async (
+  { db, actor, ask }: Pick<Asking, 'db' | 'actor' | 'ask'>,
+  year: number,
+): Promise<OpenedRegister | Refusal> => {
+  if (!mayAnywhere(grants, 'declare', actor)) return refuse('not_yours')
+  const layout = layoutOfYear(year)
+  if (!layout) return refuse('no_layout', { year })
+  const occupations = await occupationsOn(ask, year)
+  if (isRefusal(occupations)) return occupations
+  return { ...(await registerLines(db, year, occupations)), layout }
+}
