@@ -111,6 +111,9 @@ test('applied, the estate hears it with its file; a second run of the same file 
   const sent = await commandsSent()
   expect(await take(file, '--apply')).toMatchObject({ state: 'taken', added: 0, changed: 0, same: 4 })
   expect(await commandsSent()).toBe(sent)
+  // A dry run of what was taken looks at it, and does not say that it was never taken.
+  await take(file)
+  expect((await flux())[0]?.batches[0]?.state).toBe('taken')
 })
 
 test('lines that cannot be taken wait by their cause; mended once, they are taken', async () => {

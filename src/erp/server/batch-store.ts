@@ -49,10 +49,10 @@ export const batchBefore = async (
 /** A batch as it was read now, with its causes in the place of those of an earlier reading. */
 export const saveBatch = async (db: Db, b: SavedBatch, causes: readonly Cause[]): Promise<void> => {
   await db.run(sql`
-    insert into erp.batch (id, source, name, state, header, rows, added, changed, same, gone, holds, made, at)
+    insert into erp.batch as b (id, source, name, state, header, rows, added, changed, same, gone, holds, made, at)
     values (${b.id}, ${b.source}, ${b.name}, ${b.state}, ${b.header}, ${b.rows}, ${b.added}, ${b.changed}, ${b.same}, ${b.gone},
       ${[...b.holds]}::text[], ${b.made}, ${b.at})
-    on conflict (id) do update set state = excluded.state, added = excluded.added, changed = excluded.changed, same = excluded.same,
+    on conflict (id) do update set state = case when b.state = 'taken' and excluded.state = 'read' then b.state else excluded.state end, added = excluded.added, changed = excluded.changed, same = excluded.same,
       gone = excluded.gone, holds = excluded.holds, at = excluded.at`)
   await db.run(sql`delete from erp.cause c where c.batch = ${b.id}`)
   await db.run(sql`
