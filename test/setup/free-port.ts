@@ -1,17 +1,28 @@
 import { randomInt } from 'node:crypto'
-import { createServer } from 'node:net'
+import { createServer, type Server } from 'node:net'
 
-/** A thousand ports for each thread of a run (or for whoever runs alone): two that look at one moment find no port in common. */
-const own = 20_000 + (Number(process.env['VITEST_POOL_ID'] ?? 0) % 12) * 1000
+/** Below those that a system gives to whoever calls out (32768 on), so that nobody is given one meanwhile. */
+const first = 20_000
+const count = 6_000
+
+/** A server that listens there, or none when somebody does already. */
+const listenAt = (port: number): Promise<Server | undefined> =>
+  new Promise((done) => {
+    const server = createServer().once('error', () => done(undefined))
+    server.listen(port, '127.0.0.1', () => done(server))
+  })
 
 /**
- * A port that nobody listens on, for a house whose links carry its address, or that comes back where it was; below those
- * that a system gives to whoever calls out (32768 on), so that nobody is given it meanwhile.
+ * A port that nobody listens on, for a house whose links carry its address, or that comes back where it was. Its guard, as many ports
+ * further, is listened on for as long as this thread lives: no other test of this machine is given the port, even while it is shut.
  */
-export const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const port = randomInt(own, own + 1000)
-    const probe = createServer()
-    probe.once('error', () => done(freePort()))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => done(port)))
-  })
+export const freePort = async (): Promise<number> => {
+  const port = first + randomInt(count)
+  const guard = await listenAt(port + count)
+  if (!guard) return freePort()
+  guard.unref()
+  const probe = await listenAt(port)
+  if (!probe) return freePort()
+  await new Promise((done) => probe.close(done))
+  return port
+}

@@ -5,7 +5,7 @@ export const openFront = (port: number, house: () => number) => {
   const lines = new Set<Socket>()
   let server: Server | undefined
   const open = (): Promise<void> =>
-    new Promise((done) => {
+    new Promise((done, fail) => {
       server = createServer((line) => {
         const behind = connect(house(), '127.0.0.1')
         for (const end of [line, behind]) {
@@ -13,7 +13,9 @@ export const openFront = (port: number, house: () => number) => {
           end.on('error', () => {}).on('close', () => lines.delete(end))
         }
         line.pipe(behind).pipe(line)
-      }).listen(port, '127.0.0.1', () => done())
+      })
+        .once('error', fail)
+        .listen(port, '127.0.0.1', () => done())
     })
   const shut = (): Promise<void> =>
     new Promise((done) => {
