@@ -1,3 +1,5 @@
+import { measureErp } from './references/measure-erp.ts'
+import { measureErpKills } from './references/measure-erp-kills.ts'
 import { measureFebrl } from './references/measure-febrl.ts'
 import { measureLink } from './references/measure-link.ts'
 import { measureSame } from './references/measure-same.ts'
@@ -8,6 +10,8 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   same: measureSame,
   febrl: measureFebrl,
   link: measureLink,
+  erp: measureErp,
+  kills: measureErpKills,
 }
 
 /** What is done only when it is asked for by its name. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { erp } from '../../src/app/cli/erp-command.ts'
-import type { BatchReport } from '../../src/erp/server/run-batch.ts'
+import { type BatchReport, runBatch } from '../../src/erp/server/run-batch.ts'
+import { findSource } from '../../src/erp/server/source-store.ts'
 import type { Queries } from '../../src/erp/core/contract.ts'
 import { roles } from '../../src/kernel/core/roles.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -197,4 +198,31 @@ test('what Karim saw on the spot stands; the ERP’s word waits beside it', asyn
   expect(
     await w.kernel.ask(actorOf('manager'), 'estate.differences', { building: centre.building }),
   ).toMatchObject({ rows: expect.arrayContaining([expect.objectContaining({ field: 'door' })]) })
+})
+
+test('a first extract whose house is killed under way is taken on: what half of it said holds nothing', async () => {
+  const text = JSON.stringify({ mapping, codes: { TYPLOG: { T2: '2', T3: '3', T4: '4' } } })
+  const settings = join(folder, 'second.json')
+  writeFileSync(settings, text)
+  await run('set', 'parc', settings)
+  const file = drop('PARC_1.csv', bellevue)
+  const source = (await findSource(w.database.owner, 'parc'))!
+  let sent = 0
+  const killed: Landlord['kernel'] = {
+    ...w.kernel,
+    send: (...act) => {
+      if (sent++) throw new Error('killed')
+      return w.kernel.send(...act)
+    },
+  }
+  const going = { file, made: new Date(2026, 10, 1).toISOString(), apply: true }
+  await expect(runBatch(killed, source, going)).rejects.toThrow('killed')
+  expect((await flux()).find((each) => each.source === 'parc')?.known).toBe(2)
+  expect(await runBatch(w.kernel, source, going)).toMatchObject({
+    state: 'taken',
+    holds: [],
+    same: 2,
+    added: 2,
+  })
+  expect(await runBatch(w.kernel, source, going)).toMatchObject({ state: 'taken', same: 4 })
 })

@@ -32,7 +32,10 @@ export type SavedBatch = {
 
 export type LastBatch = { rows: number; header: string; made: string }
 
-/** The last that was taken of a source, and how a person answered this one. */
+/**
+ * The last that was taken of a source, and whether this one may be taken: a person said yes or it had begun to be taken, and none was taken
+ * since.
+ */
 export const batchBefore = async (
   db: Db,
   source: string,
@@ -42,7 +45,9 @@ export const batchBefore = async (
     select b.rows, b.header, b.made from erp.batch b
     where b.source = ${source} and b.state = 'taken' and b.id <> ${id} order by b.at desc limit 1`)
   const own = await db.row<{ isReleased: boolean; isRefused: boolean }>(sql`
-    select b.released_at is not null as "isReleased", b.state = 'refused' as "isRefused" from erp.batch b where b.id = ${id}`)
+    select b.state = 'refused' as "isRefused", b.released_at is not null and not exists (
+      select from erp.batch o where o.source = b.source and o.id <> b.id and o.state = 'taken' and o.at > b.at) as "isReleased"
+    from erp.batch b where b.id = ${id}`)
   return { last, isReleased: own?.isReleased ?? false, isRefused: own?.isRefused ?? false }
 }
 
@@ -53,13 +58,18 @@ export const saveBatch = async (db: Db, b: SavedBatch, causes: readonly Cause[])
     values (${b.id}, ${b.source}, ${b.name}, ${b.state}, ${b.header}, ${b.rows}, ${b.added}, ${b.changed}, ${b.same}, ${b.gone},
       ${[...b.holds]}::text[], ${b.made}, ${b.at})
     on conflict (id) do update set state = case when b.state = 'taken' and excluded.state = 'read' then b.state else excluded.state end, added = excluded.added, changed = excluded.changed, same = excluded.same,
-      gone = excluded.gone, holds = excluded.holds, at = excluded.at`)
+      gone = excluded.gone, holds = excluded.holds, at = excluded.at,
+      released_at = case when excluded.state = 'held' then null else b.released_at end`)
   await db.run(sql`delete from erp.cause c where c.batch = ${b.id}`)
   await db.run(sql`
     insert into erp.cause (batch, cause, code, column_name, value, list, lines)
     select ${b.id}, c.id, c.code, c."column", c.value, c.list, array(select jsonb_array_elements_text(c.lines)::int)
     from jsonb_to_recordset(${json(causes)}::jsonb) as c (id text, code text, "column" text, value text, list text, lines jsonb)`)
 }
+
+/** Marks that a batch begins to be taken: killed under way, it is taken on, and not held because half of it is known. */
+export const beginBatch = (db: Db, id: string): Promise<number> =>
+  db.run(sql`update erp.batch set released_at = coalesce(released_at, at) where id = ${id}`)
 
 /** What the source says from now on of some keys. */
 export const saveKnown = (

@@ -6,7 +6,15 @@ import { type BatchDifference, compareBatch, doubledKeys } from '../core/compare
 import { type Cause, gatherCauses } from '../core/gather-causes.ts'
 import { type HoldCode, holdsOf } from '../core/hold-batch.ts'
 import type { ReadRow, RowFault } from '../core/read-row.ts'
-import { batchBefore, type KnownRow, knownRows, type LastBatch, saveBatch, saveKnown } from './batch-store.ts'
+import {
+  batchBefore,
+  beginBatch,
+  type KnownRow,
+  knownRows,
+  type LastBatch,
+  saveBatch,
+  saveKnown,
+} from './batch-store.ts'
 import { type ReadExtract, readExtract } from './read-extract.ts'
 import type { Source } from './source-store.ts'
 import { takeUnits } from './take-units.ts'
@@ -78,6 +86,7 @@ export const runBatch = async (
     saveBatch(db, { ...saved, state }, causes)
   await save(holds.length ? 'held' : 'read', report.causes)
   if (!apply || holds.length) return report
+  await beginBatch(db, id)
   const waiting = await takeRows(kernel, source, { id, name }, difference)
   const lineOf = new Map(rows.map(({ line, row }) => [row.key, line]))
   const causes = gatherCauses([
