@@ -67,7 +67,7 @@ const fieldOwners = async (): Promise<string> => {
   const rows = Object.entries(owners).flatMap(([family, of]) =>
     Object.entries(of).map(([field, { order }]) => [`${family}.${field}`, order.join(' · ')]),
   )
-  return `# Whose word counts of a place, the first first\n\n${table(['field', 'order'], rows)}\n`
+  return `# Whose word counts, the first first\n\n${table(['field', 'order'], rows)}\n`
 }
 
 /** What we ask of people, who wanted it, what for, and until when. */

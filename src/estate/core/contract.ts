@@ -20,6 +20,7 @@ import {
 
 export { builderUntil } from './builder-year.ts'
 export { isHumanName } from './human-name.ts'
+export { type OwnedFamily, ownerOf, type Speaker } from './field-owners.ts'
 export { type Commands, commands, type Extract } from './estate-commands.ts'
 export type { BatchRows } from './inventory/inventory-commands.ts'
 export type { PastStatement, Difference } from './inventory/difference-queries.ts'

@@ -1,10 +1,24 @@
 import { plain } from '../../kernel/core/fold-words.ts'
 
 /**
- * Who may say what a place is: somebody in front of it, somebody at a desk, a building model, the ERP, the State’s register of dwellings, a
- * list of the landlord.
+ * Who may say what a place, a lease or a person is: somebody in front of it, somebody at a desk, a building model, the ERP, the State’s
+ * register of dwellings, a list of the landlord; the person herself; the national registers of addresses, of buildings and of energy papers;
+ * the finance directorate, and the State’s register of conventions.
  */
-export const speakers = ['field', 'office', 'model', 'erp', 'rpls', 'list'] as const
+export const speakers = [
+  'field',
+  'office',
+  'model',
+  'erp',
+  'rpls',
+  'list',
+  'self',
+  'ban',
+  'rnb',
+  'dpe',
+  'finance',
+  'apilos',
+] as const
 export type Speaker = (typeof speakers)[number]
 
 type FieldOwner = {
@@ -24,7 +38,19 @@ const sameWithin =
       ? Math.abs(a - b) <= Math.max(bound, share * Math.abs(b))
       : sameValue(a, b)
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().toLowerCase() : '')
+/** «06 12 34 56 78» and «+33 6 12 34 56 78» are one number. */
+const digitsOf = (value: unknown): string =>
+  textOf(value)
+    .replace(/\D/g, '')
+    .replace(/^(?:0033|33)(?=\d{9}$)/, '0')
+const sameDigits = (a: unknown, b: unknown): boolean => digitsOf(a) === digitsOf(b)
+const sameMail = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b)
+
 const people = ['field', 'office'] as const
+const ofLease = { order: ['erp', 'office', 'list'], isSame: sameValue } as const satisfies FieldOwner
+const ofPerson = { order: ['self', 'office', 'erp', 'list'] } as const
+const ofMoney = { order: ['finance', 'apilos', 'rpls', 'erp', 'list'], isSame: sameValue } as const
 const desk: FieldOwner = { order: [...people, 'erp', 'rpls', 'list', 'model'], isSame: sameWords }
 
 /**
@@ -34,23 +60,33 @@ const desk: FieldOwner = { order: [...people, 'erp', 'rpls', 'list', 'model'], i
 export const fieldOwners = {
   building: {
     name: desk,
-    address: desk,
-    postcode: { ...desk, isSame: sameValue },
-    commune: desk,
-    built: { order: [...people, 'rpls', 'erp', 'list', 'model'], isSame: sameWithin(1) },
+    address: { ...desk, order: ['ban', ...desk.order] },
+    postcode: { order: ['ban', ...desk.order], isSame: sameValue },
+    commune: { ...desk, order: ['ban', ...desk.order] },
+    built: { order: [...people, 'rpls', 'erp', 'rnb', 'list', 'model'], isSame: sameWithin(1) },
   },
-  entrance: { name: desk, address: desk },
+  entrance: { name: desk, address: { ...desk, order: ['ban', ...desk.order] } },
   unit: {
     storey: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameValue },
     door: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameWords },
     rooms: { order: [...people, 'model', 'rpls', 'erp', 'list'], isSame: sameValue },
     surface: { order: [...people, 'rpls', 'model', 'erp', 'list'], isSame: sameWithin(0.5, 0.02) },
-    energy: { order: [...people, 'rpls', 'erp', 'list', 'model'], isSame: sameValue },
+    energy: { order: ['dpe', ...people, 'rpls', 'erp', 'list', 'model'], isSame: sameValue },
+    financing: ofMoney,
+    convention: ofMoney,
+  },
+  lease: { number: ofLease, unit: ofLease, people: ofLease, starts: ofLease, ends: ofLease },
+  person: {
+    firstName: { ...ofPerson, isSame: sameWords },
+    lastName: { ...ofPerson, isSame: sameWords },
+    phone: { ...ofPerson, isSame: sameDigits },
+    email: { ...ofPerson, isSame: sameMail },
   },
 } as const satisfies Record<string, Record<string, FieldOwner>>
 
-export type PlaceFamily = keyof typeof fieldOwners
+export type OwnedFamily = keyof typeof fieldOwners
+export type PlaceFamily = 'building' | 'entrance' | 'unit'
 
 /** The owner’s row of a field; nothing of one that an extract alone says. */
-export const ownerOf = (family: PlaceFamily, field: string): FieldOwner | undefined =>
+export const ownerOf = (family: OwnedFamily, field: string): FieldOwner | undefined =>
   (fieldOwners[family] as Record<string, FieldOwner>)[field]
