@@ -4849,6 +4849,22 @@ create policy hq on statutory.declared_line for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on statutory.declared_line to loge_all;
 
+create table statutory.layout (
+  since integer not null,
+  version date not null,
+  law text not null,
+  positions jsonb not null,
+  controls jsonb not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint layout_pkey PRIMARY KEY (since, version),
+  constraint layout_since_check CHECK (((since >= 2011) AND (since <= 2100)))
+);
+alter table statutory.layout enable row level security;
+create policy hq on statutory.layout for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on statutory.layout to loge_all;
+
 create table statutory.told_value (
   unit uuid not null,
   year integer not null,
@@ -4857,7 +4873,7 @@ create table statutory.told_value (
   by_person uuid,
   at timestamp with time zone not null,
   constraint told_value_pkey PRIMARY KEY (unit, year, "position"),
-  constraint told_value_position_check CHECK ((("position" >= 1) AND ("position" <= 64))),
+  constraint told_value_position_check CHECK ((("position" >= 1) AND ("position" <= 120))),
   constraint told_value_year_check CHECK (((year >= 2011) AND (year <= 2100)))
 );
 alter table statutory.told_value enable row level security;

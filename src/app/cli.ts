@@ -64,7 +64,7 @@ const commands: Record<string, Command> = {
     run: async (argv, kernel) => (await import('./cli/reports-command.ts')).reports(argv, kernel),
   },
   rpls: {
-    says: 'rpls export --year ANNEE --out DOSSIER [--send N] | check FICHIER [--before FICHIER] | import FICHIER [--json] : produire, vérifier ou reprendre le fichier du répertoire des logements locatifs sociaux',
+    says: 'rpls export --year ANNEE --out DOSSIER [--send N] | check FICHIER [--before FICHIER] | import FICHIER | doublets FICHIER [--json] | layout FICHIER.json | layout --year ANNEE : produire, vérifier ou reprendre le fichier du répertoire des logements locatifs sociaux',
     run: async (argv, kernel) => (await import('./cli/rpls-command.ts')).rpls(argv, kernel),
   },
   seed: {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { landlord } from '../../src/app/cli/landlord-command.ts'
-import { rpls } from '../../src/app/cli/rpls-command.ts'
 import { roles } from '../../src/kernel/core/roles.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/statutory/core/contract.ts'
 import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
+import { runRpls } from './run-rpls.ts'
 import { judgeRegister } from './judge-register.ts'
 
 let w: Landlord
@@ -27,24 +27,7 @@ const hq = actorOf('hq')
 type State = Queries['register.state']['output']
 const state = async (): Promise<State> => (await w.kernel.ask(hq, 'register.state', { year })) as State
 
-/** The command line, what it printed and how it ended. */
-const run = async (...argv: string[]): Promise<{ code: number; out: string; err: string }> => {
-  const said = { out: '', err: '' }
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((words) => {
-    said.out += String(words)
-    return true
-  })
-  const err = vi.spyOn(process.stderr, 'write').mockImplementation((words) => {
-    said.err += String(words)
-    return true
-  })
-  try {
-    return { code: await rpls(argv, w.kernel), ...said, ...said }
-  } finally {
-    out.mockRestore()
-    err.mockRestore()
-  }
-}
+const run = (...argv: string[]) => runRpls(w.kernel, ...argv)
 
 test('without the ministry’s number no file is made, and the sentence says how to tell it', async () => {
   const { code, err } = await run('export', '--year', String(year), '--out', folder)

@@ -1,21 +1,23 @@
-import { createReadStream, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isRefusal } from '../../kernel/core/command.ts'
-import { linesOf } from '../../kernel/server/file-lines.ts'
 import { sayRefusal } from '../../kernel/server/outcome.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { Queries } from '../../statutory/core/contract.ts'
 import { judgeLines, type LineFaults } from '../../statutory/core/rpls/judge-file.ts'
-import { layoutOfYear, type RplsLayout } from '../../statutory/core/rpls/layouts.ts'
+import type { RplsLayout } from '../../statutory/core/rpls/layouts.ts'
 import { readLines, type RplsFile } from '../../statutory/core/rpls/read-lines.ts'
 import { commandLine } from './buildings-by-name.ts'
+import { readTexts } from './read-texts.ts'
+import { type RegisterOptions, type Verb, verbNames } from './register-options.ts'
 
 /**
  * `rpls export --year Y --out DIR [--send N]`: the file of a year. `rpls check FILE [--before FILE]`: its faults, one a line. `rpls import
- * FILE`: what was declared of a year, which fills the next. `--json`: the same as data. Exit code: 0 done and nothing to mend, 1 the file
- * cannot be read or has something to mend, 2 the command was not understood.
+ * FILE`: what was declared of a year, which fills the next. `rpls doublets FILE`: the numbers that the State sends back. `rpls layout FILE`:
+ * the columns of a year as the ministry sends them; `rpls layout --year Y`: those that stand, as such a file. `--json`: the same as data.
+ * Exit code: 0 done and nothing to mend, 1 the file cannot be read or has something to mend, 2 the command was not understood.
  */
 export const rpls = async (argv: string[], kernel: Kernel): Promise<number> => {
   const asked = readArgs(argv)
@@ -24,18 +26,6 @@ export const rpls = async (argv: string[], kernel: Kernel): Promise<number> => {
     return 2
   }
   return verbs[asked.verb](asked, kernel)
-}
-
-const verbNames = ['export', 'check', 'import'] as const
-type Verb = (typeof verbNames)[number]
-type RegisterOptions = {
-  verb: Verb
-  file: string
-  year: number
-  out: string
-  send: number
-  before: string | undefined
-  json: boolean
 }
 
 const readArgs = (argv: string[]): RegisterOptions | undefined => {
@@ -53,8 +43,9 @@ const readArgs = (argv: string[]): RegisterOptions | undefined => {
     })
     const [verb, file = '', ...more] = positionals
     const year = Number(values.year ?? Number.NaN)
-    const whole = verb === 'export' ? Number.isInteger(year) && !!values.out && !file : !!file
-    if (!verbNames.includes(verb as Verb) || !whole || more.length) return undefined
+    const isYear = Number.isInteger(year) && !file
+    const isWhole = verb === 'export' ? isYear && !!values.out : !!file || (verb === 'layout' && isYear)
+    if (!verbNames.includes(verb as Verb) || !isWhole || more.length) return undefined
     return {
       verb: verb as Verb,
       file,
@@ -89,23 +80,26 @@ const exportFile = async ({ year, out, send, json }: RegisterOptions, kernel: Ke
   return 0
 }
 
+// The years of the contract: of others no layout is asked.
+const isRegisterYear = (year: number): boolean => year >= 2011 && year <= 2100
+
 type ReadRegister = { read: RplsFile; year: number; layout: RplsLayout }
 
 /** Nothing, and the reason told, where the file or its year cannot be read. */
 const readRegister = async (file: string, kernel: Kernel): Promise<ReadRegister | undefined> => {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+  const texts = await readTexts(file)
+  if (!texts) {
     tell(kernel.say('fr', 'rpls.no_file', { file }))
     return undefined
   }
-  const texts: { no: number; text: string; broken: boolean }[] = []
-  for await (const line of linesOf(createReadStream(file, { highWaterMark: 1 << 20 }))) texts.push(line)
   const year = Number(/^(\d{4});/.exec(texts[0]?.text ?? '')?.[1] ?? Number.NaN)
-  const layout = layoutOfYear(year)
-  if (!layout) {
+  const layout = isRegisterYear(year) && (await kernel.ask(commandLine, 'register.layout', { year }))
+  if (!layout || isRefusal(layout)) {
     tell(kernel.say('fr', 'rpls.no_year'))
     return undefined
   }
-  return { read: readLines(texts, layout.positions.length), year, layout }
+  const standing = layout as RplsLayout
+  return { read: readLines(texts, standing.positions.length), year, layout: standing }
 }
 
 const checkFile = async ({ file, before, json }: RegisterOptions, kernel: Kernel): Promise<number> => {
@@ -173,4 +167,6 @@ const verbs: Record<Verb, (asked: RegisterOptions, kernel: Kernel) => Promise<nu
   export: exportFile,
   check: checkFile,
   import: importFile,
+  doublets: async (asked, kernel) => (await import('./doublets-command.ts')).readDoubletsFile(asked, kernel),
+  layout: async (asked, kernel) => (await import('./layout-command.ts')).bringLayout(asked, kernel),
 }

@@ -109,6 +109,21 @@ export const commands = {
       }),
     ),
   }),
+  /**
+   * What a register outside calls places of this building: `rpls`… `subject` is the building's id. A number told again changes nothing.
+   * Refused: not_yours, not_found (no place of this building), reference_taken (another place bears the number, or this one another).
+   */
+  'estate.refer': z.object({
+    refs: z
+      .array(
+        z.object({
+          kind: z.string().check(z.regex(/^[a-z]{2,20}$/)),
+          ref: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+          entity: id,
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(5000)),
+  }),
   /** Add a thing that needs care: a boiler, a lift, a gate. `subject` is the building's id. Refused: not_yours, not_found, place_taken. */
   'estate.addAsset': z.object({
     asset: id,

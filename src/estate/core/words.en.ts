@@ -10,6 +10,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.bad_code':
     '“{code}” is not a door code: it has six signs, without 0, 1, I, L or O, and the last one checks the others.',
   'refused.code_taken': 'Another door already has this code.',
+  'refused.reference_taken':
+    'The number {ref} is already that of another place, or this place already bears another.',
   'refused.place_taken': 'This place is already known elsewhere under the same reference.',
   'refused.said_twice': 'The same thing is said twice in this batch ({id}). Keep it once.',
   'refused.joined_already':

@@ -10,6 +10,8 @@ export const fr = {
   'refused.bad_code':
     'Le code « {code} » n’est pas un code de porte : il a six caractères, sans 0, 1, I, L ni O, et le dernier vérifie les autres.',
   'refused.code_taken': 'Ce code est déjà celui d’une autre porte.',
+  'refused.reference_taken':
+    'Le numéro {ref} est déjà celui d’un autre lieu, ou ce lieu en porte déjà un autre.',
   'refused.place_taken': 'Ce lieu est déjà connu ailleurs sous le même repère.',
   'refused.said_twice': 'Le même objet est dit deux fois dans cet envoi ({id}). Gardez-le une seule fois.',
   'refused.joined_already':

@@ -1,8 +1,9 @@
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Commands, Extract } from '../core/estate-commands.ts'
 import type { Reference } from '../core/decide-correction.ts'
 import type { Equipping } from '../core/equip-building.ts'
 import type { Speaker } from '../core/field-owners.ts'
+import type { Referring } from '../core/refer-places.ts'
 import type { PlaceLine } from '../core/hear-extract.ts'
 import type { KnownPlaces } from '../core/import-extract.ts'
 
@@ -36,6 +37,27 @@ export const placeLines = (db: Db, building: string): Promise<PlaceLine[]> =>
     select s.id, s.object, s.field, s.value, s.state, case s.source when 'import' then coalesce(s.origin, 'list') else s.source end as speaker
     from estate.statement s
     where s.building = ${building} and s.family in ('building', 'entrance', 'unit') and s.state <> 'past' order by s.id desc`)
+
+/** What is held of the places that a register names: those of the building, and every number that one of them, or of these, bears. */
+export const referring = async (
+  db: Db,
+  building: string,
+  { refs }: Commands['estate.refer'],
+): Promise<Referring> => {
+  const told = json(refs)
+  return {
+    agency: (await db.row<{ agency: string }>(sql`select agency from estate.building where id = ${building}`))
+      ?.agency,
+    places: (
+      await db.rows<{ id: string }>(sql`
+        select u.id from estate.unit u where u.building = ${building} union all select ${building}::uuid
+        union all select e.id from estate.entrance e where e.building = ${building}`)
+    ).map(({ id }) => id),
+    held: await db.rows<Referring['held'][number]>(sql`
+      select distinct x.kind, x.ref, x.entity from jsonb_to_recordset(${told}::jsonb) as r (kind text, ref text, entity uuid)
+      join estate.external_ref x on x.kind = r.kind and (x.ref = r.ref or x.entity = r.entity)`),
+  }
+}
 
 /** What a correction is about; a unit or an entrance of another building is not found. */
 export const gatherReference = async (

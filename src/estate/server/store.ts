@@ -16,12 +16,17 @@ export const saveChanges = async (
   await saveEntrances(db, building, changes.entrances)
   await addUnits(db, building, agency, changes.units.added)
   await changeUnits(db, changes.units.changed)
-  if (changes.refs.length)
-    await db.run(sql`
-      insert into estate.external_ref (kind, ref, entity)
-      select kind, ref, entity from jsonb_to_recordset(${json(changes.refs)}) as r (kind text, ref text, entity uuid)
-      on conflict (kind, ref) do nothing`)
+  await saveReferences(db, changes.refs)
   await labelThresholds(db, building)
+}
+
+/** Numbers by which registers outside call places. */
+export const saveReferences = async (db: Db, refs: Extract['refs']): Promise<void> => {
+  if (!refs.length) return
+  await db.run(sql`
+    insert into estate.external_ref (kind, ref, entity)
+    select kind, ref, entity from jsonb_to_recordset(${json(refs)}) as r (kind text, ref text, entity uuid)
+    on conflict (kind, ref) do nothing`)
 }
 
 // Entrances and landings have their codes from the database, which gives them to those that have none.

@@ -18,13 +18,15 @@ export const registerAnswer = answer({
     if (!mayAnywhere(grants, 'exportRegister', actor)) return refuse('not_yours')
     const day = `${year}-01-01`
     const dwellings = await dwellingsOn(db, day)
-    const empty = await emptyOn(db, day)
-    const rows = dwellings.map(
-      ({ unit, lease, ...row }): RegisterRow =>
-        lease
-          ? { ...row, mode: 1, lease, emptySince: null, long: false }
-          : { ...row, mode: null, lease: null, emptySince: null, long: false, ...empty.get(unit) },
-    )
+    const voids = await voidsOn(db, day)
+    const rows = dwellings.map(({ unit, lease, ...row }): RegisterRow => {
+      const known = voids.get(unit)
+      if (lease) {
+        const offered = known?.lease === lease ? known.offered : null
+        return { ...row, mode: 1, lease, emptySince: null, offered, long: false }
+      }
+      return { ...row, ...(known?.mode === 1 ? nobodyKnows : (known ?? nobodyKnows)) }
+    })
     const count = (of: (row: RegisterRow) => boolean): number => rows.filter(of).length
     return {
       day,
@@ -52,20 +54,21 @@ const dwellingsOn = (
         where l.unit = u.id and l.starts <= ${day}::date and coalesce(l.ends, 'infinity') >= ${day}::date) as lease
     from estate.place u where u.kind = 'dwelling' order by u.ref, u.id`)
 
-type EmptyDwelling = Pick<RegisterRow, 'mode' | 'emptySince' | 'long'>
+type Occupancy = Pick<RegisterRow, 'mode' | 'lease' | 'emptySince' | 'offered' | 'long'>
 
-const emptyOn = async (db: Db, day: string): Promise<Map<string, EmptyDwelling>> => {
+const nobodyKnows: Occupancy = { mode: null, lease: null, emptySince: null, offered: null, long: false }
+
+const voidsOn = async (db: Db, day: string): Promise<Map<string, Occupancy>> => {
   const voids = await db.rows<StandingVoid>(sql`
     select distinct on (v.unit) v.id, v.unit, v.household, v.lease_ends::text as "leaseEnds", v.next_starts::text as "nextStarts", v.daily, b.built
     from lettings.void v join estate.site b on b.id = v.building
     where v.lease_ends < ${day}::date order by v.unit, v.lease_ends desc`)
   const own = recordsByVoid(await voidRecords(db, voids))
   return new Map(
-    voids.flatMap((it): [string, EmptyDwelling][] => {
+    voids.flatMap((it): [string, Occupancy][] => {
       const said = rplsOccupancy(day, historyOf(it, own(it), day))
-      return said && said.mode !== 1
-        ? [[it.unit, { mode: said.mode, emptySince: daysLater(it.leaseEnds, 1), long: said.long }]]
-        : []
+      const emptySince = said?.mode === 1 ? null : daysLater(it.leaseEnds, 1)
+      return said ? [[it.unit, { ...said, emptySince }]] : []
     }),
   )
 }

@@ -1,21 +1,23 @@
 import { z } from 'zod/mini'
 import { faultCodes, grades } from './rpls/fault.ts'
+import { layoutShape, standingLayout } from './rpls/layout-shape.ts'
 import { knowers } from './rpls/position.ts'
+import { doubletConflicts } from './rpls/settle-doublets.ts'
 
 const id = z.uuid()
 const year = z.int().check(z.minimum(2011), z.maximum(2100))
-const position = z.int().check(z.minimum(1), z.maximum(64))
+const position = z.int().check(z.minimum(1), z.maximum(120))
 
 /** What may be sent about files that the law asks for. Refused everywhere: not_yours. */
 export const commands = {
   /**
-   * Subject: the file. Lines that were declared of a first of January, five hundred at most, each of 64 cells; told anew they replace what
-   * was told. Refused: no_layout.
+   * Subject: the file. Lines that were declared of a first of January, five hundred at most, each as wide as the layout of its year; told
+   * anew they replace what was told. Refused: no_layout, width_wrong.
    */
   'register.keep': z.object({
     year,
     lines: z
-      .array(z.array(z.string().check(z.maxLength(200))).check(z.minLength(64), z.maxLength(64)))
+      .array(z.array(z.string().check(z.maxLength(200))).check(z.minLength(2), z.maxLength(120)))
       .check(z.minLength(1), z.maxLength(500)),
   }),
   /**
@@ -28,6 +30,11 @@ export const commands = {
       .array(z.object({ unit: id, position, value: z.string().check(z.trim(), z.maxLength(200)) }))
       .check(z.minLength(1), z.maxLength(500)),
   }),
+  /**
+   * Subject: the specification. The columns of a year as the ministry sends them; of the same year the newest version counts. Refused:
+   * layout_wrong (a number missing, a name twice, a column of the house moved, a control of a column that is not there).
+   */
+  'register.layDown': layoutShape,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -50,10 +57,14 @@ export const queries = {
     output: z.object({
       year,
       law: z.string(),
+      /** the day of its version, where it was brought */
+      version: z.nullable(z.string()),
       /** somebody held the layout against what the ministry sent */
       confirmed: z.boolean(),
       dwellings: z.number(),
       ready: z.number(),
+      /** dwellings whose number of the register is known */
+      named: z.number(),
       missing: z.array(missing),
       /** faults by code, the heaviest first */
       faults: z.array(z.object({ code: z.enum(faultCodes), grade: z.enum(grades), lines: z.number() })),
@@ -75,6 +86,43 @@ export const queries = {
   'register.file': {
     input: z.object({ year, send: z.int().check(z.minimum(1), z.maximum(99)) }),
     output: z.object({ name: z.string(), text: z.string(), lines: z.number(), ready: z.number() }),
+  },
+  /** The layout of a year, as a file of it is written down: what stands, to be held against what the ministry sent. Refused: not_yours, no_layout. */
+  'register.layout': { input: z.object({ year }), output: standingLayout },
+  /**
+   * What the State’s file of both names would change: numbers to be told to the estate (`estate.refer`), a building at a time; lines that say
+   * what is known; lines that contradict it, with what is held. Five hundred lines at most. Refused: not_yours.
+   */
+  'register.doublets': {
+    input: z.object({
+      rows: z
+        .array(
+          z.object({
+            line: z.int().check(z.minimum(1)),
+            ownId: z.string().check(z.minLength(1), z.maxLength(100)),
+            registerId: z.string().check(z.regex(/^[0-9A-Z]{10}$/)),
+          }),
+        )
+        .check(z.maxLength(500)),
+    }),
+    output: z.object({
+      places: z.array(
+        z.object({
+          building: id,
+          refs: z.array(z.object({ kind: z.literal('rpls'), ref: z.string(), entity: id })),
+        }),
+      ),
+      same: z.number(),
+      conflicts: z.array(
+        z.object({
+          line: z.number(),
+          ownId: z.string(),
+          registerId: z.string(),
+          code: z.enum(doubletConflicts),
+          held: z.string(),
+        }),
+      ),
+    }),
   },
 } as const
 

@@ -4,6 +4,8 @@ export type StatutoryFacts = {
   'register.kept': { year: number; n: number }
   /** the subject is the handing over of some values */
   'register.told': { year: number; n: number }
+  /** the columns of a year were brought: so many, from which year on, in which version */
+  'register.laidDown': { since: number; version: string; n: number }
 }
 
 declare module '../../kernel/core/facts.ts' {

@@ -3,6 +3,8 @@ import type { fr } from './words.refused.fr.ts'
 /** Why something is not done about a statutory file, and what is wrong in one. */
 export const en: Record<keyof typeof fr, string> = {
   'refused.no_layout': 'No layout is known for the year {year}.',
+  'refused.width_wrong': 'Each line must have {columns} positions.',
+  'refused.layout_wrong': 'The layout cannot be kept: position {no} ({name}) does not fit.',
   'refused.known_elsewhere':
     '“{name}” is corrected where Loge knows it already: on the page of the dwelling, in the lease or in the void.',
   'refused.value_wrong': '“{value}” cannot be declared as “{name}”.',
@@ -38,8 +40,9 @@ export const en: Record<keyof typeof fr, string> = {
   'rpls.fault.surface_changed': 'Surface changed by more than 10% in a year',
   'rpls.fault.rent_changed': 'Rent changed by more than 30% in a year',
   'rpls.fault.energy_better': 'Two energy classes or more gained in a year',
+  'rpls.fault.layout_rule': 'A rule of the layout that was brought is broken',
   'rpls.usage':
-    'rpls export --year YEAR --out FOLDER [--send N] [--json] | rpls check FILE [--before FILE] [--json] | rpls import FILE [--json]',
+    'rpls export --year YEAR --out FOLDER [--send N] [--json] | rpls check FILE [--before FILE] [--json] | rpls import FILE [--json] | rpls doublets FILE [--json] | rpls layout FILE.json | rpls layout --year YEAR',
   'rpls.written': '{name}: {lines} dwellings, {ready} of them with nothing to mend.',
   'rpls.line': 'Line {line}, {ownId}, position {no} ({name}): {why}',
   'rpls.lost.line': '{ownId}: {why}',
@@ -49,5 +52,25 @@ export const en: Record<keyof typeof fr, string> = {
   'rpls.broken.wrong_width': 'Line {line}: {columns} cells parted by “;” are expected',
   'rpls.no_file': '{file}: this file cannot be read.',
   'rpls.wrong_count': 'The first line tells of {said} dwellings, the file has {lines}.',
+  'rpls.doublets.no_columns':
+    'The first line must name the two columns: IDENT_INT (your number) and IDENT_REP (that of the register), parted by a semicolon.',
+  'rpls.doublets.done':
+    '{added} numbers of the register kept, {same} known already, {waiting} lines to look at.',
+  'rpls.doublet.line': 'Line {line}: {said}',
+  'rpls.doublet.not_text': 'this is no text',
+  'rpls.doublet.half_line': 'one of the two numbers is missing',
+  'rpls.doublet.register_id_wrong': 'the number of the register has ten signs, digits or letters',
+  'rpls.doublet.own_twice': 'your number is told several times, with other numbers of the register',
+  'rpls.doublet.register_twice': 'the number of the register is told of several dwellings',
+  'rpls.doublet.own_unknown': 'no dwelling bears the number {ownId}',
+  'rpls.doublet.register_id_taken': '{registerId} is already the number of dwelling {held}',
+  'rpls.doublet.other_register_id': 'dwelling {ownId} already bears the number {held}',
+  'rpls.layout.shape': 'The layout cannot be read here: {where}',
+  'rpls.layout.position_gap': 'Position {no}: numbers run from 1, this one is missing or told twice',
+  'rpls.layout.name_twice': 'Position {no}: the name {name} is in use already',
+  'rpls.layout.position_moved': 'Position {no}: Loge writes {name} there, which must stay',
+  'rpls.layout.control_nowhere': 'Position {no}, {name}: this control looks at a position that is not there',
+  'rpls.layout.kept':
+    'Layout kept from {since} on, version of {version}: {positions} positions, {controls} controls.',
   'rpls.no_year': 'The first line does not tell a year that is known.',
 }

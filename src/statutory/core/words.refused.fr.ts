@@ -1,6 +1,8 @@
 /** Why something is not done about a statutory file, and what is wrong in one. */
 export const fr = {
   'refused.no_layout': 'Aucun format de fichier n’est connu pour l’année {year}.',
+  'refused.width_wrong': 'Chaque ligne doit avoir {columns} rubriques.',
+  'refused.layout_wrong': 'Le format ne peut pas être gardé : la rubrique {no} ({name}) ne convient pas.',
   'refused.known_elsewhere':
     '« {name} » se corrige là où Loge le sait déjà : sur la page du logement, dans le bail ou dans la relocation.',
   'refused.value_wrong': '« {value} » ne peut pas être déclaré dans « {name} ».',
@@ -36,8 +38,9 @@ export const fr = {
   'rpls.fault.surface_changed': 'Surface changée de plus de 10 % en un an',
   'rpls.fault.rent_changed': 'Loyer changé de plus de 30 % en un an',
   'rpls.fault.energy_better': 'Au moins deux classes d’énergie gagnées en un an',
+  'rpls.fault.layout_rule': 'Une règle du format apporté n’est pas respectée',
   'rpls.usage':
-    'rpls export --year ANNEE --out DOSSIER [--send N] [--json] | rpls check FICHIER [--before FICHIER] [--json] | rpls import FICHIER [--json]',
+    'rpls export --year ANNEE --out DOSSIER [--send N] [--json] | rpls check FICHIER [--before FICHIER] [--json] | rpls import FICHIER [--json] | rpls doublets FICHIER [--json] | rpls layout FICHIER.json | rpls layout --year ANNEE',
   'rpls.written': '{name} : {lines} logements, dont {ready} sans rien à reprendre.',
   'rpls.line': 'Ligne {line}, {ownId}, rubrique {no} ({name}) : {why}',
   'rpls.lost.line': '{ownId} : {why}',
@@ -47,5 +50,26 @@ export const fr = {
   'rpls.broken.wrong_width': 'Ligne {line} : il faut {columns} rubriques séparées par des points-virgules',
   'rpls.no_file': '{file} : ce fichier ne se lit pas.',
   'rpls.wrong_count': 'La première ligne annonce {said} logements, le fichier en a {lines}.',
+  'rpls.doublets.no_columns':
+    'La première ligne doit nommer les deux colonnes : IDENT_INT (votre numéro) et IDENT_REP (celui du répertoire), séparées par un point-virgule.',
+  'rpls.doublets.done':
+    '{added} identifiants du répertoire gardés, {same} déjà connus, {waiting} lignes à revoir.',
+  'rpls.doublet.line': 'Ligne {line} : {said}',
+  'rpls.doublet.not_text': 'ce n’est pas du texte',
+  'rpls.doublet.half_line': 'il manque un des deux numéros',
+  'rpls.doublet.register_id_wrong': 'le numéro du répertoire a dix signes, des chiffres ou des lettres',
+  'rpls.doublet.own_twice': 'votre numéro est dit plusieurs fois, avec des numéros du répertoire différents',
+  'rpls.doublet.register_twice': 'le numéro du répertoire est dit de plusieurs logements',
+  'rpls.doublet.own_unknown': 'aucun logement ne porte le numéro {ownId}',
+  'rpls.doublet.register_id_taken': '{registerId} est déjà le numéro du logement {held}',
+  'rpls.doublet.other_register_id': 'le logement {ownId} porte déjà le numéro {held}',
+  'rpls.layout.shape': 'Le format n’est pas lisible à cet endroit : {where}',
+  'rpls.layout.position_gap':
+    'Rubrique {no} : les numéros se suivent à partir de 1, celle-ci manque ou est dite deux fois',
+  'rpls.layout.name_twice': 'Rubrique {no} : le nom {name} sert déjà',
+  'rpls.layout.position_moved': 'Rubrique {no} : Loge y écrit {name}, qui doit y rester',
+  'rpls.layout.control_nowhere': 'Rubrique {no}, {name} : ce contrôle regarde une rubrique qui n’existe pas',
+  'rpls.layout.kept':
+    'Format gardé à partir de {since}, version du {version} : {positions} rubriques, {controls} contrôles.',
   'rpls.no_year': 'La première ligne ne dit pas une année connue.',
 }

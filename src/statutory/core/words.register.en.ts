@@ -17,6 +17,9 @@ export const en: Record<keyof typeof fr, string> = {
   'register.import.done': '{all} dwellings declared as of 1 January {year}: kept.',
   'register.import.unreadable': 'This file is no RPLS declaration: its first line must begin with the year.',
   'register.law': 'Positions: {law}.',
+  'register.law.version': 'Positions: {law}, version of {day}.',
+  'register.named': '{n} dwellings of {all} bear the number that the register gave them.',
+  'register.doublets': 'Read the file of doublets',
   'register.law.unconfirmed':
     'To be confirmed: these positions have not yet been compared with the technical specifications that the ministry sent you.',
   'register.missing': 'What is missing, and who can say it',

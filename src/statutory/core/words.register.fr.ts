@@ -16,6 +16,9 @@ export const fr = {
   'register.import.unreadable':
     'Ce fichier n’est pas une déclaration RPLS : sa première ligne doit commencer par l’année.',
   'register.law': 'Rubriques : {law}.',
+  'register.law.version': 'Rubriques : {law}, version du {day}.',
+  'register.named': '{n} logements sur {all} portent l’identifiant que le répertoire leur a donné.',
+  'register.doublets': 'Lire le fichier des doublets',
   'register.law.unconfirmed':
     'À confirmer : ces rubriques n’ont pas encore été comparées aux spécifications techniques que le ministère vous a envoyées.',
   'register.missing': 'Ce qui manque, et qui peut le dire',

@@ -1,12 +1,14 @@
 import { sql, type Db } from '../../kernel/server/sql.ts'
 import type { FilledLine, KnownDwelling } from '../core/rpls/fill-line.ts'
 import { fillLine } from '../core/rpls/fill-line.ts'
+import { alignLine, type RplsLayout } from '../core/rpls/layouts.ts'
+import { layoutIn } from './layout-store.ts'
 import type { RplsLine } from '../core/rpls/position.ts'
 
-type FoundDwelling = Omit<KnownDwelling, 'mode' | 'emptySince'>
+type FoundDwelling = Omit<KnownDwelling, 'mode' | 'offered'>
 
 /** What the occupation of a first of January is, as leases and voids say it. */
-export type Occupation = { ref: string; mode: 1 | 2 | 3 | null; emptySince: string | null }
+export type Occupation = { ref: string; mode: 1 | 2 | 3 | null; offered: string | null }
 
 const dwellingsOn = (db: Db, day: string): Promise<FoundDwelling[]> =>
   db.rows(sql`
@@ -24,16 +26,22 @@ const dwellingsOn = (db: Db, day: string): Promise<FoundDwelling[]> =>
       order by l.starts desc limit 1) l on true
     where u.kind = 'dwelling' order by u.ref, u.id`)
 
+type LayoutYear = { year: number; layout: RplsLayout }
+
 const linesBefore = async (
   db: Db,
-  year: number,
+  { year, layout }: LayoutYear,
 ): Promise<{ year: number | null; byId: Map<string, RplsLine> }> => {
   const last = await db.row<{ year: number | null }>(
     sql`select max(d.year) as year from statutory.declared_line d where d.year < ${year}`,
   )
   const rows = await db.rows<{ ownId: string; cells: string[] }>(sql`
     select d.own_id as "ownId", d.cells from statutory.declared_line d where d.year = ${last?.year ?? 0}`)
-  return { year: last?.year ?? null, byId: new Map(rows.map(({ ownId, cells }) => [ownId, cells])) }
+  const from = (await layoutIn(db, last?.year ?? year)) ?? layout
+  return {
+    year: last?.year ?? null,
+    byId: new Map(rows.map(({ ownId, cells }) => [ownId, alignLine(cells, from, layout)])),
+  }
 }
 
 const toldValues = async (db: Db, year: number): Promise<Map<string, Map<number, string>>> => {
@@ -48,17 +56,21 @@ const toldValues = async (db: Db, year: number): Promise<Map<string, Map<number,
 /** Every dwelling of the landlord as it would be declared of the first of January of `year`, and what was declared before. */
 export const registerLines = async (
   db: Db,
-  year: number,
+  { year, layout }: LayoutYear,
   occupations: readonly Occupation[],
 ): Promise<{ lines: FilledLine[]; beforeYear: number | null; before: RplsLine[] }> => {
-  const before = await linesBefore(db, year)
+  const before = await linesBefore(db, { year, layout })
   const told = await toldValues(db, year)
   const byRef = new Map(occupations.map((row) => [row.ref, row]))
   const lines = (await dwellingsOn(db, `${year}-01-01`)).map((dwelling) => {
-    const { mode = null, emptySince = null } = byRef.get(dwelling.ownId) ?? {}
+    const { mode = null, offered = null } = byRef.get(dwelling.ownId) ?? {}
     return fillLine(
-      { ...dwelling, mode, emptySince },
-      { told: told.get(dwelling.unit) ?? new Map(), before: before.byId.get(dwelling.ownId) },
+      { ...dwelling, mode, offered },
+      {
+        told: told.get(dwelling.unit) ?? new Map(),
+        before: before.byId.get(dwelling.ownId),
+        columns: layout.positions.length,
+      },
     )
   })
   return { lines, beforeYear: before.year, before: [...before.byId.values()] }

@@ -2,7 +2,8 @@ import { mayAnywhere } from '../../kernel/core/access.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/core/command.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { grants } from '../core/grants.ts'
-import { layoutOfYear, type RplsLayout } from '../core/rpls/layouts.ts'
+import type { RplsLayout } from '../core/rpls/layouts.ts'
+import { layoutIn } from './layout-store.ts'
 import { occupationsOn } from './occupations.ts'
 import { registerLines } from './declared-dwellings.ts'
 
@@ -14,9 +15,9 @@ export const openRegister = async (
   year: number,
 ): Promise<OpenedRegister | Refusal> => {
   if (!mayAnywhere(grants, 'declare', actor)) return refuse('not_yours')
-  const layout = layoutOfYear(year)
+  const layout = await layoutIn(db, year)
   if (!layout) return refuse('no_layout', { year })
   const occupations = await occupationsOn(ask, year)
   if (isRefusal(occupations)) return occupations
-  return { ...(await registerLines(db, year, occupations)), layout }
+  return { ...(await registerLines(db, { year, layout }, occupations)), layout }
 }

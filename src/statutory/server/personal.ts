@@ -9,6 +9,13 @@ export const personal: readonly Personal[] = [
     erase: 'an id: that she did it is in the journal',
     keep: 'as long as the declaration of its year',
   },
+  {
+    table: 'statutory.layout',
+    person: { by_person: 'who brought it' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'as long as files of its years are read',
+  },
 ]
 
 /** Columns that could hold a person, and why they hold none. */
@@ -16,5 +23,6 @@ export const impersonal: Impersonal = {
   'a dwelling, by its number and by its line of the register': {
     'statutory.declared_line': ['own_id', 'cells'],
   },
+  'the columns of a file, of which text': { 'statutory.layout': ['law', 'positions', 'controls'] },
   'codes, amounts and years of a dwelling': { 'statutory.told_value': ['value'] },
 }

@@ -1,7 +1,8 @@
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { type Commands, commands } from '../core/contract.ts'
-import { keepLines, tellValues, type TellingValues } from '../core/rpls/tell-values.ts'
+import { keepLines, layDown, tellValues, type TellingValues } from '../core/rpls/tell-values.ts'
+import { layoutIn, saveLayout } from './layout-store.ts'
 
 type Keep = Commands['register.keep']
 type Tell = Commands['register.tell']
@@ -28,15 +29,16 @@ const saveValues = async (db: Db, { year, values }: Tell, by: string, at: string
 
 /** How last year’s file is kept, and how head office says what only it knows. */
 export const registerHandlers: Record<string, Handler> = {
-  'register.keep': handler<null, Keep>({
+  'register.keep': handler<Pick<TellingValues, 'layout'>, Keep>({
     data: commands['register.keep'],
-    gather: async () => null,
+    gather: async (db, { data }) => ({ layout: await layoutIn(db, data.year) }),
     decide: keepLines,
     save: async (db, _, __, { data }) => void (await saveLines(db, data)),
   }),
   'register.tell': handler<TellingValues, Tell>({
     data: commands['register.tell'],
     gather: async (db, { data }) => ({
+      layout: await layoutIn(db, data.year),
       unknown: (
         await db.row<{ unit: string }>(sql`
           select a.unit from unnest(${data.values.map(({ unit }) => unit)}::uuid[]) as a (unit)
@@ -45,5 +47,11 @@ export const registerHandlers: Record<string, Handler> = {
     }),
     decide: tellValues,
     save: async (db, _, __, { data }, { actor, at }) => saveValues(db, data, actor.id, at),
+  }),
+  'register.layDown': handler<null, Commands['register.layDown']>({
+    data: commands['register.layDown'],
+    gather: async () => null,
+    decide: layDown,
+    save: async (db, _, __, { data }, { actor, at }) => void (await saveLayout(db, data, actor.id, at)),
   }),
 }

@@ -29,9 +29,11 @@ export const registerQueries: Record<string, Answer> = {
       return {
         year,
         law: layout.law,
+        version: layout.version,
         confirmed: layout.confirmed,
         dwellings: lines.length,
         ready,
+        named: lines.filter(({ cells }) => cells[0]).length,
         missing: missing.map(({ agency, ...row }) => ({
           ...row,
           agency: { id: agency, name: names.get(agency) ?? agency },

@@ -1,6 +1,7 @@
 import type { Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words.refused.en.ts'
 import { fr } from '../core/words.refused.fr.ts'
+import { layoutQueries } from './layout-queries.ts'
 import { impersonal, personal } from './personal.ts'
 import { registerFile } from './register-file.ts'
 import { registerHandlers } from './register-handlers.ts'
@@ -10,7 +11,7 @@ import { registerQueries } from './register-queries.ts'
 export const slice: Slice = {
   name: 'statutory',
   commands: registerHandlers,
-  queries: { ...registerQueries, 'register.file': registerFile },
+  queries: { ...registerQueries, ...layoutQueries, 'register.file': registerFile },
   personal,
   impersonal,
   words: { fr, en },

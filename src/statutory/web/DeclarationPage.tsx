@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayNumber } from '../../kernel/core/say-figures.ts'
+import { sayDay } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Figure } from '../../kernel/web/parts/Figure.tsx'
@@ -11,6 +12,7 @@ import { saveFile } from '../../kernel/web/save-file.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { DeclaredImport } from './DeclaredImport.tsx'
+import { DoubletsImport } from './DoubletsImport.tsx'
 import { RegisterFaults } from './RegisterFaults.tsx'
 import { RegisterMissing } from './RegisterMissing.tsx'
 import { ask, type RegisterState, useAsk } from './statutory-client.ts'
@@ -46,7 +48,7 @@ export const DeclarationPage = (): JSX.Element => {
 
 const RegisterSums = ({ state, onRead }: { state: RegisterState; onRead: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { year, dwellings, ready, before, law, confirmed } = state
+  const { year, dwellings, ready, named, before } = state
   const [saving, setSaving] = useState(false)
   const [no, setNo] = useState('')
   const save = async (): Promise<void> => {
@@ -73,8 +75,24 @@ const RegisterSums = ({ state, onRead }: { state: RegisterState; onRead: () => v
       {no && <RefusalNotice>{no}</RefusalNotice>}
       <p class="secondary">
         {before === null ? t('register.before.none') : t('register.before', { year: String(before) })}{' '}
-        {t('register.law', { law })} {!confirmed && t('register.law.unconfirmed')}
+        <LayoutWords state={state} />
       </p>
+      <p>{t('register.named', { n: sayNumber(named, lang), all: sayNumber(dwellings, lang) })}</p>
+      <DoubletsImport onRead={onRead} />
     </section>
+  )
+}
+
+/** By which text the columns are, of which day, and whether somebody held them against what the ministry sent. */
+const LayoutWords = ({ state: { law, version, confirmed } }: { state: RegisterState }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const now = useNow()
+  const words = version
+    ? t('register.law.version', { law, day: sayDay(version, lang, now) })
+    : t('register.law', { law })
+  return (
+    <>
+      {words} {!confirmed && t('register.law.unconfirmed')}
+    </>
   )
 }

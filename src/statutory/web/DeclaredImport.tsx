@@ -5,9 +5,9 @@ import { FileButton } from '../../kernel/web/parts/FileButton.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { wordsInFile } from '../../kernel/web/words-in-file.ts'
-import { layoutOfYear } from '../core/rpls/layouts.ts'
 import { readLines } from '../core/rpls/read-lines.ts'
-import { send } from './statutory-client.ts'
+import { textsOf } from './texts-of-file.ts'
+import { ask, send } from './statutory-client.ts'
 
 const mostBytes = 40_000_000
 const linesOfAct = 250
@@ -21,7 +21,7 @@ export const DeclaredImport = ({ first, onRead }: { first: boolean; onRead: () =
   const [no, setNo] = useState<string>()
   const isBusy = progress !== undefined && progress.done < progress.all
   const open = async (file: File): Promise<void> => {
-    const read = readDeclared((await wordsInFile(file, mostBytes)) ?? '')
+    const read = await readDeclared((await wordsInFile(file, mostBytes)) ?? '')
     setNo(read ? undefined : t('register.import.unreadable'))
     if (!read) return
     const year = String(read.year)
@@ -58,11 +58,12 @@ export const DeclaredImport = ({ first, onRead }: { first: boolean; onRead: () =
 }
 
 /** Nothing where it is no file of the register, or of no known year. */
-const readDeclared = (text: string): { year: number; lines: readonly (readonly string[])[] } | undefined => {
-  const texts = text.split(/\r?\n/).map((line, i) => ({ no: i + 1, text: line, broken: false }))
-  const year = Number(/^\ufeff?(\d{4});/.exec(text)?.[1] ?? Number.NaN)
-  const layout = layoutOfYear(year)
-  if (!layout) return undefined
-  const { lines } = readLines(texts, layout.positions.length)
+const readDeclared = async (
+  text: string,
+): Promise<{ year: number; lines: readonly (readonly string[])[] } | undefined> => {
+  const year = Number(/^\ufeff?(\d{4});/.exec(text)?.[1] ?? 0)
+  const layout = await ask('register.layout', { year })
+  if ('refused' in layout) return undefined
+  const { lines } = readLines(textsOf(text), layout.positions.length)
   return lines.length > 0 ? { year, lines } : undefined
 }

@@ -2,9 +2,10 @@ import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/estate-commands.ts'
 import { decideAgency } from '../../core/equip-building.ts'
 import { changesOf, decideImport } from '../../core/import-extract.ts'
-import { agencyAsTold, gatherKnown } from '../gather-places.ts'
+import { newReferences, referPlaces } from '../../core/refer-places.ts'
+import { agencyAsTold, gatherKnown, referring } from '../gather-places.ts'
 import { saveHeard } from '../extract-store.ts'
-import { saveAgency, saveChanges } from '../store.ts'
+import { saveAgency, saveChanges, saveReferences } from '../store.ts'
 
 /** What tells the estate what it is made of: agencies, and buildings out of extracts. */
 export const imports: NonNullable<Slice['commands']> = {
@@ -29,6 +30,16 @@ export const imports: NonNullable<Slice['commands']> = {
         at,
         command: id,
       })
+    },
+  }),
+  'estate.refer': handler({
+    data: commands['estate.refer'],
+    // A number may be that of a place out of the actor's reach.
+    beyond: true,
+    gather: (db, { subject, data }) => referring(db, subject, data),
+    decide: referPlaces,
+    save: async (db, facts, state, { data }) => {
+      if (facts.length) await saveReferences(db, newReferences(state, data))
     },
   }),
 }

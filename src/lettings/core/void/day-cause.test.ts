@@ -129,13 +129,14 @@ test('a step follows those that lead to it, on its own way alone', () => {
 test('the State’s register is told what it asks of the first of January, from the same days', () => {
   const far = { ...quiet, leaseEnds: '2025-09-30' }
   expect(rplsOccupancy('2025-09-30', far)).toBeNull()
-  expect(rplsOccupancy('2026-01-01', far)).toEqual({ mode: 3, lease: null, long: true })
+  expect(rplsOccupancy('2026-01-01', far)).toEqual({ mode: 3, lease: null, offered: null, long: true })
   expect(rplsOccupancy('2025-12-30', far)).toMatchObject({ long: false })
   const offered = { ...far, moves: [{ ...ready, at: '2025-10-02T08:00:00.000Z' }] }
-  expect(rplsOccupancy('2026-01-01', offered)).toMatchObject({ mode: 2 })
+  expect(rplsOccupancy('2026-01-01', offered)).toMatchObject({ mode: 2, offered: '2025-10-03' })
   expect(rplsOccupancy('2026-01-01', { ...offered, nextStarts: '2025-11-15' })).toEqual({
     mode: 1,
     lease: '2025-11-15',
+    offered: '2025-10-03',
     long: false,
   })
 })

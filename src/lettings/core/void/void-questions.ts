@@ -224,6 +224,8 @@ export const voidQueries = {
           mode: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
           lease: z.nullable(z.string()),
           emptySince: z.nullable(z.string()),
+          /** the day from which it could be let again: of the void it is in, or that its lease ended */
+          offered: z.nullable(z.string()),
           long: z.boolean(),
         }),
       ),

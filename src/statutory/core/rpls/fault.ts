@@ -38,5 +38,6 @@ export const faultCodes = [
   'surface_changed',
   'rent_changed',
   'energy_better',
+  'layout_rule',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]

@@ -26,7 +26,8 @@ export type KnownDwelling = {
   leaseStarts: string | null
   /** cents a month */
   rent: number | null
-  emptySince: string | null
+  /** the day from which it could be let again, of its last void */
+  offered: string | null
 }
 
 /** Where a cell of the line comes from. */
@@ -41,12 +42,17 @@ export type FilledLine = { unit: string; agency: string; cells: string[]; source
  */
 const ofOneYear: ReadonlySet<number> = new Set([37, 38, 39, 40, 41, 44, 45, 46, 58, 59, 60, 61, 62, 64])
 
-const columns = 64
-
-/** A line: what somebody told of this year first, then what the house knows, then what was declared of the year before. */
+/**
+ * A line of so many columns: what somebody told of this year first, then what the house knows, then what was declared of the year before,
+ * in the columns of this one.
+ */
 export const fillLine = (
   dwelling: KnownDwelling,
-  { told, before }: { told: ReadonlyMap<number, string>; before: RplsLine | undefined },
+  {
+    told,
+    before,
+    columns,
+  }: { told: ReadonlyMap<number, string>; before: RplsLine | undefined; columns: number },
 ): FilledLine => {
   const known = knownCells(dwelling)
   const cells: string[] = []
@@ -95,14 +101,11 @@ const knownCells = (it: KnownDwelling): Map<number, string> => {
   ])
 }
 
-// 44: whole euros of the rent that is known; whether January was whole is seen by the lease.
-const occupationCells = ({ mode, leaseStarts, rent, emptySince }: KnownDwelling): [number, string][] => {
-  if (mode === 1 && leaseStarts)
-    return [
-      [41, monthOf(leaseStarts)],
-      [44, rent === null ? '' : String(Math.round(rent / 100))],
-    ]
-  return emptySince ? [[62, monthOf(emptySince)]] : []
+// 44: whole euros of the rent that is known; whether January was whole is seen by the lease. 62: the void tells it, nobody is asked.
+const occupationCells = ({ mode, leaseStarts, rent, offered }: KnownDwelling): [number, string][] => {
+  const again: [number, string][] = offered ? [[62, monthOf(offered)]] : []
+  if (mode !== 1 || !leaseStarts) return again
+  return [...again, [41, monthOf(leaseStarts)], [44, rent === null ? '' : String(Math.round(rent / 100))]]
 }
 
 const monthOf = (day: string): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`

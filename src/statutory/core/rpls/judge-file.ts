@@ -1,5 +1,5 @@
 import { compareWithBefore, lineBefore, linesByName, lostDwellings } from './compare-years.ts'
-import { judgeLine } from './controls.ts'
+import { judgeLine } from './control.ts'
 import type { Fault } from './fault.ts'
 import { judgeForm } from './judge-form.ts'
 import type { RplsLayout } from './layouts.ts'
@@ -23,7 +23,7 @@ export const judgeLines = (
       ownId: cellAt(line, 2),
       faults: [
         ...judgeForm(line, layout.positions),
-        ...judgeLine(line, year),
+        ...judgeLine(line, year, layout.controls),
         ...twice(own, line, 2, 'own_id_twice'),
         ...twice(register, line, 1, 'register_id_twice'),
         ...(was ? compareWithBefore(line, was) : []),

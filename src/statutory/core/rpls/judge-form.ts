@@ -1,5 +1,5 @@
 import type { Fault, FaultCode } from './fault.ts'
-import { cellAt, type Form, type Position, type RplsLine } from './position.ts'
+import { cellAt, type FormName, type Position, type RplsLine } from './position.ts'
 
 /** Position 37: why a dwelling left the stock; 9: it has not. */
 export const hasLeft = (line: RplsLine): boolean => /^[1-5]$/.test(cellAt(line, 37))
@@ -18,8 +18,6 @@ const faultOf = (cell: string, { most, form, need }: Position, left: boolean): F
   const { code, fits } = forms[form]
   return fits(cell) ? undefined : code
 }
-
-type FormName = Exclude<Form, object>
 
 const forms: Record<FormName, { code: FaultCode; fits: (cell: string) => boolean }> = {
   text: { code: 'too_long', fits: () => true },

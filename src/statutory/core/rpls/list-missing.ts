@@ -1,4 +1,4 @@
-import { judgeLine } from './controls.ts'
+import { judgeLine } from './control.ts'
 import type { FilledLine } from './fill-line.ts'
 import { judgeForm } from './judge-form.ts'
 import type { RplsLayout } from './layouts.ts'
@@ -46,7 +46,7 @@ export const listMissing = (
 
 /** Positions at which a line would be sent back. */
 export const stoppedAt = (cells: readonly string[], year: number, layout: RplsLayout): number[] => {
-  const faults = [...judgeForm(cells, layout.positions), ...judgeLine(cells, year)]
+  const faults = [...judgeForm(cells, layout.positions), ...judgeLine(cells, year, layout.controls)]
   return [...new Set(faults.map(({ no }) => no))].toSorted((a, b) => a - b)
 }
 

@@ -1,5 +1,9 @@
 /** What may stand at a position: the greatest length, and of what kind its signs are. */
-export type Form = 'text' | 'whole' | 'year' | 'day' | 'month' | 'siret' | { codes: readonly string[] }
+export type Form = FormName | { codes: readonly string[] }
+
+/** Kinds of signs, but for a list of codes: `day` is `jj/mm/aaaa`, `month` is `mm/aaaa`. */
+export const formNames = ['text', 'whole', 'year', 'day', 'month', 'siret'] as const
+export type FormName = (typeof formNames)[number]
 
 /**
  * Who can say it. `address` and `dwelling`: the agency of its place, and whoever stands before its door · `heritage`, `finance`,
@@ -18,7 +22,8 @@ export const knowers = [
 export type Knower = (typeof knowers)[number]
 
 /** When a line may not leave it empty: never, while the dwelling is in the stock, or whatever became of it. */
-export type Need = 'free' | 'in_stock' | 'always'
+export const needs = ['free', 'in_stock', 'always'] as const
+export type Need = (typeof needs)[number]
 
 /** One column of the file, by its number in the annex of the arrêté. */
 export type Position = { no: number; name: string; most: number; form: Form; knower: Knower; need: Need }
