@@ -2,6 +2,7 @@ import { measureErp } from './references/measure-erp.ts'
 import { measureErpKills } from './references/measure-erp-kills.ts'
 import { measureFebrl } from './references/measure-febrl.ts'
 import { measureLink } from './references/measure-link.ts'
+import { measureRpls } from './references/measure-rpls.ts'
 import { measureSame } from './references/measure-same.ts'
 import { teachKnown } from './references/teach-known.ts'
 
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   link: measureLink,
   erp: measureErp,
   kills: measureErpKills,
+  rpls: measureRpls,
 }
 
 /** What is done only when it is asked for by its name. */

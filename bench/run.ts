@@ -14,8 +14,8 @@
  * `ask`: how many questions of head office are met by what is held, by those to tune by and by those held out.
  * `inspections`: the paper of an inspection with thirty pictures, printed and sealed; what a walk costs whoever does it, its pack, ten thousand
  * accounts against exact arithmetic, two thousand inspections while tablets, house and time authority are killed.
- * `references`: which addresses are one place, which rows one person, what linking 25,000 entrances to 25,000 takes, and nights of the ERP:
- * unchanged, changed beside calls, killed under way.
+ * `references`: which addresses are one place, which rows one person, what linking 25,000 entrances to 25,000 takes, the yearly register of
+ * 25,000 dwellings, and nights of the ERP: unchanged, changed beside calls, killed under way.
  * `bim`: reading building models, recognising what is in them, checking them.
  */
 import { existsSync } from 'node:fs'
@@ -40,7 +40,7 @@ if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(file)) {
       'npm run -s bench -- ledger [--only owner,page,cost,sessions,coverage,bounds,leaks]\n' +
       'npm run -s bench -- ask [--only kept,kept-held,tuning,more,held,second-year,second-year-held]\n' +
       'npm run -s bench -- inspections [--only seal,effort,desk,pack,account,kills]\n' +
-      'npm run -s bench -- references [--only same,febrl,link,erp,kills,teach]\n' +
+      'npm run -s bench -- references [--only same,febrl,link,rpls,erp,kills,teach]\n' +
       'npm run -s bench -- bim [--only data,plan,publish,space,large,recognise,rules]\n',
   )
   process.exit(2)
