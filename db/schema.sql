@@ -1832,6 +1832,38 @@ grant select on estate.scheme to loge_agency;
 grant select on estate.scheme to loge_all;
 grant select on estate.scheme to loge_patch;
 
+create table estate.settlement (
+  id bigint not null generated always as identity,
+  statement bigint not null,
+  building uuid not null,
+  agency text not null,
+  object uuid not null,
+  family text not null,
+  field text not null,
+  yes boolean not null,
+  winner text,
+  loser text,
+  moves jsonb,
+  value_before jsonb,
+  last_line bigint not null,
+  answer uuid,
+  by_person uuid,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint settlement_pkey PRIMARY KEY (id),
+  constraint settlement_statement_fkey FOREIGN KEY (statement) REFERENCES estate.statement(id) ON DELETE CASCADE
+);
+CREATE INDEX settlement_answer ON estate.settlement USING btree (answer) WHERE (answer IS NOT NULL);
+CREATE INDEX settlement_at ON estate.settlement USING btree (at DESC);
+CREATE INDEX settlement_statement ON estate.settlement USING btree (statement, id DESC);
+alter table estate.settlement enable row level security;
+create policy agency on estate.settlement for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on estate.settlement for select to loge_all
+  using (true);
+grant select on estate.settlement to loge_agency;
+grant select on estate.settlement to loge_all;
+
 create table estate.statement (
   id bigint not null generated always as identity,
   building uuid not null,
@@ -1861,6 +1893,7 @@ create table estate.statement (
 );
 CREATE INDEX statement_before ON estate.statement USING btree (object_before) WHERE (object_before IS NOT NULL);
 CREATE INDEX statement_by ON estate.statement USING btree (by_person, settled_at) WHERE (settled_at IS NOT NULL);
+CREATE INDEX statement_differs ON estate.statement USING btree (object, field, id DESC) WHERE (state = 'differs'::text);
 CREATE INDEX statement_object ON estate.statement USING btree (object, field, id DESC);
 CREATE INDEX statement_open ON estate.statement USING btree (building) WHERE (state = ANY (ARRAY['proposed'::text, 'differs'::text]));
 alter table estate.statement enable row level security;

@@ -48,6 +48,7 @@ const open: Record<string, readonly string[]> = {
     'src/estate/core/estate-shapes.ts',
     'src/estate/core/inventory-queries.ts',
     'src/estate/core/inventory/care-list-queries.ts',
+    'src/estate/core/inventory/cause-queries.ts',
     'src/estate/core/inventory/difference-queries.ts',
     'src/estate/core/inventory/twin-queries.ts',
     'src/requests/core/contract.ts',

@@ -38,6 +38,8 @@ export type EstateFacts = {
   'estate.renewed': { order: string; unit: string | null; finishes: number }
   /** somebody said which of two values is right; `author` said the line that was settled */
   'estate.settled': { object: string; field: string; yes: boolean; author: string | null }
+  /** an answer was taken back: what stood before stands again */
+  'estate.unsettled': { object: string; field: string }
   /** two things were one: `ended` leads to `kept` from now on */
   'estate.joined': { kept: string; ended: string; unit: string | null }
   /** two things were two after all: `ended` stands again */

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { backQueries } from './inventory/put-back-query.ts'
+import { causeQueries } from './inventory/cause-queries.ts'
 import { differenceQueries } from './inventory/difference-queries.ts'
 import { listQueries } from './inventory/care-list-queries.ts'
 import { saidStates, sha256, sources } from './inventory/inventory-shapes.ts'
@@ -137,6 +138,7 @@ export const inventoryQueries = {
   ...listQueries,
   ...worksQueries,
   ...differenceQueries,
+  ...causeQueries,
   ...backQueries,
   ...twinQueries,
 } as const

@@ -1,5 +1,6 @@
 import type { fr as menu } from './words.menu.fr.ts'
 import type { fr } from './words.fr.ts'
+import type { fr as causes } from './words/causes.fr.ts'
 import type { fr as desk } from './words/desk.fr.ts'
 import type { fr as finishes } from './words/finishes.fr.ts'
 import type { fr as figures } from './words/figures.fr.ts'
@@ -11,6 +12,7 @@ type SentenceKey =
   | keyof typeof go
   | keyof typeof menu
   | keyof typeof fr
+  | keyof typeof causes
   | keyof typeof desk
   | keyof typeof finishes
   | keyof typeof figures

@@ -2,6 +2,7 @@
 export const fr = {
   'go.things': 'Équipements',
   'go.seen': 'Logements vus sur place',
+  'go.differences': 'Valeurs qui diffèrent',
   'go.rates': 'Taux de panne',
   'go.vacant': 'Logements vacants',
 }

@@ -6,6 +6,7 @@ import type { Speaker } from '../core/field-owners.ts'
 import type { Referring } from '../core/refer-places.ts'
 import type { PlaceLine } from '../core/hear-extract.ts'
 import type { KnownPlaces } from '../core/import-extract.ts'
+import { speakerOf } from './inventory/speaker-of.ts'
 
 /** What the estate holds of what an extract names, in one reading. */
 export const gatherKnown = async (db: Db, id: string, data: Extract): Promise<KnownPlaces> => {
@@ -34,7 +35,7 @@ export const gatherKnown = async (db: Db, id: string, data: Extract): Promise<Kn
 /** What was said of a building, its entrances and its dwellings, and is not over. */
 export const placeLines = (db: Db, building: string): Promise<PlaceLine[]> =>
   db.rows<PlaceLine>(sql`
-    select s.id, s.object, s.field, s.value, s.state, case s.source when 'import' then coalesce(s.origin, 'list') else s.source end as speaker
+    select s.id, s.object, s.field, s.value, s.state, ${speakerOf('s')} as speaker
     from estate.statement s
     where s.building = ${building} and s.family in ('building', 'entrance', 'unit') and s.state <> 'past' order by s.id desc`)
 

@@ -8,6 +8,7 @@ import { grants } from '../core/grants.ts'
 import { putBack } from '../core/inventory/put-back-delivery.ts'
 import { trades } from '../core/inventory/trade-of-kind.ts'
 import { plain } from '../../kernel/core/fold-words.ts'
+import { causeAnswers } from './inventory/cause-answers.ts'
 import { beforeOf, differencesOf, thanksOf } from './inventory/read-differences.ts'
 import { twinsOf } from './inventory/join-store.ts'
 import { assetsOf } from './inventory/care-list.ts'
@@ -28,6 +29,7 @@ import { doorsOf, findByCode, findPlaces, placeOf, unitsOf } from './find-places
 /** Questions about places. The public ones look beyond any policy: an address and a door are read in the street. */
 export const placeAnswers: NonNullable<Slice['queries']> = {
   ...toldAnswers,
+  ...causeAnswers,
   ...seenAnswers,
   ...worksAnswers,
   ...addressAnswers,

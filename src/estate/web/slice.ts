@@ -1,6 +1,8 @@
+import { grantedTo } from '../../kernel/core/access.ts'
 import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { building } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { grants } from '../core/grants.ts'
 import type { Card, PlannedAsset } from '../core/contract.ts'
 import type { ReportGiven, SpaceGiven, PlanSpot } from './plan/plan-slots.ts'
 import { fr } from './office/words.fr.ts'
@@ -67,6 +69,11 @@ const page = { ...estate, within: 'office.nav.estate' } as const
 const loadBuilding = () => import('./office/Estate.tsx').then((m) => m.OneBuilding)
 const loadRooms = () => import('./office/Estate.tsx').then((m) => m.OneUnit)
 
+const causeWords: Dictionary = [
+  () => import('../core/words/causes.fr.ts'),
+  () => import('../core/words/causes.en.ts'),
+]
+
 const kinds: Dictionary = [
   () => import('../core/words/kinds.fr.ts'),
   () => import('../core/words/kinds.en.ts'),
@@ -102,6 +109,13 @@ export const office = {
       title: 'go.seen',
       ...page,
       load: () => import('./office/Estate.tsx').then((m) => m.EstateSeen),
+    }),
+    screen('/bureau/differences', {
+      ...page,
+      for: grantedTo(grants, 'settle'),
+      title: 'go.differences',
+      words: [...estate.words, causeWords],
+      load: () => import('./office/causes/CausesPage.tsx').then((m) => m.CausesPage),
     }),
     screen('/bureau/patrimoine/:building', { ...page, load: loadBuilding }),
     screen('/bureau/patrimoine/:building/:face', { ...page, load: loadBuilding }),

@@ -1,12 +1,13 @@
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { Speaker } from '../field-owners.ts'
 import { grants } from '../grants.ts'
 import { emptyValue } from './family-columns.ts'
 import type { HeldLine, SaidState } from './statement-lines.ts'
 import type { SaidCommands } from './statement-commands.ts'
 
 /** A line as it is settled: with who said it, and whether somebody settled it before. */
-export type SaidLine = HeldLine & { author: string | null }
+export type SaidLine = HeldLine & { author: string | null; speaker: Speaker }
 
 export type Settling = {
   agency: string | undefined
@@ -51,12 +52,17 @@ export const decideAllSettled = (
 ): Fact[] | Refusal => {
   const facts: Fact[] = []
   for (const [i, state] of states.entries()) {
+    if (isSpokenSince(state, data.upTo)) continue
     const said = decideSettled(state, { subject, data: { said: data.said[i]!, yes: data.yes } }, context)
     if (!isRefusal(said)) facts.push(...said)
     else if (said.refused !== 'wrong_moment') return said
   }
   return facts
 }
+
+/** Whether somebody spoke of that field after the line that the answer knew last. */
+export const isSpokenSince = ({ line, others }: Settling, upTo: number | undefined): boolean =>
+  upTo !== undefined && [line, ...others].some((each) => each !== undefined && each.id > upTo)
 
 /** Whether a line waits for an answer. */
 export const waits = ({ line }: Pick<Settling, 'line'>): boolean =>
@@ -78,6 +84,39 @@ export const verdict = (line: SaidLine, others: readonly SaidLine[], yes: boolea
   return {
     moves: [mine, ...(back ? [back] : [])],
     value: former ? former.value : emptyValue(line.family, line.field),
+  }
+}
+
+/** How a line was settled, as it is written down: who was right against whom, and what it takes to go back. */
+export type SettlementRecord = {
+  winner: Speaker | null
+  loser: Speaker | null
+  moves: { id: number; from: SaidState; to: SaidState; settles: boolean }[]
+  /** the value that stood, where another stands since */
+  before?: unknown
+  lastLine: number
+}
+
+/** What is written down of an answer to a line. */
+export const settledOf = (line: SaidLine, others: readonly SaidLine[], yes: boolean): SettlementRecord => {
+  const all = [line, ...others]
+  const against =
+    others.find(({ state }) => state === 'stands' || state === 'proposed') ??
+    (line.state === 'proposed' ? others[0] : undefined)
+  const [winner, loser] = yes ? [line, against] : [against, line]
+  const { moves, ...told } = verdict(line, others, yes)
+  const stood = line.state === 'proposed' ? line : against
+  return {
+    winner: winner?.speaker ?? null,
+    loser: loser?.speaker ?? null,
+    moves: moves.map(({ id, state, settles }) => ({
+      id,
+      from: all.find((each) => each.id === id)!.state,
+      to: state,
+      settles,
+    })),
+    ...('value' in told ? { before: stood?.value ?? emptyValue(line.family, line.field) } : {}),
+    lastLine: Math.max(...all.map(({ id }) => id)),
   }
 }
 

@@ -69,12 +69,17 @@ export const saidCommands = {
   'said.settle': z.object({ said: z.int(), yes: z.boolean() }),
   /**
    * The same answer to several lines at once: «Salle de bain» is «Salle de bains» everywhere. Those that are settled already are
-   * passed over. Refused: not_yours, not_found.
+   * passed over, as are those of which somebody spoke after line `upTo`. `answer`: what it is a part of, where one answer settles lines of
+   * several buildings. Refused: not_yours, not_found.
    */
   'said.settleAll': z.object({
     said: z.array(z.int()).check(z.minLength(1), z.maxLength(500)),
     yes: z.boolean(),
+    upTo: z.optional(z.int()),
+    answer: z.optional(id),
   }),
+  /** What was settled waits again, and what stood before stands. Lines of which somebody spoke since are passed over. Refused: not_yours. */
+  'said.unsettle': z.object({ said: z.array(z.int()).check(z.minLength(1), z.maxLength(500)) }),
   /** The rooms of a unit that has no model; a sketch is drawn from them. What is left out is gone. Refused: not_yours, not_found, place_taken, plan_measured. */
   'room.list': z.object({
     unit: id,

@@ -123,6 +123,7 @@ export const en = {
   'differ.count_one': '{n} line to decide.',
   'differ.count_other': '{n} lines to decide.',
   'differ.keys': 'By keyboard: j and k change line, 1 or 2 chooses.',
+  'differ.all': 'All differences, by case',
   'differ.none': 'Everybody says the same',
   'differ.none.hint': 'What is corrected on the spot, or delivered otherwise, will come here.',
   'differ.no': 'No',

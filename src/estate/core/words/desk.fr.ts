@@ -125,6 +125,7 @@ export const fr = {
   'differ.count_one': '{n} ligne à départager.',
   'differ.count_other': '{n} lignes à départager.',
   'differ.keys': 'Au clavier : j et k pour changer de ligne, 1 ou 2 pour choisir.',
+  'differ.all': 'Toutes les différences, par cas',
   'differ.none': 'Tout le monde dit la même chose',
   'differ.none.hint': 'Ce qui sera corrigé sur place, ou livré autrement, viendra ici.',
   'differ.no': 'Non',

@@ -1,5 +1,4 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
-import type { Context } from '../../../kernel/core/command.ts'
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/estate-commands.ts'
 import { decideDrawn, dropOnPicture } from '../../core/inventory/drop-on-picture.ts'
@@ -8,21 +7,13 @@ import { decidePart, partedOf } from '../../core/inventory/decide-part.ts'
 import { decideRooms, roomsTold } from '../../core/inventory/decide-rooms.ts'
 import { decideSeen, observeAsset, sourceOf } from '../../core/inventory/observe-asset.ts'
 import { decideRoomSeen, roomSeen } from '../../core/inventory/observe-room.ts'
-import {
-  decideAllSettled,
-  decideSettled,
-  type Settling,
-  verdict,
-  waits,
-} from '../../core/inventory/settle-statements.ts'
-import type { Db } from '../../../kernel/server/sql.ts'
 import { rooming } from '../inventory/unit-state.ts'
 import { joining, parting, rememberLines, saveJoin, savePart, standingOf } from '../inventory/join-store.ts'
 import { leaveRooms, moveLines, saveAssets, saveLines, saveRooms } from '../inventory/inventory-store.ts'
 import { seeing, seeingRoom } from '../inventory/observed-state.ts'
-import { saveValue, settling } from '../inventory/settle-line.ts'
-import { redraw, unitOf } from '../inventory/sketches.ts'
+import { redraw } from '../inventory/sketches.ts'
 import { lastSaidOf, valueSource } from '../inventory/value-source.ts'
+import { settleCommands } from './settle-commands.ts'
 
 /**
  * What people say of what a building holds. `beyond`, each of them: an id or a picture out of her reach is taken all the same;
@@ -111,28 +102,7 @@ export const statementCommands: NonNullable<Slice['commands']> = {
       await redraw(db, where, [row['unit'] as string | null], context.at)
     },
   }),
-  'said.settle': handler({
-    data: commands['said.settle'],
-    beyond: true,
-    gather: (db, { subject, data }) => settling(db, subject, data.said),
-    decide: decideSettled,
-    save: async (db, facts, state, { subject, data }, context) => {
-      if (facts.length) await saveSettled(db, subject, [state], data.yes, context)
-    },
-  }),
-  'said.settleAll': handler({
-    data: commands['said.settleAll'],
-    beyond: true,
-    gather: async (db, { subject, data }) => {
-      const states: Settling[] = []
-      for (const said of data.said) states.push(await settling(db, subject, said))
-      return states
-    },
-    decide: decideAllSettled,
-    save: async (db, facts, states, { subject, data }, context) => {
-      if (facts.length) await saveSettled(db, subject, states.filter(waits), data.yes, context)
-    },
-  }),
+  ...settleCommands,
   'room.list': handler({
     data: commands['room.list'],
     beyond: true,
@@ -168,25 +138,4 @@ export const statementCommands: NonNullable<Slice['commands']> = {
       })
     },
   }),
-}
-
-/** The answers to lines, with the values that stand from now on; the sketches of their units are drawn once. */
-const saveSettled = async (
-  db: Db,
-  building: string,
-  states: readonly Settling[],
-  yes: boolean,
-  { actor, at }: Context,
-): Promise<void> => {
-  const units = new Set<string | null>()
-  for (const { line, others } of states) {
-    if (!line) continue
-    const { moves, ...said } = verdict(line, others, yes)
-    units.add(await unitOf(db, line.object))
-    if ('value' in said) await saveValue(db, line, said.value, dayOf(at))
-    await moveLines(db, moves, { at, person: actor.id })
-    units.add(await unitOf(db, line.object))
-  }
-  const agency = states[0]?.agency
-  if (agency) await redraw(db, { building, agency }, [...units], at)
 }

@@ -1,22 +1,32 @@
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { speakerOf } from './speaker-of.ts'
 import type { SaidLine, Settling } from '../../core/inventory/settle-statements.ts'
 
 /** A line to settle, and the others of the same field of the same object. */
-export const settling = async (db: Db, building: string, said: number): Promise<Settling> => {
+export const settling = async (db: Db, building: string, said: number): Promise<Settling> =>
+  (await settlingAll(db, building, [said]))[0]!
+
+/** Each of several, in their order. */
+export const settlingAll = async (db: Db, building: string, said: readonly number[]): Promise<Settling[]> => {
   const about = await db.row<{ agency: string }>(
     sql`select agency from estate.building where id = ${building}`,
   )
-  const lines = await db.rows<SaidLine>(sql`
-    select s.id, s.object, s.family, s.field, s.value, s.state, s.source in ('field', 'office') as "byPerson",
-      s.by_person as author, s.settled_at is not null as settled
+  const lines = await db.rows<SaidLine & { asked: number }>(sql`
+    select asked.id as asked, s.id, s.object, s.family, s.field, s.value, s.state, s.source in ('field', 'office') as "byPerson",
+      s.by_person as author, s.settled_at is not null as settled, ${speakerOf('s')} as speaker
     from estate.statement asked join estate.statement s on s.object = asked.object and s.field = asked.field
-    where asked.id = ${said} and asked.building = ${building} and (s.id = asked.id or s.state <> 'refused')
+    where asked.id = any (${[...said]}::bigint[]) and asked.building = ${building} and (s.id = asked.id or s.state <> 'refused')
     order by s.id desc`)
-  return {
-    agency: about?.agency,
-    line: lines.find((line) => line.id === said),
-    others: lines.filter((line) => line.id !== said),
-  }
+  const byAsked = groupRows(lines, ({ asked }) => String(asked))
+  return said.map((id) => {
+    const own = byAsked.get(String(id)) ?? []
+    return {
+      agency: about?.agency,
+      line: own.find((line) => line.id === id),
+      others: own.filter((line) => line.id !== id),
+    }
+  })
 }
 
 // The column of each field that may be settled.
@@ -51,7 +61,7 @@ const columnOf: Record<string, string> = {
 /** The value that now stands, in the row of its object. */
 export const saveValue = async (
   db: Db,
-  { family, object, field }: SaidLine,
+  { family, object, field }: { family: string; object: string; field: string },
   value: unknown,
   day: string,
 ): Promise<void> => {

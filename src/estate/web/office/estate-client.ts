@@ -15,6 +15,7 @@ export const paths = {
   building: (id: string): string => `${root}/${id}`,
   dwellings: (id: string): string => `${root}/${id}/logements`,
   differences: (id: string): string => `${root}/${id}/differences`,
+  causes: '/bureau/differences',
   unit: (building: string, unit: string): string => `${root}/${building}/logement/${unit}`,
   space: (building: string): string => `${root}/${building}/3d`,
   rooms: (building: string, unit: string): string => `${root}/${building}/logement/${unit}/pieces`,

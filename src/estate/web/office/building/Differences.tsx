@@ -8,7 +8,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
 import { useKeys } from '../../../../kernel/web/useKeys.ts'
 import type { Difference } from '../../../core/contract.ts'
-import { send, useAsk } from '../estate-client.ts'
+import { paths, send, useAsk } from '../estate-client.ts'
 import { DifferenceLine } from './DifferenceLine.tsx'
 import { type SameDifferences, sameDifferences } from './same-differences.ts'
 import './differences.css'
@@ -62,12 +62,18 @@ export const Differences = ({ building, unit, onSettled }: Props): JSX.Element =
     ) : (
       <Loading label={t('office.loading')} shape="rows" />
     )
-  if (!rows.length) return <Empty title={t('differ.none')}>{t('differ.none.hint')}</Empty>
+  const all = data.can.settle && <a href={paths.causes}>{t('differ.all')}</a>
+  if (!rows.length)
+    return (
+      <Empty title={t('differ.none')} action={all}>
+        {t('differ.none.hint')}
+      </Empty>
+    )
   return (
     <div class="stack differ">
       <p>
         {t('differ.count', { n: rows.length })}{' '}
-        {data.can.settle && <span class="secondary differ-keys">{t('differ.keys')}</span>}
+        {data.can.settle && <span class="secondary differ-keys">{t('differ.keys')}</span>} {all}
       </p>
       {no && <RefusalNotice>{no}</RefusalNotice>}
       <ol class="differ-list">
