@@ -1307,6 +1307,21 @@ create policy hq on erp.cause for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on erp.cause to loge_all;
 
+create table erp.closed_screen (
+  task text not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid,
+  reopened_at timestamp with time zone,
+  constraint closed_screen_pkey PRIMARY KEY (task)
+);
+alter table erp.closed_screen enable row level security;
+create policy agency on erp.closed_screen for select to loge_agency
+  using (true);
+create policy hq on erp.closed_screen for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.closed_screen to loge_agency;
+grant select on erp.closed_screen to loge_all;
+
 create table erp.known (
   source text not null,
   key text not null,
@@ -1333,6 +1348,24 @@ alter table erp.source enable row level security;
 create policy hq on erp.source for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on erp.source to loge_all;
+
+create table erp.typed_again (
+  trace uuid not null,
+  agency text not null,
+  task text not null,
+  week date not null,
+  way text not null,
+  constraint typed_again_pkey PRIMARY KEY (trace),
+  constraint typed_again_way_check CHECK ((way = ANY (ARRAY['hereFirst'::text, 'thereFirst'::text])))
+);
+CREATE INDEX typed_again_week ON erp.typed_again USING btree (week);
+alter table erp.typed_again enable row level security;
+create policy agency on erp.typed_again for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on erp.typed_again for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.typed_again to loge_agency;
+grant select on erp.typed_again to loge_all;
 
 create table estate."extract" (
   building uuid not null,

@@ -17,7 +17,7 @@ const buildings = ['A', 'B', 'C'].map((letter) => ({ letter, id: derivedId('test
 const buildingOf = (i: number): string => buildings[i % 3]!.id
 
 type Causes = Queries['estate.causes']['output']
-const ask = async <K extends keyof Queries & string>(
+const ask = async <K extends keyof Queries>(
   name: K,
   input: Queries[K]['input'],
   by: Actor = hq,
@@ -177,4 +177,15 @@ test('a line of which somebody spoke while it was looked at is left for a new lo
   await w.act('estate.correct', buildingOf(9), { unit: { id: idOf(9), surface: 66 } }, manager)
   expect(await settle(plan, true)).toBe(plan.n - 1)
   expect(await surfaces()).toMatchObject({ 66: 1 })
+})
+
+test('a source that changes its mind says one thing; once it agrees, its line leaves by itself', async () => {
+  await hear('erp', () => 80)
+  await hear('erp', () => 90)
+  const lines = () =>
+    w.database.owner.rows<{ value: number }>(sql`
+      select s.value from estate.statement s where s.object = ${idOf(9)} and s.origin = 'erp' and s.state = 'differs'`)
+  expect(await lines()).toEqual([{ value: 90 }])
+  await hear('erp', () => 66)
+  expect(await lines()).toEqual([])
 })

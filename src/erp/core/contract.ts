@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { codeLists, mappingShape, sourceName } from './mapping.ts'
 import { holdCodes } from './hold-batch.ts'
+import { typedCommands, typedQueries } from './typed/typed-contract.ts'
 
 const id = z.uuid()
 const words = z.string().check(z.trim(), z.maxLength(200))
@@ -18,6 +19,7 @@ export const commands = {
   'batch.release': z.object({}),
   /** Subject: the batch. It is never taken. Refused: not_found, batch_over. */
   'batch.refuse': z.object({}),
+  ...typedCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -50,6 +52,7 @@ const batch = z.object({
 export type BatchCard = z.infer<typeof batch>
 
 export const queries = {
+  ...typedQueries,
   /** What came of each source, what waits, what was refused and why. Refused: not_yours. */
   'erp.flux': {
     input: z.object({}),

@@ -6,6 +6,9 @@ export type ErpFacts = {
   /** the subject is the batch */
   'batch.released': { source: string }
   'batch.refused': { source: string }
+  /** a screen of the ERP that nobody needs any more, by what was typed there; and needed again */
+  'screen.closed': { task: string }
+  'screen.reopened': { task: string }
 }
 
 declare module '../../kernel/core/facts.ts' {

@@ -1,20 +1,16 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'connect'
+export type Act = 'connect' | 'readTyped' | 'closeScreen'
 
 /** Who sets up what comes from the ERP, and answers for what waits: head office, and the command line of the house. */
-export const grants: Grants<Act> = { connect: { hq: 'all', system: 'all' } }
+export const grants: Grants<Act> = {
+  connect: { hq: 'all', system: 'all' },
+  /** what is typed twice, by agency and task: head office all, an agency its own */
+  readTyped: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all' },
+  /** says that nobody needs a screen of the ERP any more */
+  closeScreen: { hq: 'all' },
+}
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
-export const without: readonly Role[] = [
-  'visitor',
-  'tenant',
-  'caretaker',
-  'technician',
-  'agent',
-  'manager',
-  'operator',
-  'letting',
-  'firm',
-]
+export const without: readonly Role[] = ['visitor', 'tenant', 'caretaker', 'operator', 'letting', 'firm']

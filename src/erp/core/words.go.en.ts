@@ -1,4 +1,7 @@
 import type { fr } from './words.go.fr.ts'
 
 /** What the box that goes anywhere calls the page of this slice. */
-export const en: Record<keyof typeof fr, string> = { 'go.flux': 'Flows: what your other systems say' }
+export const en: Record<keyof typeof fr, string> = {
+  'go.flux': 'Flows: what your other systems say',
+  'go.typed': 'Typed twice, here and in the ERP',
+}

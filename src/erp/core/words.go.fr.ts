@@ -1,2 +1,5 @@
 /** What the box that goes anywhere calls the page of this slice. */
-export const fr = { 'go.flux': 'Flux : ce que disent vos autres logiciels' }
+export const fr = {
+  'go.flux': 'Flux : ce que disent vos autres logiciels',
+  'go.typed': 'Saisies en double, ici et dans l’ERP',
+}

@@ -9,10 +9,21 @@ export const personal: readonly Personal[] = [
     erase: 'an id: that she did it is in the journal',
     keep: 'as long as the source',
   },
+  {
+    table: 'erp.closed_screen',
+    person: { closed_by: 'who said that it is closed' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'as long as the screen is closed',
+  },
 ]
 
 /** Columns that could hold a person, and why they hold none. */
 export const impersonal: Impersonal = {
+  'a value that was typed twice, by agency, task and week: nobody is in it': {
+    'erp.typed_again': ['trace', 'task', 'way'],
+    'erp.closed_screen': ['task'],
+  },
   'names of columns, codes and files of a system': {
     'erp.source': ['source', 'mapping', 'codes'],
     'erp.batch': ['source', 'name', 'header', 'holds'],

@@ -16,6 +16,7 @@ import {
   saveKnown,
 } from './batch-store.ts'
 import { type ReadExtract, readExtract } from './read-extract.ts'
+import { noteTypedAgain } from './typed/note-typed-again.ts'
 import type { Source } from './source-store.ts'
 import { takeUnits } from './take-units.ts'
 
@@ -87,6 +88,8 @@ export const runBatch = async (
   await save(holds.length ? 'held' : 'read', report.causes)
   if (!apply || holds.length) return report
   await beginBatch(db, id)
+  const { changed } = difference
+  await noteTypedAgain(db, { ...source, entity: source.mapping.entity, changed, known }, saved.at)
   const waiting = await takeRows(kernel, source, { id, name }, difference)
   const lineOf = new Map(rows.map(({ line, row }) => [row.key, line]))
   const causes = gatherCauses([

@@ -4,6 +4,11 @@ import { grants } from '../core/grants.ts'
 
 const words: Dictionary = [() => import('../core/words.erp.fr.ts'), () => import('../core/words.erp.en.ts')]
 
+const typedWords: Dictionary = [
+  () => import('../core/words.typed.fr.ts'),
+  () => import('../core/words.typed.en.ts'),
+]
+
 export const office = {
   screens: [
     screen('/bureau/flux', {
@@ -12,6 +17,13 @@ export const office = {
       title: 'go.flux',
       words: [words],
       load: () => import('./SourcesPage.tsx').then((m) => m.SourcesPage),
+    }),
+    screen('/bureau/saisies', {
+      for: grantedTo(grants, 'readTyped'),
+      within: 'office.nav.estate',
+      title: 'go.typed',
+      words: [typedWords],
+      load: () => import('./typed/TypedPage.tsx').then((m) => m.TypedPage),
     }),
   ],
   deedWords: [[() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]],

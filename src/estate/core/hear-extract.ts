@@ -59,7 +59,15 @@ const hearValue = (heard: HeardValues, place: HeardPlace, field: string, value: 
     state,
     confidence: null,
   })
-  if (isNothing(value) || owner.isSame(value, before)) {
+  if (isNothing(value)) {
+    heard.values[field] = before
+    return
+  }
+  // What that source said otherwise before, it says no more.
+  const mine = told.filter((other) => other.state === 'differs' && other.speaker === from)
+  const isSaid = (other: PlaceLine): boolean => owner.isSame(other.value, value)
+  heard.ended.push(...mine.filter((other) => !isSaid(other)).map(({ id }) => id))
+  if (owner.isSame(value, before)) {
     heard.values[field] = before
     return
   }
@@ -73,7 +81,7 @@ const hearValue = (heard: HeardValues, place: HeardPlace, field: string, value: 
     return
   }
   heard.values[field] = before
-  if (told.some((other) => other.state !== 'stands' && owner.isSame(other.value, value))) return
+  if (told.some((other) => other.state !== 'stands' && isSaid(other))) return
   if (!standing) heard.stood.push(line(before, 'stands'))
   heard.lines.push(line(value, 'differs'))
 }

@@ -107,7 +107,7 @@ export const isNothing = (c: Changes): boolean =>
   !c.isNew &&
   !c.scheme &&
   !c.buildingChanged &&
-  ![c.entrances.added, c.entrances.changed, c.units.added, c.units.changed, c.refs, c.lines].some(
+  ![c.entrances.added, c.entrances.changed, c.units.added, c.units.changed, c.refs, c.lines, c.ended].some(
     (list) => list.length,
   )
 

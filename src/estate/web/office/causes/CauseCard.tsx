@@ -27,11 +27,11 @@ export const CauseCard = ({ cause, trust, isBusy, onSettle }: Props): JSX.Elemen
   return (
     <article class="stack-s cause" aria-labelledby={id}>
       <h2 id={id}>
-        {t('causes.head', { field: t(`field.${field}`), things: t(`differ.same.${family}`, { n }) })},{' '}
-        {t('causes.in', { n: buildings })}
+        {t('causes.head', { field: t(`field.${field}`), things: t(`differ.same.${family}`, { n }) })}
+        {family !== 'building' && `, ${t('causes.in', { n: buildings })}`}
       </h2>
-      {shifts.length > 0 && <p>{sayShifts(shifts, speech)}</p>}
-      {spread && spread.least < spread.most && <p class="secondary">{saySpread(spread, speech)}</p>}
+      {shifts.length > 0 && <p>{sayShifts(cause, speech)}</p>}
+      {spread && spread.least < spread.most && <p class="secondary">{saySpread(spread, field, speech)}</p>}
       <CauseExamples cause={cause} />
       {needsEyes(cause) ? (
         <PlacesToLook cause={cause} />
@@ -51,7 +51,6 @@ type PickProps = Omit<Props, 'onSettle'> & { who: Cause['says']; onPick: () => v
 const Pick = ({ cause: { family, field }, trust, isBusy, who, onPick }: PickProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const known = confidenceOf(trust, { source: who, family, field })
-  const isPerson = who === 'field' || who === 'office' || who === 'self'
   return (
     <button
       type="button"
@@ -60,11 +59,9 @@ const Pick = ({ cause: { family, field }, trust, isBusy, who, onPick }: PickProp
       onClick={() => !isBusy && onPick()}
     >
       <span class="cause-who">{t('causes.right', { who: t(`speaker.${who}`) })}</span>
-      {!isPerson && (
+      {known && (
         <span class="cause-trust">
-          {known
-            ? t('causes.trust', { stood: sayNumber(known.stood, lang), of: sayNumber(known.of, lang) })
-            : t('causes.trust.none')}
+          {t('causes.trust', { stood: sayNumber(known.stood, lang), of: sayNumber(known.of, lang) })}
         </span>
       )}
     </button>

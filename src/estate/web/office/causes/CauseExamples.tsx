@@ -13,7 +13,7 @@ export const CauseExamples = ({ cause }: { cause: Cause }): JSX.Element => {
   const said = (value: Cause['examples'][number]['says']): string =>
     sayValue(field, { value, shown: null }, family, speech)
   return (
-    <Table label={`${t('causes.examples')}, ${t(`field.${field}`)}`} kind="table-cards figures cause-table">
+    <Table label={`${t('causes.examples')}, ${t(`field.${field}`)}`} kind="figures cause-table">
       <thead>
         <tr>
           <th scope="col">{t('causes.where')}</th>
@@ -29,8 +29,8 @@ export const CauseExamples = ({ cause }: { cause: Cause }): JSX.Element => {
                 {whereOf(example, family, speech)}
               </a>
             </th>
-            <td data-what={t(`speaker.${says}`)}>{said(example.says)}</td>
-            <td data-what={t(`speaker.${against}`)}>{said(example.against)}</td>
+            <td>{said(example.says)}</td>
+            <td>{said(example.against)}</td>
           </tr>
         ))}
       </tbody>

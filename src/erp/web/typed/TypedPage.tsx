@@ -1,0 +1,31 @@
+import type { JSX } from 'preact'
+import { AwaitedPage } from '../../../kernel/web/parts/AwaitedPage.tsx'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useAsk } from '../erp-client.ts'
+import { NeededScreens } from './NeededScreens.tsx'
+import { TypedTable } from './TypedTable.tsx'
+import './typed.css'
+
+/** What is typed twice, by agency, task and week; then each screen of the ERP, with whether people still need it. */
+export const TypedPage = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { data, again, ...answer } = useAsk('erp.typed', {}, true)
+  if (!data) return <AwaitedPage title={t('typed.title')} answer={answer} loading={t('typed.loading')} />
+  return (
+    <div class="stack typed-page">
+      <header class="stack-s">
+        <h1>{t('typed.title')}</h1>
+        <p class="secondary">{t('typed.lead')}</p>
+      </header>
+      {data.isWithheld ? (
+        <p>{t('typed.withheld')}</p>
+      ) : data.rows.length === 0 ? (
+        <Empty title={t('typed.none')}>{t('typed.none.hint')}</Empty>
+      ) : (
+        <TypedTable board={data} />
+      )}
+      <NeededScreens board={data} onDone={again} />
+    </div>
+  )
+}
