@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { codeLists, mappingShape } from '../../erp/core/mapping.ts'
 import type { RowFault } from '../../erp/core/read-row.ts'
-import { type ExtractWay, extractWays } from '../../erp/core/way-shape.ts'
 import { type FetchedExtract, fetchExtracts } from '../../erp/server/fetch-extracts.ts'
+import { readWays } from '../../erp/server/read-ways.ts'
 import { type BatchReport, runBatch } from '../../erp/server/run-batch.ts'
 import { findSource } from '../../erp/server/source-store.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
@@ -144,22 +144,12 @@ const fetchAll: Verb = async (file, rest, kernel) => {
   return fetched.every((each) => 'report' in each && each.report.state === 'taken') ? 0 : 1
 }
 
-const readWays = (file: string): { ways: readonly ExtractWay[] } | { why: string } => {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { why: '' }
-  try {
-    const read = extractWays.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-    return read.success ? read.data : { why: read.error.issues[0]?.path.join('.') || 'ways' }
-  } catch (bug) {
-    return { why: bug instanceof Error ? bug.message : String(bug) }
-  }
-}
-
 const sayFetched = (fetched: FetchedExtract, kernel: Kernel): string[] => {
   const { source, file } = fetched
   const head = kernel.say('fr', 'erp.file', { source, file })
   return 'report' in fetched
     ? [head, ...sayReport(fetched.report, kernel)]
-    : [head, kernel.say('fr', `erp.${fetched.why}`, { source })]
+    : [head, kernel.say('fr', `erp.way.${fetched.why}`)]
 }
 
 const verbs: Record<string, Verb> = { fetch: fetchAll, set: setUp, run: runFile, code: tellCode }

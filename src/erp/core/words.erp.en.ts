@@ -9,10 +9,26 @@ export const en: Record<keyof typeof fr, string> = {
   'erp.set': 'Source {source}: mapping kept.',
   'erp.no_source': 'No source is called “{source}”.',
   'erp.file': '{source}: {file}',
-  'erp.host_key_changed':
+  'erp.way.host_key_changed':
     'The key of the server is not the one that was given: nothing was asked of it. Check it with whoever keeps it.',
-  'erp.way_down': 'The server or the folder does not answer. The next run takes everything.',
-  'erp.file_too_large': 'This file is too large to be an extract.',
+  'erp.way.way_down': 'The server or the folder does not answer. The next run takes everything.',
+  'erp.way.way_denied':
+    'The server answers, but does not let us in: check the name, the password or the right.',
+  'erp.way.way_unfit':
+    'The server answers, but what is asked for is not there, or has another form: check the folder, the table, the columns or the address.',
+  'erp.way.way_slow':
+    'The database takes more than a minute over one question: reading stopped, nothing was taken.',
+  'erp.way.key_unfit':
+    'The key of the table, or its date of change, is missing or repeated on some lines: they would be passed over, so nothing was taken.',
+  'erp.way.no_changed_at':
+    'To read only what changes, say which column bears the date of change (changedAt).',
+  'erp.way.moved_elsewhere': 'The address leads to another server: nothing was asked of it.',
+  'erp.way.file_too_large': 'This is too large to be an extract.',
+  'erp.way.no_secret': 'The password or the token is not where the settings say.',
+  'erp.way.no_driver':
+    'The program that speaks to this database is not installed: see docs/how-to/connect-erp.md.',
+  'erp.way.no_source': 'No source of this name is set up: npm run loge -- erp set.',
+  'erp.way.way_busy': 'This source is already being read.',
   'erp.no_file': '{file}: this file cannot be read.',
   'erp.bad_mapping': '{file}: this mapping makes no sense ({why}).',
   'erp.coded': 'List {list}: “{theirs}” is understood. Run the batch again to take its lines.',

@@ -7,10 +7,25 @@ export const fr = {
   'erp.set': 'Source {source} : réglage gardé.',
   'erp.no_source': 'Aucune source ne s’appelle « {source} ».',
   'erp.file': '{source} : {file}',
-  'erp.host_key_changed':
-    'La clé du serveur n’est pas celle qui a été donnée : rien ne lui a été demandé. Vérifiez-la avec qui le tient.',
-  'erp.way_down': 'Le serveur ou le dossier ne répond pas. Le prochain passage reprendra tout.',
-  'erp.file_too_large': 'Ce fichier est trop gros pour être une extraction.',
+  'erp.way.host_key_changed':
+    'La clé du serveur n’est pas celle qui a été donnée : rien ne lui a été demandé. Vérifiez-la avec qui le tient.',
+  'erp.way.way_down': 'Le serveur ou le dossier ne répond pas. Le prochain passage reprendra tout.',
+  'erp.way.way_denied': 'Le serveur répond, mais refuse d’ouvrir : nom, mot de passe ou droit à vérifier.',
+  'erp.way.way_unfit':
+    'Le serveur répond, mais ce qui est demandé n’y est pas, ou n’a pas la forme attendue : dossier, table, colonne ou adresse à vérifier.',
+  'erp.way.way_slow':
+    'La base met plus d’une minute à répondre à une question : la lecture s’est arrêtée, rien n’a été pris.',
+  'erp.way.key_unfit':
+    'La clé de la table, ou sa date de changement, manque ou se répète sur certaines lignes : elles seraient passées sous silence, rien n’a été pris.',
+  'erp.way.no_changed_at':
+    'Pour ne lire que ce qui change, il faut dire quelle colonne porte la date de changement (changedAt).',
+  'erp.way.moved_elsewhere': 'L’adresse renvoie vers un autre serveur : rien ne lui a été demandé.',
+  'erp.way.file_too_large': 'C’est trop gros pour être une extraction.',
+  'erp.way.no_secret': 'Le mot de passe ou le jeton n’est pas là où le réglage le dit.',
+  'erp.way.no_driver':
+    'Le programme qui parle à cette base n’est pas installé : voir docs/how-to/connect-erp.md.',
+  'erp.way.no_source': 'Aucune source de ce nom n’est réglée : npm run loge -- erp set.',
+  'erp.way.way_busy': 'Cette source est déjà en cours de lecture.',
   'erp.no_file': '{file} : ce fichier ne se lit pas.',
   'erp.bad_mapping': '{file} : ce réglage ne se comprend pas ({why}).',
   'erp.coded': 'Liste {list} : « {theirs} » est compris. Relancez le lot pour reprendre ses lignes.',

@@ -1,18 +1,20 @@
-import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LyingFile } from '../core/ready-files.ts'
-import type { ExtractWay } from '../core/way-shape.ts'
+import type { FolderWay } from '../core/way-shape.ts'
 
-/** Where extracts lie, whatever way leads there. `putAway`: out of the way of the next run. */
+/** Where extracts lie, whatever way leads there. `putAway`: out of the way of the next run; `put`: whole or not at all. */
 export type ExtractFolder = {
   list: () => Promise<LyingFile[]>
-  bring: (name: string, to: string) => Promise<void>
+  open: (name: string) => Promise<AsyncIterable<Uint8Array>>
   putAway: (name: string) => Promise<void>
+  put: (name: string, bytes: Uint8Array) => Promise<void>
   close: () => Promise<void>
 }
 
 /** A folder of this machine. */
-export const localFolder = ({ folder, done }: ExtractWay): ExtractFolder => ({
+export const localFolder = ({ folder, done }: FolderWay): ExtractFolder => ({
   list: async () => {
     const entries = await readdir(folder, { withFileTypes: true })
     const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
@@ -23,11 +25,15 @@ export const localFolder = ({ folder, done }: ExtractWay): ExtractFolder => ({
       }),
     )
   },
-  bring: (name, to) => copyFile(join(folder, name), to),
+  open: (name) => Promise.resolve(createReadStream(join(folder, name))),
   putAway: async (name) => {
     await mkdir(join(folder, done), { recursive: true })
     await rename(join(folder, name), join(folder, done, name))
     await rm(join(folder, `${name}.ok`), { force: true })
+  },
+  put: async (name, bytes) => {
+    await writeFile(join(folder, `.${name}.part`), bytes)
+    await rename(join(folder, `.${name}.part`), join(folder, name))
   },
   close: () => Promise.resolve(),
 })

@@ -1,71 +1,106 @@
+import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { type LyingFile, mostBytes, readyFiles } from '../core/ready-files.ts'
-import type { ExtractWay } from '../core/way-shape.ts'
-import { type ExtractFolder, localFolder } from './extract-folder.ts'
+import { type LyingFile, mostBytes } from '../core/ready-files.ts'
+import type { ExtractWay, WayRefusal } from '../core/way-shape.ts'
+import type { Connector } from './connect/connector.ts'
+import { openConnector } from './connect/open-connector.ts'
+import type { PullMemory } from './connect/pulled-extracts.ts'
+import { holdSource } from './hold-source.ts'
+import { markOf, saveLook, saveMark } from './look-store.ts'
 import { type BatchReport, runBatch } from './run-batch.ts'
-import type { WayRefusal } from './sftp-folder.ts'
-import { type Source, findSource } from './source-store.ts'
+import { findSource, type Source } from './source-store.ts'
 
-/** What came of one file of a way, or why the way could not be gone. */
+/** What came of one extract of a way, or why the way could not be gone. */
 export type FetchedExtract =
   | { source: string; file: string; report: BatchReport }
-  | { source: string; file: string; why: 'no_source' | WayRefusal | 'file_too_large' }
+  | { source: string; file: string; why: WayRefusal }
 
 /**
- * Every whole file of a way is brought, told to the estate and put away, the oldest first. One that waits for a person’s yes stays where it
- * is, and those after it wait with it: the next run takes them in their order.
+ * Every extract of a way is brought, told to the estate and put away, the oldest first. One that waits for a person’s yes stays where it
+ * is, and those after it wait with it: the next run takes them in their order. When it was looked and what came of it is kept.
  */
 export const fetchExtracts = async (kernel: Kernel, way: ExtractWay): Promise<FetchedExtract[]> => {
+  const at = new Date().toISOString()
+  const refusalOf = (why: WayRefusal): FetchedExtract[] => [{ source: way.source, file: '', why }]
+  const fetched = await holdSource(kernel.database, way.source, async () => {
+    const done = await fetchHeld(kernel, way)
+    const told = typeof done === 'string' ? refusalOf(done) : done
+    const why = told.find((each) => 'why' in each)?.why ?? null
+    await saveLook(kernel.database.owner, way.source, {
+      at,
+      found: typeof done === 'string' ? 0 : done.length,
+      why,
+    })
+    return told
+  })
+  return fetched ?? refusalOf('way_busy')
+}
+
+const fetchHeld = async (kernel: Kernel, way: ExtractWay): Promise<FetchedExtract[] | WayRefusal> => {
   const source = await findSource(kernel.database.owner, way.source)
-  if (!source) return [{ source: way.source, file: '', why: 'no_source' }]
-  const opened = await openWay(way)
-  if (typeof opened === 'string') return [{ source: way.source, file: '', why: opened }]
+  if (!source) return 'no_source'
+  const connector = await openConnector(way, source.mapping.full, memoryOf(kernel, way.source))
+  if (typeof connector === 'string') return connector
   const own = await mkdtemp(join(tmpdir(), 'loge-extract-'))
   try {
-    return await takeFiles(kernel, source, { way, folder: opened, own })
+    return await takeExtracts(kernel, asPulled(way, source), connector, own)
   } finally {
     await rm(own, { recursive: true, force: true })
-    await opened.close()
+    await connector.close()
   }
 }
 
-const openWay = async (way: ExtractWay): Promise<ExtractFolder | WayRefusal> => {
-  const { sftp } = way
-  if (!sftp) return localFolder(way)
-  const { sftpFolder } = await import('./sftp-folder.ts')
-  return sftpFolder({ ...way, sftp })
-}
+const memoryOf = ({ database: { owner }, settings }: Kernel, source: string): PullMemory => ({
+  folder: join(settings.filesDir, 'erp', source),
+  mark: () => markOf(owner, source),
+  keep: async (mark) => void (await saveMark(owner, source, mark, new Date().toISOString())),
+})
 
-type Going = { way: ExtractWay; folder: ExtractFolder; own: string }
+// Rows that were asked for are written down in one way, whatever way files of that source lie in.
+const asPulled = (way: ExtractWay, source: Source): Source =>
+  'folder' in way || ('http' in way && way.http.format === 'csv')
+    ? source
+    : { ...source, mapping: { ...source.mapping, layout: { delimiter: ';' } } }
 
-const takeFiles = async (kernel: Kernel, source: Source, going: Going): Promise<FetchedExtract[]> => {
-  const { way, folder } = going
-  const files = await folder.list().catch(() => undefined)
-  if (!files) return [{ source: way.source, file: '', why: 'way_down' }]
+const takeExtracts = async (
+  kernel: Kernel,
+  source: Source,
+  connector: Connector,
+  own: string,
+): Promise<FetchedExtract[] | WayRefusal> => {
+  const extracts = await connector.list()
+  if (typeof extracts === 'string') return extracts
   const done: FetchedExtract[] = []
-  for (const file of readyFiles(files, way.begins, Date.now())) {
-    const fetched = await takeFile(kernel, source, going, file)
+  for (const extract of extracts) {
+    const fetched = await takeExtract(kernel, source, connector, extract, own)
     done.push(fetched)
     if (!('report' in fetched) || fetched.report.state === 'held') break
-    await folder.putAway(file.name)
+    await connector.acknowledge(extract.name, fetched.report.state === 'refused' ? 'refused' : 'taken')
   }
   return done
 }
 
-const takeFile = async (
+const takeExtract = async (
   kernel: Kernel,
   source: Source,
-  { way, folder, own }: Going,
+  connector: Connector,
   { name, bytes, at }: LyingFile,
+  own: string,
 ): Promise<FetchedExtract> => {
-  const told = { source: way.source, file: name }
+  const told = { source: source.source, file: name }
   if (bytes > mostBytes) return { ...told, why: 'file_too_large' }
   const file = join(own, name)
-  await folder.bring(name, file)
+  try {
+    await pipeline(await connector.open(name), createWriteStream(file))
+  } catch {
+    return { ...told, why: 'way_down' }
+  }
   await utimes(file, at / 1000, at / 1000)
   const report = await runBatch(kernel, source, { file, made: new Date(at).toISOString(), apply: true })
+  await rm(file, { force: true })
   return { ...told, report }
 }

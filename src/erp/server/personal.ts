@@ -32,4 +32,7 @@ export const impersonal: Impersonal = {
   'a dwelling, by its number, and what is said of it': {
     'erp.known': ['source', 'key', 'hash', 'said', 'batch'],
   },
+  'a source, why it could not be gone to, and an instant of its own clock': {
+    'erp.look': ['source', 'why', 'mark'],
+  },
 }

@@ -2,13 +2,10 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type Client from 'ssh2-sftp-client'
-import type { ExtractWay } from '../core/way-shape.ts'
+import type { FolderWay, WayRefusal } from '../core/way-shape.ts'
 import type { ExtractFolder } from './extract-folder.ts'
 
-type SftpWay = ExtractWay & { sftp: NonNullable<ExtractWay['sftp']> }
-
-/** Why a way cannot be gone: the key of the server is not the one that was told, or nobody answers there. */
-export type WayRefusal = 'host_key_changed' | 'way_down'
+type SftpWay = FolderWay & { sftp: NonNullable<FolderWay['sftp']> }
 
 /** A folder over SFTP. The server’s key is pinned: one that changed ends the connection before anything is said. */
 export const sftpFolder = async (way: SftpWay): Promise<ExtractFolder | WayRefusal> => {
@@ -23,12 +20,18 @@ export const sftpFolder = async (way: SftpWay): Promise<ExtractFolder | WayRefus
       (await client.list(folder))
         .filter(({ type }) => type === '-')
         .map(({ name, size, modifyTime }) => ({ name, bytes: size, at: modifyTime })),
-    bring: async (name, to) => void (await client.fastGet(at(name), to)),
+    open: (name) => Promise.resolve(client.createReadStream(at(name))),
     putAway: async (name) => {
       if (!(await client.exists(at(done)))) await client.mkdir(at(done), true)
       if (await client.exists(at(done, name))) await client.delete(at(done, name))
       await client.rename(at(name), at(done, name))
       if (await client.exists(at(`${name}.ok`))) await client.delete(at(`${name}.ok`))
+    },
+    put: async (name, bytes) => {
+      await client.put(Buffer.from(bytes), at(`.${name}.part`))
+      // Not every server renames onto what is there.
+      if (await client.exists(at(name))) await client.delete(at(name))
+      await client.rename(at(`.${name}.part`), at(name))
     },
     close: async () => void (await client.end()),
   }

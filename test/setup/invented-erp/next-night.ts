@@ -46,7 +46,7 @@ export const nextNight = (
     ),
   )
   const living = new Set(BAIL.filter((row) => row['DATE_FIN'] === noEnd).map((row) => row['NUM_LOT']))
-  const empty = LOGEMENT.filter((row) => !gone.has(row) && !living.has(row['NUM_LOT']!))
+  const empty = LOGEMENT.filter((row) => !gone.has(row) && !living.has(row['NUM_LOT']))
   const coming = draw.some(empty, leases).map((dwelling, i) => {
     const first = tenantRow(inventPerson(draw), before.next.tenant + i, draw, now)
     const of = { no: before.next.lease + i, ref: String(dwelling['NUM_LOT']), starts: today, ends: null }

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { type ExtractWay, extractWays } from '../core/way-shape.ts'
+
+/** The ways of a landlord, or why their file says none: '' where there is no such file, else the key that is wrong. */
+export const readWays = (file: string): { ways: readonly ExtractWay[] } | { why: string } => {
+  let words: string
+  try {
+    words = readFileSync(file, 'utf8')
+  } catch {
+    return { why: '' }
+  }
+  try {
+    const read = extractWays.safeParse(JSON.parse(words))
+    return read.success ? read.data : { why: read.error.issues[0]?.path.join('.') || 'ways' }
+  } catch (bug) {
+    return { why: bug instanceof Error ? bug.message : String(bug) }
+  }
+}
