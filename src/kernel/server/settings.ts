@@ -72,6 +72,8 @@ export type Settings = {
   signalLogement: string | undefined
   /** the key and the certificates (PEM) by which the landlord seals her papers, and a time authority (RFC 3161); without them, papers are not sealed */
   seal: SealTexts | undefined
+  /** the file that says where extracts of the ERP lie; without it nothing is fetched by itself */
+  erpWays: string | undefined
   logLevel: string
 }
 
@@ -130,6 +132,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
       secretIn(env['SEAL_CHAIN_FILE']),
       env['SEAL_TIME_URL'] || undefined,
     ),
+    erpWays: env['ERP_WAYS'] || undefined,
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }
