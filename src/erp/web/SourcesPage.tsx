@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { BatchEntry } from './BatchEntry.tsx'
 import { type FluxSource, useAsk } from './erp-client.ts'
@@ -23,6 +24,7 @@ export const SourcesPage = (): JSX.Element => {
       {data?.sources.map((source) => (
         <SourceSection key={source.source} source={source} onDone={again} />
       ))}
+      <Slot name="flux.trust" />
     </div>
   )
 }

@@ -4,6 +4,13 @@ import { grants } from '../core/grants.ts'
 
 const words: Dictionary = [() => import('../core/words.erp.fr.ts'), () => import('../core/words.erp.en.ts')]
 
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** under what came from other systems: how often each was right, from the slice that settles values */
+    'flux.trust': object
+  }
+}
+
 const typedWords: Dictionary = [
   () => import('../core/words.typed.fr.ts'),
   () => import('../core/words.typed.en.ts'),

@@ -14,3 +14,9 @@ test('what she says of herself comes before the agency, and the agency before th
   expect(ownerOf('lease', 'ends')!.order[0]).toBe('erp')
   expect(ownerOf('person', 'job')).toBeUndefined()
 })
+
+test('an address in capitals, with another apostrophe or a ligature, is the same', () => {
+  const address = ownerOf('building', 'address')!
+  expect(address.isSame('24 rue de l’Œuvre, N’Diaye', "24 RUE DE L'OEUVRE N'DIAYE")).toBe(true)
+  expect(address.isSame('24 rue Valentin', '24 bis rue Valentin')).toBe(false)
+})

@@ -1,8 +1,6 @@
-import { grantedTo } from '../../kernel/core/access.ts'
 import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { building } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
-import { grants } from '../core/grants.ts'
 import type { Card, PlannedAsset } from '../core/contract.ts'
 import type { ReportGiven, SpaceGiven, PlanSpot } from './plan/plan-slots.ts'
 import { fr } from './office/words.fr.ts'
@@ -61,6 +59,8 @@ const finishWords: Dictionary = [
 ]
 
 const desks = rolesWhere(({ desk }) => desk !== 'none')
+/** Who may settle (core/grants.ts): an agency, and who answers for the register at head office. */
+const settlers = rolesWhere(({ decides, declares, desk }) => decides || (declares && desk !== 'none'))
 const labels = { for: desks, within: 'office.nav.estate', words: [estateWords] } as const
 const estate = { for: desks, words: [estateWords, planWords, deskWords, finishWords] } as const
 const page = { ...estate, within: 'office.nav.estate' } as const
@@ -112,7 +112,7 @@ export const office = {
     }),
     screen('/bureau/differences', {
       ...page,
-      for: grantedTo(grants, 'settle'),
+      for: settlers,
       title: 'go.differences',
       words: [...estate.words, causeWords],
       load: () => import('./office/causes/CausesPage.tsx').then((m) => m.CausesPage),
@@ -136,6 +136,11 @@ export const office = {
     }),
   ],
   slots: [
+    fill('flux.trust', {
+      for: settlers,
+      words: [...estate.words, causeWords],
+      load: () => import('./office/causes/SourceTrust.tsx').then((m) => m.SourceTrust),
+    }),
     fill('thread.plan', { load: () => import('./plan/PlanBeside.tsx').then((m) => m.loadPlanBeside()) }),
   ],
   deedWords: [go],

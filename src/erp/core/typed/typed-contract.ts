@@ -1,8 +1,8 @@
 import { z } from 'zod/mini'
 import { screenStates } from './screen-state.ts'
-import { typingTaskNames } from './typing-tasks.ts'
+import { type TypingTaskName, typingTaskNames } from './typing-tasks.ts'
 
-const task = z.enum(typingTaskNames)
+const task = z.enum(typingTaskNames as [TypingTaskName, ...TypingTaskName[]])
 
 export const typedCommands = {
   /** Subject: any id. Nobody types in that screen of the ERP any more. Refused: not_yours, still_typed, screen_closed. */

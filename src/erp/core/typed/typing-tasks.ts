@@ -26,7 +26,7 @@ export const typingTasks = {
 } as const satisfies Record<string, TypingTask>
 
 export type TypingTaskName = keyof typeof typingTasks
-export const typingTaskNames = Object.keys(typingTasks) as readonly [TypingTaskName, ...TypingTaskName[]]
+export const typingTaskNames = Object.keys(typingTasks) as readonly TypingTaskName[]
 
 const rowOf = (task: TypingTaskName): TypingTask => typingTasks[task]
 
