@@ -1322,6 +1322,68 @@ create policy hq on erp.closed_screen for select to loge_all
 grant select on erp.closed_screen to loge_agency;
 grant select on erp.closed_screen to loge_all;
 
+create table erp.contact_difference (
+  source text not null,
+  key text not null,
+  person uuid not null,
+  field text not null,
+  value text not null,
+  is_newer boolean not null,
+  at timestamp with time zone not null,
+  constraint contact_difference_pkey PRIMARY KEY (source, key, field),
+  constraint contact_difference_field_check CHECK ((field = ANY (ARRAY['phone'::text, 'email'::text])))
+);
+CREATE INDEX contact_difference_person ON erp.contact_difference USING btree (person);
+alter table erp.contact_difference enable row level security;
+create policy hq on erp.contact_difference for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.contact_difference to loge_all;
+
+create table erp.counterpart (
+  source text not null,
+  entity text not null,
+  key text not null,
+  id uuid not null,
+  constraint counterpart_pkey PRIMARY KEY (source, entity, key),
+  constraint counterpart_entity_check CHECK ((entity = ANY (ARRAY['lease'::text, 'person'::text, 'supplier'::text, 'building'::text])))
+);
+CREATE INDEX counterpart_id ON erp.counterpart USING btree (id);
+CREATE INDEX counterpart_key ON erp.counterpart USING btree (entity, key);
+alter table erp.counterpart enable row level security;
+create policy hq on erp.counterpart for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.counterpart to loge_all;
+
+create table erp.gone (
+  id uuid not null,
+  source text not null,
+  entity text not null,
+  key text not null,
+  entity_id uuid,
+  agency text,
+  building uuid,
+  times integer not null,
+  "extract" text not null,
+  since date not null,
+  answer text,
+  on_day date,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint gone_pkey PRIMARY KEY (id),
+  constraint gone_answer_check CHECK ((answer = ANY (ARRAY['soldTenant'::text, 'soldOther'::text, 'soldBlock'::text, 'demolished'::text, 'otherUse'::text, 'ended'::text, 'stays'::text]))),
+  constraint gone_entity_check CHECK ((entity = ANY (ARRAY['unit'::text, 'lease'::text]))),
+  constraint gone_source_key_key UNIQUE (source, key)
+);
+CREATE INDEX gone_agency ON erp.gone USING btree (agency) WHERE ((entity = 'lease'::text) AND (answer IS NULL) AND (times > 1));
+CREATE INDEX gone_entity ON erp.gone USING btree (entity, entity_id);
+alter table erp.gone enable row level security;
+create policy agency on erp.gone for select to loge_agency
+  using (((entity = 'lease'::text) AND (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy hq on erp.gone for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.gone to loge_agency;
+grant select on erp.gone to loge_all;
+
 create table erp.known (
   source text not null,
   key text not null,
@@ -1334,6 +1396,55 @@ alter table erp.known enable row level security;
 create policy hq on erp.known for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on erp.known to loge_all;
+
+create table erp.landed (
+  source text not null,
+  batch uuid not null,
+  line integer not null,
+  key text not null,
+  cause text not null,
+  cells jsonb,
+  at timestamp with time zone not null,
+  constraint landed_pkey PRIMARY KEY (batch, line),
+  constraint landed_batch_fkey FOREIGN KEY (batch) REFERENCES erp.batch(id) ON DELETE CASCADE
+);
+CREATE INDEX landed_at ON erp.landed USING btree (at);
+CREATE INDEX landed_source ON erp.landed USING btree (source, key);
+alter table erp.landed enable row level security;
+create policy hq on erp.landed for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.landed to loge_all;
+
+create table erp.likeness (
+  source text not null,
+  key text not null,
+  person uuid not null,
+  line_key text not null,
+  told text not null,
+  is_same boolean,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint likeness_pkey PRIMARY KEY (source, key, person)
+);
+CREATE INDEX likeness_person ON erp.likeness USING btree (person);
+alter table erp.likeness enable row level security;
+create policy hq on erp.likeness for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.likeness to loge_all;
+
+create table erp.look (
+  source text not null,
+  at timestamp with time zone not null,
+  found integer not null,
+  why text,
+  since timestamp with time zone,
+  mark text,
+  constraint look_pkey PRIMARY KEY (source)
+);
+alter table erp.look enable row level security;
+create policy hq on erp.look for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.look to loge_all;
 
 create table erp.source (
   source text not null,
@@ -5892,7 +6003,9 @@ create view contractors.company with (security_invoker=true) as
     phone,
     email,
     lang,
-    on_call
+    on_call,
+    siret,
+    trades
    FROM contractors.firm f;
 grant select on contractors.company to loge_agency;
 grant select on contractors.company to loge_all;
@@ -6016,6 +6129,17 @@ grant select on contractors.visit to loge_all;
 grant select on contractors.visit to loge_firm;
 grant select on contractors.visit to loge_household;
 grant select on contractors.visit to loge_patch;
+
+create view erp.left_stock with (security_invoker=true) as
+ SELECT entity_id AS unit,
+    key,
+    answer AS reason,
+    on_day,
+    at
+   FROM erp.gone g
+  WHERE ((entity = 'unit'::text) AND (answer <> ALL (ARRAY['ended'::text, 'stays'::text])));
+grant select on erp.left_stock to loge_agency;
+grant select on erp.left_stock to loge_all;
 
 create view estate.code_label with (security_invoker=true) as
  SELECT code,

@@ -32,7 +32,7 @@ const commands: Record<string, Command> = {
       (await import('./cli/consultations-command.ts')).printConsulted(argv, kernel),
   },
   erp: {
-    says: 'erp set SOURCE REGLAGE.json | run SOURCE --file FICHIER [--apply] [--json] | code SOURCE LISTE LEUR_CODE LE_NOTRE | fetch ACCES.json : prendre ce que dit votre autre logiciel',
+    says: 'erp set SOURCE REGLAGE.json | run SOURCE --file FICHIER [--apply] [--json] | code SOURCE LISTE LEUR_CODE LE_NOTRE | replay CAUSE | fetch ACCES.json : prendre ce que dit votre autre logiciel',
     run: async (argv, kernel) => (await import('./cli/erp-command.ts')).erp(argv, kernel),
   },
   estate: {

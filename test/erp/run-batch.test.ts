@@ -127,7 +127,7 @@ test('lines that cannot be taken wait by their cause; mended once, they are take
   ])
   const report = await take(file)
   expect(report.causes.map(({ code, value, lines }) => [code, value, lines])).toEqual([
-    ['line_broken', '', [7]],
+    ['half_line', '', [7]],
     ['no_key', '', [8]],
     ['out_of_bounds', '6500', [5]],
     ['unknown_code', 'T4B', [4]],

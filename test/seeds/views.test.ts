@@ -30,7 +30,7 @@ afterAll(() => database.drop())
 
 // What the story tells nothing of: where Madame Le Goff lives, a storey with a window, a poster, a mail, an alert, a number of RPLS, what was said of
 // her dwelling and a delivery; what news takes to read; a look of a round, an answer of head office, a measure, hours and a cost of a month; a rent; a neighbour who called for her, a paper and a photo of hers, a line of what was billed and one of
-// what was ordered; that she leaves, a void with a step, a stop and a wanted day, an inspection, and a mail that waits.
+// what was ordered; that she leaves, a void with a step, a stop and a wanted day, an inspection, and a mail that waits; why a dwelling left the stock.
 const tellMore = async (): Promise<void> => {
   const her = sql`(select r.id as request, r.building, r.agency, r.unit from requests.request r join contractors.work_order o on o.request = r.id
     where r.requester = ${idOf('le-goff')} order by r.filed_at, r.id limit 1) her`
@@ -109,6 +109,9 @@ const tellMore = async (): Promise<void> => {
         join contractors.rate_item i on i.contract = o.contract limit 1`,
     sql`insert into lettings.wanted (void, step, day)
       select v.id, 'ready', '2027-08-14' from ${her} join lettings.void v on v.unit = her.unit and v.closed_at is null on conflict do nothing`,
+    sql`insert into erp.gone (id, source, entity, key, entity_id, agency, building, times, extract, since, answer, on_day, at)
+      select gen_random_uuid(), 'logements', 'unit', '102372', her.unit, her.agency, her.building, 2, 'x', '2027-06-01', 'demolished',
+        '2027-05-31', ${told} from ${her}`,
   ])
     await database.owner.run(statement)
 }

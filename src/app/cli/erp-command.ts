@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { codeLists, mappingShape } from '../../erp/core/mapping.ts'
-import type { RowFault } from '../../erp/core/read-row.ts'
+import type { RowFault } from '../../erp/core/row-fault.ts'
 import { type FetchedExtract, fetchExtracts } from '../../erp/server/fetch-extracts.ts'
+import { isCompressed } from '../../erp/server/is-compressed.ts'
+import { replayCause } from '../../erp/server/quarantine/replay-lines.ts'
 import { readWays } from '../../erp/server/read-ways.ts'
 import { type BatchReport, runBatch } from '../../erp/server/run-batch.ts'
 import { findSource } from '../../erp/server/source-store.ts'
@@ -15,7 +17,8 @@ const print = (words: string): void => void process.stdout.write(`${words}\n`)
 
 /**
  * `erp set SOURCE MAPPING.json` (`{"mapping": …, "codes": …}`, src/erp/core/mapping.ts): sets a source up. `erp run SOURCE --file FILE
- * [--apply] [--json]`: a dry run, unless it applies. `erp code SOURCE LIST THEIRS OURS`: what a code of theirs means. `erp fetch WAYS.json [--json]`
+ * [--apply] [--json]`: a dry run, unless it applies. `erp code SOURCE LIST THEIRS OURS`: what a code of theirs means.
+ * `erp replay CAUSE [--json]`: lines that wait for it are read again without their file (the ids of causes stand in the report). `erp fetch WAYS.json [--json]`
  * (src/erp/core/way-shape.ts): every whole file of each way, told and put away. Exit code: 0 done, 1 it
  * waits or cannot be read, 2 the command was not understood.
  */
@@ -95,6 +98,10 @@ const runFile: Verb = async (name, rest, kernel) => {
     )
     return 1
   }
+  if (await isCompressed(file)) {
+    tell(kernel.say('fr', 'erp.compressed'))
+    return 1
+  }
   const report = await runBatch(kernel, source, { file, made: stat.mtime.toISOString(), apply })
   if (json) print(JSON.stringify(report))
   else for (const line of sayReport(report, kernel)) print(line)
@@ -129,6 +136,15 @@ const sayFault = (
   say: Kernel['say'],
 ): string => say('fr', `erp.fault.${code}`, { column, value })
 
+const replay: Verb = async (cause, rest, kernel) => {
+  const isJson = rest[0] === '--json'
+  if (rest.length > (isJson ? 1 : 0)) return undefined
+  const done = await replayCause(kernel, cause)
+  if (isJson) print(JSON.stringify(done))
+  else print(kernel.say('fr', done.lines ? 'erp.replayed' : 'erp.no_cause', { ...done, cause }))
+  return done.lines && !done.waiting ? 0 : 1
+}
+
 const fetchAll: Verb = async (file, rest, kernel) => {
   const isJson = rest[0] === '--json'
   if (rest.length > (isJson ? 1 : 0)) return undefined
@@ -152,4 +168,4 @@ const sayFetched = (fetched: FetchedExtract, kernel: Kernel): string[] => {
     : [head, kernel.say('fr', `erp.way.${fetched.why}`)]
 }
 
-const verbs: Record<string, Verb> = { fetch: fetchAll, set: setUp, run: runFile, code: tellCode }
+const verbs: Record<string, Verb> = { fetch: fetchAll, set: setUp, run: runFile, code: tellCode, replay }

@@ -9,11 +9,21 @@ export type BatchDifference = {
   gone: string[]
 }
 
+/** What stands in the place of a hash where the person whom a line names was erased: the line says nothing new, whatever it says. */
+export const erasedHash = 'erased'
+
+export type Comparing = {
+  full: boolean
+  hashOf: (row: ReadRow) => string
+  /** whether a key stands in a line that waits or cannot be read: it is not gone */
+  isWaiting: (key: string) => boolean
+}
+
 /** Rows of a batch against those that its source said before: an unchanged row costs no command. */
 export const compareBatch = (
   rows: readonly ReadRow[],
   known: ReadonlyMap<string, string>,
-  { full, hashOf }: { full: boolean; hashOf: (row: ReadRow) => string },
+  { full, hashOf, isWaiting }: Comparing,
 ): BatchDifference => {
   const difference: BatchDifference = { added: [], changed: [], same: 0, gone: [] }
   const seen = new Set<string>()
@@ -21,10 +31,10 @@ export const compareBatch = (
     seen.add(row.key)
     const before = known.get(row.key)
     if (before === undefined) difference.added.push(row)
-    else if (before === hashOf(row)) difference.same++
+    else if (before === erasedHash || before === hashOf(row)) difference.same++
     else difference.changed.push(row)
   }
-  if (full) difference.gone = [...known.keys()].filter((key) => !seen.has(key))
+  if (full) difference.gone = [...known.keys()].filter((key) => !seen.has(key) && !isWaiting(key))
   return difference
 }
 

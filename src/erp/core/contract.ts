@@ -1,7 +1,13 @@
 import { z } from 'zod/mini'
-import { codeLists, mappingShape, sourceName } from './mapping.ts'
+import { type Entity, entityNames } from './entities.ts'
+import { codeLists, mappingShape } from './mapping.ts'
+import { sourceName } from './source-name.ts'
 import { holdCodes } from './hold-batch.ts'
 import { typedCommands, typedQueries } from './typed/typed-contract.ts'
+import { goneCommands, goneQueries } from './gone/gone-contract.ts'
+import { likenessCommands, likenessQueries } from './person/likeness-contract.ts'
+
+export { type ExitReason, exitCodes } from './gone/gone-answers.ts'
 
 const id = z.uuid()
 const words = z.string().check(z.trim(), z.maxLength(200))
@@ -20,6 +26,8 @@ export const commands = {
   /** Subject: the batch. It is never taken. Refused: not_found, batch_over. */
   'batch.refuse': z.object({}),
   ...typedCommands,
+  ...goneCommands,
+  ...likenessCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -62,13 +70,16 @@ export const queries = {
           source: sourceName,
           version: z.number(),
           full: z.boolean(),
-          /** dwellings of which it has told */
+          entity: z.enum(entityNames as [Entity, ...Entity[]]),
+          /** dwellings, leases, tenants or firms of which it has told */
           known: z.number(),
           batches: z.array(batch),
         }),
       ),
     }),
   },
+  ...goneQueries,
+  ...likenessQueries,
 } as const
 
 export type Queries = {

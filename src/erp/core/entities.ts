@@ -1,13 +1,50 @@
-/**
- * What an extract may tell, and which fields a mapping may fill: those that the house hears from several sources and knows whose word counts
- * for. The key of a line is the landlord’s own number of the dwelling.
- */
-export const entityFields = {
-  unit: ['storey', 'door', 'rooms', 'surface', 'energy'],
-} as const satisfies Record<string, readonly string[]>
+/** What an extract may tell of: which fields a mapping may fill, and what is kept of what was said. */
+type EntityRow = {
+  fields: readonly string[]
+  /** fields that name somebody or say how to reach her: of what was said a mark is kept, which tells whether it changed, never the words */
+  named: readonly string[]
+  /** what a key that two full extracts no longer have may mean; nothing is asked of the others */
+  gone: 'stock' | 'lease' | null
+}
 
-export type Entity = keyof typeof entityFields
+/** Every entity, in the order in which a night takes them: a lease needs its dwelling, a tenant her lease. The key of a line is the other system’s own number. */
+export const entities = {
+  building: {
+    fields: ['dwelling', 'name', 'address', 'postcode', 'commune', 'built'],
+    named: [],
+    gone: null,
+  },
+  unit: { fields: ['storey', 'door', 'rooms', 'surface', 'energy'], named: [], gone: 'stock' },
+  lease: {
+    fields: [
+      'dwelling',
+      'starts',
+      'ends',
+      'tenant',
+      'lastName',
+      'firstName',
+      'tenant2',
+      'lastName2',
+      'firstName2',
+    ],
+    named: ['lastName', 'firstName', 'lastName2', 'firstName2'],
+    gone: 'lease',
+  },
+  person: {
+    fields: ['lease', 'dwelling', 'lastName', 'firstName', 'phone', 'email', 'joins'],
+    named: ['lastName', 'firstName', 'phone', 'email'],
+    gone: null,
+  },
+  supplier: { fields: ['name', 'siret', 'trades', 'phone', 'email'], named: [], gone: null },
+} as const satisfies Record<string, EntityRow>
+
+export type Entity = keyof typeof entities
+export const entityNames = Object.keys(entities) as readonly Entity[]
 
 /** Whether an entity has a field of that name. */
 export const hasField = (entity: Entity, field: string): boolean =>
-  (entityFields[entity] as readonly string[]).includes(field)
+  (entities[entity].fields as readonly string[]).includes(field)
+
+/** Whether a field names somebody, or says how to reach her. */
+export const isNamed = (entity: Entity, field: string): boolean =>
+  (entities[entity].named as readonly string[]).includes(field)

@@ -1,4 +1,4 @@
-/** What becomes true in this slice: names of sources and files, counts. No value of a dwelling, which the estate tells itself. */
+/** What becomes true in this slice: names of sources and files, counts. No value of a dwelling or a person, which estate and people tell themselves. */
 export type ErpFacts = {
   /** the subject is the source */
   'source.set': { source: string; version: number }
@@ -9,6 +9,10 @@ export type ErpFacts = {
   /** a screen of the ERP that nobody needs any more, by what was typed there; and needed again */
   'screen.closed': { task: string }
   'screen.reopened': { task: string }
+  /** the subject is what is missing; `household`: whose lease ended, on its last day */
+  'gone.settled': { source: string; entity: string; answer: string; on: string; household?: string }
+  /** the subject is the person of ours */
+  'likeness.settled': { source: string; same: boolean }
 }
 
 declare module '../../kernel/core/facts.ts' {

@@ -1,15 +1,12 @@
-import type { RowFault } from './read-row.ts'
+import { lineFaultCodes, type RowFault } from './row-fault.ts'
 
 /** One row of the quarantine: what is wrong, and the lines that wait for it to be mended once. */
 export type Cause = RowFault & { id: string; lines: number[] }
 
-/** Faults of which the value says nothing more. */
+/** Faults of which the value tells nothing more of the cause: each is one, whatever its lines say. */
 const byColumn: ReadonlySet<RowFault['code']> = new Set([
   'missing',
-  'no_key',
-  'unknown_place',
-  'line_broken',
-  'key_doubled',
+  ...lineFaultCodes.filter((code) => code !== 'refused'),
 ])
 
 /** What tells two causes apart: the same code of the same list is one, whatever lines have it; values that are only wrong are many. */

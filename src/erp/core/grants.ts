@@ -1,11 +1,15 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'connect' | 'readTyped' | 'closeScreen'
+export type Act = 'connect' | 'endLease' | 'readTyped' | 'closeScreen'
 
-/** Who sets up what comes from the ERP, and answers for what waits: head office, and the command line of the house. */
+/**
+ * Who sets up what comes from the ERP, and answers for what waits: head office, and the command line of the house. Whether a lease that it no
+ * longer tells of has ended is known to the agency that lets the dwelling.
+ */
 export const grants: Grants<Act> = {
   connect: { hq: 'all', system: 'all' },
+  endLease: { agent: 'agency', manager: 'agency', system: 'all' },
   /** what is typed twice, by agency and task: head office all, an agency its own */
   readTyped: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all' },
   /** says that nobody needs a screen of the ERP any more */

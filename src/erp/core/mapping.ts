@@ -1,9 +1,7 @@
 import { z } from 'zod/mini'
 import { converterNames, type ConverterName } from './converters.ts'
-import { hasField } from './entities.ts'
+import { type Entity, entityNames, hasField } from './entities.ts'
 
-/** How a landlord calls a source: small letters, digits and dashes. */
-export const sourceName = z.string().check(z.regex(/^[a-z][a-z0-9_-]{1,30}$/))
 const name = z.string().check(z.minLength(1), z.maxLength(80))
 
 /** From which columns a field is made, and how. Several columns are joined by a space. `codes`: a list of theirs → ours. */
@@ -26,7 +24,7 @@ const layout = z.object({
  */
 export const mappingShape = z
   .object({
-    entity: z.enum(['unit']),
+    entity: z.enum(entityNames as [Entity, ...Entity[]]),
     full: z.boolean(),
     layout,
     key: z.array(name).check(z.minLength(1), z.maxLength(4)),

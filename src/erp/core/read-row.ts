@@ -1,16 +1,9 @@
-import { type CellFaultCode, type ConvertedValue, converters } from './converters.ts'
+import { type ConvertedValue, converters } from './converters.ts'
 import type { CodeLists, MappedColumn, Mapping } from './mapping.ts'
+import type { RowFault } from './row-fault.ts'
 
 /** A line of an extract, by the names of its columns. */
 export type SourceRow = Readonly<Record<string, string>>
-
-/** Why a line cannot be taken: one row of the quarantine is one such cause, however many lines share it. */
-export type RowFault = {
-  code: CellFaultCode | 'no_key' | 'key_doubled' | 'unknown_place' | 'line_broken' | 'refused'
-  column: string
-  value: string
-  list?: string
-}
 
 /** What a line says in the house’s terms, under the key that its source gives it. */
 export type ReadRow = { key: string; values: Record<string, ConvertedValue> }
@@ -34,14 +27,16 @@ export const readRow = (
 
 /** The key of a line: padding, zeros in front and the case of letters change nothing in it. */
 export const lineKey = (row: SourceRow, columns: readonly string[]): string => {
-  const parts = columns.map((name) =>
-    (row[name] ?? '')
-      .trim()
-      .replace(/^0+(?=.)/, '')
-      .toUpperCase(),
-  )
+  const parts = columns.map((name) => keyOfCell(row[name] ?? ''))
   return parts.every((part) => part === '') ? '' : parts.join('|')
 }
+
+/** A number of theirs as keys are compared. */
+export const keyOfCell = (cell: string): string =>
+  cell
+    .trim()
+    .replace(/^0+(?=.)/, '')
+    .toUpperCase()
 
 const readColumn = (
   row: SourceRow,

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { sourceName } from './mapping.ts'
+import { sourceName } from './source-name.ts'
 
 const text = z.string().check(z.minLength(1), z.maxLength(400))
 /** A name of theirs: it is quoted wherever it is said, whatever it holds. */
@@ -123,6 +123,8 @@ export const wayRefusals = [
   /** the answer leads to another host */
   'moved_elsewhere',
   'file_too_large',
+  /** a zip or a gz */
+  'compressed',
   /** no secret stands where it was told */
   'no_secret',
   /** the program that speaks to this database is not installed */

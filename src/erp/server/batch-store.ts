@@ -2,9 +2,9 @@ import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { BatchNow } from '../core/decide-source.ts'
 import type { Cause } from '../core/gather-causes.ts'
 import type { HoldCode } from '../core/hold-batch.ts'
-import type { ReadRow } from '../core/read-row.ts'
+import type { KeptValues } from '../core/keep-values.ts'
 
-export type KnownRow = { hash: string; said: ReadRow['values'] }
+export type KnownRow = { hash: string; said: KeptValues }
 
 /** What a source said last, by its keys. */
 export const knownRows = async (db: Db, source: string): Promise<Map<string, KnownRow>> => {
@@ -76,7 +76,7 @@ export const saveKnown = (
   db: Db,
   source: string,
   batch: string,
-  rows: readonly { key: string; hash: string; values: ReadRow['values'] }[],
+  rows: readonly { key: string; hash: string; values: KeptValues }[],
 ): Promise<number> =>
   db.run(sql`
     insert into erp.known (source, key, hash, said, batch)

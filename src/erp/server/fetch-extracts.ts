@@ -11,6 +11,7 @@ import { openConnector } from './connect/open-connector.ts'
 import type { PullMemory } from './connect/pulled-extracts.ts'
 import { holdSource } from './hold-source.ts'
 import { markOf, saveLook, saveMark } from './look-store.ts'
+import { isCompressed } from './is-compressed.ts'
 import { type BatchReport, runBatch } from './run-batch.ts'
 import { findSource, type Source } from './source-store.ts'
 
@@ -99,6 +100,7 @@ const takeExtract = async (
   } catch {
     return { ...told, why: 'way_down' }
   }
+  if (await isCompressed(file)) return { ...told, why: 'compressed' }
   await utimes(file, at / 1000, at / 1000)
   const report = await runBatch(kernel, source, { file, made: new Date(at).toISOString(), apply: true })
   await rm(file, { force: true })

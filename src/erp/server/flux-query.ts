@@ -13,7 +13,7 @@ export const fluxAnswer = answer({
   answer: async ({ db, actor }) => {
     if (!mayAnywhere(grants, 'connect', actor)) return refuse('not_yours')
     const sources = await db.rows<Flux['sources'][number]>(sql`
-      select s.source, s.version, (s.mapping ->> 'full')::boolean as full,
+      select s.source, s.version, (s.mapping ->> 'full')::boolean as full, s.mapping ->> 'entity' as entity,
         (select count(*)::int from erp.known k where k.source = s.source) as known,
         coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'at', b.at, 'state', b.state, 'holds', b.holds,
             'rows', b.rows, 'added', b.added, 'changed', b.changed, 'same', b.same, 'gone', b.gone,

@@ -1,12 +1,17 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { eraseTold } from './erase-told.ts'
+import { forgetLanded, landedDays } from './quarantine/landed-store.ts'
 
-/** Dwellings alone: no line of an extract that tells of anybody is taken yet. */
+const colleague = 'an id: that she did it is in the journal'
+
+/** What comes from the ERP of tenants: numbers, marks by which a change is seen, lines that wait, and how it says otherwise that she is reached. */
 export const personal: readonly Personal[] = [
   {
     table: 'erp.source',
     person: { by_person: 'who set it up' },
     export: { in: 'journal' },
-    erase: 'an id: that she did it is in the journal',
+    erase: colleague,
     keep: 'as long as the source',
   },
   {
@@ -15,6 +20,78 @@ export const personal: readonly Personal[] = [
     export: { in: 'journal' },
     erase: 'an id: that she did it is in the journal',
     keep: 'as long as the screen is closed',
+  },
+  {
+    table: 'erp.known',
+    person: { key: 'her number, or that of her lease', said: 'marks of how she is named and reached' },
+    export: 'marks: what they were made of is not here',
+    erase: eraseTold,
+    keep: 'as long as the source tells of it; a number whose person was erased stays, so that she does not come back',
+  },
+  {
+    table: 'erp.counterpart',
+    person: { key: 'her number there', id: 'she, or her household' },
+    export: {
+      kind: 'erpNumber',
+      ask: (id) => sql`
+        select json_build_object('source', c.source, 'number', c.key, 'what', c.entity) as row
+        from erp.counterpart c join people.reachable p on c.id in (p.id, p.household) where p.id = ${id} order by c.source, c.key`,
+    },
+    erase: 'a number without a name: by it nothing of hers is taken again',
+    keep: 'as long as the source tells of it',
+  },
+  {
+    table: 'erp.landed',
+    person: { key: 'her number there', cells: 'what the line says of her', cause: 'why it waits' },
+    export: {
+      kind: 'erpLine',
+      ask: (id) => sql`
+        select json_build_object('source', l.source, 'number', l.key, 'cells',
+          (select string_agg(c.key || ' : ' || c.value, ' · ') from jsonb_each_text(l.cells) c), 'at', l.at) as row
+        from erp.landed l join erp.counterpart c on c.source = l.source and c.key = l.key
+          join people.reachable p on c.id in (p.id, p.household) where p.id = ${id} order by l.at, l.line`,
+      hidden: ['cells'],
+    },
+    erase: 'goes with what was told of her number (erp.known)',
+    keep: { until: `${landedDays} days, or until the line is taken`, forget: forgetLanded },
+  },
+  {
+    table: 'erp.likeness',
+    person: {
+      person: 'whom a tenant of theirs may be',
+      told: 'how the tenant is named there',
+      key: 'her number there',
+      line_key: 'that of the line',
+      by_person: 'who answered',
+    },
+    export: {
+      kind: 'erpLikeness',
+      ask: (id) => sql`
+        select json_build_object('source', l.source, 'number', l.key, 'told', l.told, 'same', l.is_same, 'at', l.at) as row
+        from erp.likeness l where l.person = ${id} order by l.at`,
+      hidden: ['told'],
+    },
+    erase: (db, { person }) => db.run(sql`delete from erp.likeness l where l.person = ${person}`),
+    keep: 'the name until somebody answered, at most as long as the line waits; the answer as long as the number',
+  },
+  {
+    table: 'erp.contact_difference',
+    person: { key: 'her number there', person: 'whose', value: 'how the other system reaches her' },
+    export: {
+      kind: 'erpContact',
+      ask: (id) => sql`
+        select json_build_object('source', d.source, 'field', d.field, 'value', d.value, 'at', d.at) as row
+        from erp.contact_difference d where d.person = ${id} order by d.at, d.field`,
+    },
+    erase: (db, { person }) => db.run(sql`delete from erp.contact_difference d where d.person = ${person}`),
+    keep: 'until the other system says the same',
+  },
+  {
+    table: 'erp.gone',
+    person: { key: 'the number of a lease', entity_id: 'its household', by_person: 'who answered' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'why a dwelling left the stock is declared; of a lease, its number',
   },
 ]
 
@@ -28,11 +105,15 @@ export const impersonal: Impersonal = {
     'erp.source': ['source', 'mapping', 'codes'],
     'erp.batch': ['source', 'name', 'header', 'holds'],
     'erp.cause': ['cause', 'code', 'column_name', 'value', 'list', 'lines'],
-  },
-  'a dwelling, by its number, and what is said of it': {
-    'erp.known': ['source', 'key', 'hash', 'said', 'batch'],
+    'erp.known': ['source', 'hash', 'batch'],
+    'erp.counterpart': ['source', 'entity'],
+    'erp.landed': ['source', 'batch'],
+    'erp.likeness': ['source'],
+    'erp.contact_difference': ['source', 'field'],
+    'erp.gone': ['id', 'source', 'entity', 'extract', 'answer'],
   },
   'a source, why it could not be gone to, and an instant of its own clock': {
     'erp.look': ['source', 'why', 'mark'],
   },
+  'a place': { 'erp.gone': ['agency', 'building'] },
 }

@@ -7,13 +7,26 @@ import { erpHandlers } from './erp-handlers.ts'
 import { fluxAnswer } from './flux-query.ts'
 import { screenHandlers } from './typed/screen-handlers.ts'
 import { typedAnswer } from './typed/typed-board.ts'
+import { goneReactions } from '../core/gone/end-lease.ts'
+import { goneHandlers } from './gone/gone-handlers.ts'
+import { goneAnswer } from './gone/gone-query.ts'
 import { impersonal, personal } from './personal.ts'
+import { replayJobs, replayTasks } from './quarantine/replay-jobs.ts'
+import { likenessAnswer, likenessHandlers } from './take/likeness-handlers.ts'
 
 /** What comes from the landlord’s other system: read, compared, held where it looks wrong, told to the estate. */
 export const slice: Slice = {
   name: 'erp',
-  commands: { ...erpHandlers, ...screenHandlers },
-  queries: { 'erp.flux': fluxAnswer, 'erp.typed': typedAnswer },
+  commands: { ...erpHandlers, ...goneHandlers, ...likenessHandlers, ...screenHandlers },
+  queries: {
+    'erp.flux': fluxAnswer,
+    'erp.gone': goneAnswer,
+    'erp.likeness': likenessAnswer,
+    'erp.typed': typedAnswer,
+  },
+  reactions: goneReactions,
+  jobs: replayJobs,
+  tasks: replayTasks,
   personal,
   impersonal,
   words: { fr: { ...fr, ...typedFr }, en: { ...en, ...typedEn } },

@@ -37,7 +37,7 @@ const SourceSection = ({ source, onDone }: { source: FluxSource; onDone: () => v
       <p class="secondary">
         {source.batches.length === 0
           ? t('erp.page.never')
-          : t('erp.page.known', { n: sayNumber(source.known, lang) })}
+          : t(`erp.page.known.${source.entity}`, { n: sayNumber(source.known, lang) })}
       </p>
       {source.batches.map((batch, i) => (
         <BatchEntry key={batch.id} source={source.source} batch={batch} isLast={i === 0} onDone={onDone} />

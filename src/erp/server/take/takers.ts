@@ -1,0 +1,16 @@
+import type { Entity } from '../../core/entities.ts'
+import { takeBuildings } from './take-buildings.ts'
+import { takeLeases } from './take-leases.ts'
+import { takePersons } from './take-persons.ts'
+import { takeSuppliers } from './take-suppliers.ts'
+import { takeUnits } from './take-units.ts'
+import type { Taker } from './taking.ts'
+
+/** How the rows of each entity become commands. */
+export const takers: Readonly<Record<Entity, Taker>> = {
+  building: takeBuildings,
+  unit: takeUnits,
+  lease: takeLeases,
+  person: takePersons,
+  supplier: takeSuppliers,
+}
