@@ -99,7 +99,7 @@ const runFile: Verb = async (name, rest, kernel) => {
     return 1
   }
   if (await isCompressed(file)) {
-    tell(kernel.say('fr', 'erp.compressed'))
+    tell(kernel.say('fr', 'erp.way.compressed'))
     return 1
   }
   const report = await runBatch(kernel, source, { file, made: stat.mtime.toISOString(), apply })

@@ -82,7 +82,6 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.gone_over': 'Somebody has answered already.',
   'refused.answer_unfit': 'This answer does not fit here.',
   'refused.likeness_over': 'Somebody has answered already.',
-  'erp.compressed': 'This file is compressed (zip, gz). Drop the file as it is, or unpack it first.',
   'erp.replayed': '{lines} lines taken up again: {taken} taken, {waiting} still wait.',
   'erp.no_cause': 'No line waits for “{cause}”.',
   'erp.fault.quote_open': 'a quotation mark opens and never closes',

@@ -81,8 +81,6 @@ export const fr = {
   'refused.gone_over': 'Quelqu’un a déjà répondu.',
   'refused.answer_unfit': 'Cette réponse ne convient pas ici.',
   'refused.likeness_over': 'Quelqu’un a déjà répondu.',
-  'erp.compressed':
-    'Ce fichier est compressé (zip, gz). Déposez le fichier tel quel, ou décompressez-le d’abord.',
   'erp.replayed': '{lines} lignes reprises : {taken} prises en compte, {waiting} attendent encore.',
   'erp.no_cause': 'Aucune ligne n’attend pour « {cause} ».',
   'erp.fault.quote_open': 'un guillemet s’ouvre et ne se ferme pas',
