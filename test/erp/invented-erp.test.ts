@@ -48,9 +48,9 @@ test('the same seed invents the same ERP; every dwelling of it is read as it was
 
 const wrongAs: Record<Exclude<ExtractFault, 'noSuchDay' | 'endsFirst'>, string[]> = {
   twoEncodings: [],
-  openQuote: ['line_broken'],
+  openQuote: ['quote_open'],
   nul: ['line_broken'],
-  halfLine: ['line_broken'],
+  halfLine: ['half_line'],
   doubledKey: [],
   keyTypedOtherwise: [],
   noKey: ['no_key'],

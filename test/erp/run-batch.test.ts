@@ -201,23 +201,17 @@ test('what Karim saw on the spot stands; the ERP’s word waits beside it', asyn
 })
 
 test('a first extract whose house is killed under way is taken on: what half of it said holds nothing', async () => {
-  const text = JSON.stringify({ mapping, codes: { TYPLOG: { T2: '2', T3: '3', T4: '4' } } })
   const settings = join(folder, 'second.json')
-  writeFileSync(settings, text)
+  writeFileSync(settings, JSON.stringify({ mapping, codes: { TYPLOG: { T2: '2', T3: '3', T4: '4' } } }))
   await run('set', 'parc', settings)
   const file = drop('PARC_1.csv', bellevue)
   const source = (await findSource(w.database.owner, 'parc'))!
-  let sent = 0
-  const killed: Landlord['kernel'] = {
-    ...w.kernel,
-    send: (...act) => {
-      if (sent++) throw new Error('killed')
-      return w.kernel.send(...act)
-    },
-  }
   const going = { file, made: new Date(2026, 10, 1).toISOString(), apply: true }
-  await expect(runBatch(killed, source, going)).rejects.toThrow('killed')
-  expect((await flux()).find((each) => each.source === 'parc')?.known).toBe(2)
+  expect(await runBatch(w.kernel, source, going)).toMatchObject({ state: 'taken', added: 4 })
+  // As a kill leaves it: half of the lines were written down, and the batch was not over.
+  await w.database.owner.run(sql`
+    delete from erp.known k where k.source = 'parc' and k.key in (select key from erp.known where source = 'parc' order by key limit 2)`)
+  await w.database.owner.run(sql`update erp.batch set state = 'read' where source = 'parc'`)
   expect(await runBatch(w.kernel, source, going)).toMatchObject({
     state: 'taken',
     holds: [],
