@@ -41,6 +41,10 @@ export const hearExtract = (place: HeardPlace): HeardValues => {
   return heard
 }
 
+// Who says nothing of a field comes after all who do.
+const rankOf = (order: readonly Speaker[], speaker: Speaker): number =>
+  order.includes(speaker) ? order.indexOf(speaker) : order.length
+
 const isNothing = (value: unknown): boolean => value === null || value === undefined || value === ''
 
 const hearValue = (heard: HeardValues, place: HeardPlace, field: string, value: unknown): void => {
@@ -75,7 +79,7 @@ const hearValue = (heard: HeardValues, place: HeardPlace, field: string, value: 
     if (from !== usual) heard.lines.push(line(value, 'stands'))
     return
   }
-  if (owner.order.indexOf(from) <= owner.order.indexOf(standing?.speaker ?? usual)) {
+  if (rankOf(owner.order, from) <= rankOf(owner.order, standing?.speaker ?? usual)) {
     heard.lines.push(...(standing ? [] : [line(before, 'past')]), line(value, 'stands'))
     heard.ended.push(...told.filter(({ state }) => state !== 'refused').map(({ id }) => id))
     return
