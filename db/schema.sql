@@ -4187,6 +4187,101 @@ create policy said on practice.way for select to loge_firm, loge_household, loge
 grant select on practice.way to loge_agency;
 grant select on practice.way to loge_all;
 
+create table refs.pair (
+  id uuid not null,
+  kind text not null,
+  source text not null,
+  key text not null,
+  entity uuid not null,
+  building uuid not null,
+  agency text not null,
+  chance real not null,
+  levels jsonb,
+  state text not null,
+  state_before text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  at timestamp with time zone not null,
+  constraint pair_pkey PRIMARY KEY (id),
+  constraint pair_kind_check CHECK ((kind = ANY (ARRAY['entrance'::text, 'building'::text, 'dwelling'::text, 'person'::text]))),
+  constraint pair_source_key_entity_key UNIQUE (source, key, entity),
+  constraint pair_state_before_check CHECK ((state_before = ANY (ARRAY['asked'::text, 'later'::text]))),
+  constraint pair_state_check CHECK ((state = ANY (ARRAY['sure'::text, 'asked'::text, 'later'::text, 'same'::text, 'not'::text])))
+);
+CREATE INDEX pair_building ON refs.pair USING btree (building);
+CREATE INDEX pair_by ON refs.pair USING btree (settled_by, settled_at) WHERE (settled_by IS NOT NULL);
+CREATE INDEX pair_entity ON refs.pair USING btree (entity);
+CREATE INDEX pair_open ON refs.pair USING btree (agency, state) WHERE (state = ANY (ARRAY['asked'::text, 'later'::text]));
+alter table refs.pair enable row level security;
+create policy agency on refs.pair for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on refs.pair for select to loge_all
+  using (true);
+grant select on refs.pair to loge_agency;
+grant select on refs.pair to loge_all;
+
+create table refs.record (
+  kind text not null,
+  key text not null,
+  department text not null,
+  postcode text not null,
+  address text not null,
+  lat double precision,
+  lon double precision,
+  says jsonb not null,
+  hash text not null,
+  file text not null,
+  at timestamp with time zone not null,
+  constraint record_pkey PRIMARY KEY (kind, key),
+  constraint record_kind_check CHECK ((kind = ANY (ARRAY['ban'::text, 'rnb'::text, 'dpe'::text])))
+);
+CREATE INDEX record_addresses ON refs.record USING gin (((says -> 'bans'::text))) WHERE (kind = 'rnb'::text);
+CREATE INDEX record_ban ON refs.record USING btree (((says ->> 'ban'::text))) WHERE (kind = 'dpe'::text);
+CREATE INDEX record_department ON refs.record USING btree (kind, department);
+CREATE INDEX record_place ON refs.record USING btree (kind, postcode);
+alter table refs.record enable row level security;
+create policy agency on refs.record for select to loge_agency
+  using (true);
+create policy hq on refs.record for select to loge_all
+  using (true);
+grant select on refs.record to loge_agency;
+grant select on refs.record to loge_all;
+
+create table refs.stranger (
+  source text not null,
+  key text not null,
+  unit uuid not null,
+  agency text not null,
+  first_name text not null,
+  last_name text not null,
+  phone text not null,
+  email text not null,
+  at timestamp with time zone not null,
+  constraint stranger_pkey PRIMARY KEY (source, key)
+);
+alter table refs.stranger enable row level security;
+create policy agency on refs.stranger for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on refs.stranger for select to loge_all
+  using (true);
+grant select on refs.stranger to loge_agency;
+grant select on refs.stranger to loge_all;
+
+create table refs.weighing (
+  version integer not null,
+  answers integer not null,
+  weights jsonb not null,
+  at timestamp with time zone not null,
+  constraint weighing_pkey PRIMARY KEY (version)
+);
+alter table refs.weighing enable row level security;
+create policy agency on refs.weighing for select to loge_agency
+  using (true);
+create policy hq on refs.weighing for select to loge_all
+  using (true);
+grant select on refs.weighing to loge_agency;
+grant select on refs.weighing to loge_all;
+
 create table requests.agency_delay (
   agency text not null,
   urgency text not null,

@@ -14,6 +14,13 @@ export const en: Record<keyof typeof fr, string> = {
   'refs.found_other': '{n} pairs found in {rows} lines.',
   'refs.learnt_one': 'Weights learnt from {n} settled pair.',
   'refs.learnt_other': 'Weights learnt from {n} settled pairs.',
+  'refs.import.progress': '{rows} lines read, {kept} kept… (Ctrl+C stops and changes nothing)',
+  'refs.import.done':
+    '{rows} lines read, {kept} in your postcodes: {added} new, {changed} changed, {same} the same, {gone} gone; {unread} left out.',
+  'refs.import.linked':
+    'Matching done (weights version {version}): {pairs} pairs new, changed or gone; {told} buildings completed.',
+  'unread.no_number': 'This line has no tenant’s number. It is left out.',
+  'unread.unknown_dwelling': 'No dwelling has the number “{value}”. The line is left out.',
   'unread.no_file': 'This file does not exist, or cannot be read.',
   'unread.file_too_large': 'This file has {size} MB; {most} are read at most. Cut it into several.',
   'unread.empty_file': 'This file is empty.',
@@ -36,4 +43,22 @@ export const en: Record<keyof typeof fr, string> = {
   'unread.no_such_line': 'There is no line {value} to match in this file. This pair is left out.',
   'unread.one_sided':
     'All pairs in it are settled the same way: both are needed to learn something from them.',
+  'unread.no_buildings':
+    'The house has no building yet: nothing in this file concerns it. Load the estate first.',
+  'unread.too_many':
+    'More than {most} lines would be kept: this is not the file of one department. Nothing has changed.',
+  'unread.shrunk':
+    '{n} lines of {all} would go: this file seems cut off, or of a part of the department. Nothing has changed. If it is whole, add --anyway.',
+  'unread.stopped': 'Reading was stopped. Nothing has changed; you can begin again whenever you like.',
+  'unread.broken_archive':
+    'This archive cannot be opened to its end. Download it again. Nothing has changed.',
+  'unread.bad_place': 'This line has no key, or no commune ({value}). It is left out.',
+  'unread.not_json':
+    'The addresses or the plots of this building ({value}) cannot be read. The line is left out.',
+  'unread.bad_number': '“{value}” is no number of a DPE, which has thirteen signs. The line is left out.',
+  'unread.bad_class': '“{value}” is no class from A to G. The line is left out.',
+  'unread.bad_day': '“{value}” is no day of the calendar. The line is left out.',
+  'unread.key_doubled': 'The number {value} is in this file already, further up. This line is left out.',
+  'refs.import.people':
+    '{rows} lines read: {asked} to be confirmed by a person, {known} known already; {unread} left out.',
 }

@@ -13,6 +13,13 @@ export const fr = {
   'refs.found_other': '{n} paires trouvées parmi {rows} lignes.',
   'refs.learnt_one': 'Poids repris de {n} paire tranchée.',
   'refs.learnt_other': 'Poids repris de {n} paires tranchées.',
+  'refs.import.progress': '{rows} lignes lues, {kept} gardées… (Ctrl+C arrête sans rien changer)',
+  'refs.import.done':
+    '{rows} lignes lues, {kept} dans vos codes postaux : {added} nouvelles, {changed} changées, {same} identiques, {gone} disparues ; {unread} laissées.',
+  'refs.import.linked':
+    'Rapprochement fait (poids version {version}) : {pairs} paires nouvelles, changées ou disparues ; {told} immeubles complétés.',
+  'unread.no_number': 'Cette ligne n’a pas de numéro de locataire. Elle est laissée.',
+  'unread.unknown_dwelling': 'Aucun logement n’a le numéro « {value} ». La ligne est laissée.',
   'unread.no_file': 'Ce fichier n’existe pas, ou n’est pas lisible.',
   'unread.file_too_large': 'Ce fichier fait {size} Mo ; on en lit {most} au plus. Coupez-le en plusieurs.',
   'unread.empty_file': 'Ce fichier est vide.',
@@ -38,4 +45,22 @@ export const fr = {
   'unread.no_such_line': 'Aucune ligne {value} à rapprocher dans ce fichier. Cette paire est laissée.',
   'unread.one_sided':
     'Toutes les paires y sont tranchées de la même façon : il en faut des deux pour en apprendre quelque chose.',
+  'unread.no_buildings':
+    'La maison n’a encore aucun immeuble : rien de ce fichier ne la concerne. Chargez d’abord le patrimoine.',
+  'unread.too_many':
+    'Plus de {most} lignes seraient à garder : ce n’est pas le fichier d’un département. Rien n’a changé.',
+  'unread.shrunk':
+    '{n} lignes sur {all} disparaîtraient : ce fichier semble coupé, ou d’une partie du département. Rien n’a changé. S’il est entier, ajoutez --anyway.',
+  'unread.stopped': 'La lecture a été arrêtée. Rien n’a changé ; vous pouvez recommencer quand vous voulez.',
+  'unread.broken_archive':
+    'Cette archive ne s’ouvre pas jusqu’au bout. Téléchargez-la de nouveau. Rien n’a changé.',
+  'unread.bad_place': 'Cette ligne n’a pas de clé, ou pas de commune ({value}). Elle est laissée.',
+  'unread.not_json':
+    'Les adresses ou les parcelles de ce bâtiment ({value}) ne se lisent pas. La ligne est laissée.',
+  'unread.bad_number': '« {value} » n’est pas un numéro de DPE : il a treize signes. La ligne est laissée.',
+  'unread.bad_class': '« {value} » n’est pas une étiquette de A à G. La ligne est laissée.',
+  'unread.bad_day': '« {value} » n’est pas un jour du calendrier. La ligne est laissée.',
+  'unread.key_doubled': 'Le numéro {value} est déjà dans ce fichier, plus haut. Cette ligne est laissée.',
+  'refs.import.people':
+    '{rows} lignes lues : {asked} à confirmer par une personne, {known} déjà connues ; {unread} laissées.',
 }

@@ -6,7 +6,7 @@ export type PickCell = (cells: readonly string[]) => string
 
 /**
  * One for each wanted column; capitals and accents of a heading do not matter. «A+B» is both, with a space between; «A|B» the first
- * of them that is there.
+ * of them that is there; «?A» is empty where it is not there.
  */
 export const findColumns = (
   names: readonly string[],
@@ -14,8 +14,15 @@ export const findColumns = (
 ): readonly PickCell[] | TableProblem => {
   const picks: PickCell[] = []
   for (const asked of wanted) {
-    const parts = asked.split('+').map((part) => firstThere(names, part.split('|')))
+    const parts = asked
+      .replace(/^\?/, '')
+      .split('+')
+      .map((part) => firstThere(names, part.split('|')))
     const places = parts.map((name) => placesOf(names, name))
+    if (asked.startsWith('?') && places.some((found) => found.length === 0)) {
+      picks.push(() => '')
+      continue
+    }
     const faulty = places.findIndex((found) => found.length !== 1)
     if (faulty >= 0) return missing(names, parts[faulty]!, places[faulty]!.length)
     const at = places.flat()

@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs'
+import { createGunzip } from 'node:zlib'
 import { type FileLine, linesOf } from '../../kernel/server/file-lines.ts'
 import { splitLoosely, splitRow } from '../core/split-row.ts'
 import { findColumns } from './find-columns.ts'
@@ -10,17 +11,50 @@ export type TableRow = { row: number; line: number; cells: readonly string[] }
 /** What a file gives, in its order: rows, and what could not be read. A problem of line 0 is one of the whole file, and ends it. */
 export type Reading = TableRow | TableProblem
 
-/** The cells that are asked for; each is one column, or several joined by «+» («NUMVOIE+NOMVOIE»). */
-export async function* readTable(file: string, wanted: readonly string[]): AsyncGenerator<Reading> {
+/**
+ * The cells that are asked for; each is one column, or several joined by «+» («NUMVOIE+NOMVOIE»). `most`: megabytes of the file, and of
+ * what a `.gz` unfolds to.
+ */
+export async function* readTable(
+  file: string,
+  wanted: readonly string[],
+  most = mostMegabytes,
+): AsyncGenerator<Reading> {
   const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat?.isFile()) return void (yield { code: 'no_file', line: 0 })
   const size = Math.round(stat.size / 1e6)
-  if (size > mostMegabytes)
-    return void (yield { code: 'file_too_large', line: 0, params: { size, most: mostMegabytes } })
-  yield* readRows(linesOf(createReadStream(file, { highWaterMark: 1 << 20 })), wanted)
+  if (size > most) return void (yield { code: 'file_too_large', line: 0, params: { size, most } })
+  const bytes = createReadStream(file, { highWaterMark: 1 << 20 })
+  if (!file.endsWith('.gz')) return yield* readRows(linesOf(bytes), wanted)
+  const unfolded = bytes.pipe(createGunzip())
+  bytes.on('error', (bug) => unfolded.destroy(bug))
+  try {
+    yield* readRows(linesOf(within(unfolded, most)), wanted)
+  } catch (bug) {
+    if (bug === tooMuch) yield { code: 'file_too_large', line: 0, params: { size: most, most } }
+    else if (isUnfolding(bug)) yield { code: 'broken_archive', line: 0 }
+    else throw bug
+  } finally {
+    bytes.destroy()
+  }
 }
 
 const mostMegabytes = 512
+
+const tooMuch = new Error('too much')
+
+/** A small archive may unfold to more than any disk holds: no more is unfolded than is read. */
+async function* within(bytes: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+  let read = 0
+  for await (const chunk of bytes) {
+    read += chunk.length
+    if (read > most * 1e6) throw tooMuch
+    yield chunk
+  }
+}
+
+const isUnfolding = (bug: unknown): boolean =>
+  bug instanceof Error && 'code' in bug && /^Z_|^ERR_/.test(String(bug.code))
 
 async function* readRows(
   lines: AsyncGenerator<FileLine>,
