@@ -56,8 +56,15 @@ const commands: Record<string, Command> = {
     run: async (argv, kernel) => (await import('./cli/people-command.ts')).hirePeople(argv, kernel),
   },
   refs: {
-    says: 'refs same FICHIER.csv | link A.csv B.csv --address COLONNE[+COLONNE…] --postcode COLONNE [--address-b COLONNE] [--postcode-b COLONNE] [--settled PAIRES.csv] [--least 0.5] [--json] : quelles lignes disent le même lieu, sans base de données | people FICHIER.csv --fields NOM,PRENOM… [--within COLONNE] [--json] : quelles lignes disent peut-être la même personne',
+    says: 'refs same FICHIER.csv | link A.csv B.csv --address COLONNE[+COLONNE…] --postcode COLONNE [--address-b COLONNE] [--postcode-b COLONNE] [--settled PAIRES.csv] [--least 0.5] [--json] : quelles lignes disent le même lieu, sans base de données | people FICHIER.csv --fields NOM,PRENOM… [--within COLONNE] [--json] : quelles lignes disent peut-être la même personne | import ban|rnb|dpe FICHIER [--anyway] [--json] : prendre d’un répertoire public ce qui concerne vos immeubles, et les y rapprocher | import people FICHIER.csv [--json] : une liste de locataires, à confirmer une à une',
     alone: async (argv) => (await import('../refs/server/cli/refs-command.ts')).refs(argv),
+    verbs: new Map([
+      [
+        'import',
+        async ([, ...argv], kernel) =>
+          (await import('./cli/references-command.ts')).importReferences(argv, kernel),
+      ],
+    ]),
   },
   reports: {
     says: 'reports open FICHIER | close : ouvrir aux outils du bailleur un accès en lecture aux mois figés, avec le mot de passe que contient FICHIER, ou le fermer',

@@ -21,6 +21,7 @@ import { slice as lettings } from '../lettings/server/slice.ts'
 import { slice as allocation } from '../allocation/server/slice.ts'
 import { slice as erp } from '../erp/server/slice.ts'
 import { slice as statutory } from '../statutory/server/slice.ts'
+import { slice as refs } from '../refs/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -46,4 +47,5 @@ export const slices: readonly Slice[] = [
   allocation,
   statutory,
   erp,
+  refs,
 ]

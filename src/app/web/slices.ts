@@ -23,6 +23,7 @@ import * as lettings from '../../lettings/web/slice.ts'
 import * as allocation from '../../allocation/web/slice.ts'
 import * as erp from '../../erp/web/slice.ts'
 import * as statutory from '../../statutory/web/slice.ts'
+import * as refs from '../../refs/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
@@ -47,6 +48,7 @@ export const office: readonly PagePart[] = [
   allocation.office,
   statutory.office,
   erp.office,
+  refs.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate, satisfaction.gate]

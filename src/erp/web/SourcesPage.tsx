@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { sayNumber } from '../../kernel/core/say-figures.ts'
+import { Slot } from '../../kernel/web/Slot.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { Slot } from '../../kernel/web/Slot.tsx'
@@ -18,6 +19,7 @@ export const SourcesPage = (): JSX.Element => {
         <h1>{t('erp.page.title')}</h1>
         <p class="secondary">{t('erp.page.lead')}</p>
       </header>
+      <Slot name="flux.waiting" />
       {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('erp.page.loading')} shape="rows" />}
       {data && data.sources.length === 0 && <p>{t('erp.page.none')}</p>}

@@ -8,6 +8,8 @@ declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
     /** under what came from other systems: how often each was right, from the slice that settles values */
     'flux.trust': object
+    /** above the sources: what waits for somebody because of what they said */
+    'flux.waiting': object
   }
 }
 

@@ -1,2 +1,84 @@
+import { z } from 'zod/mini'
+import { pairKinds, pairSources } from './chain/found-pair.ts'
+
 /** How alike two persons are named, field by field: what other slices may ask of this one. */
 export { compareFields } from './people/compare-values.ts'
+
+/** What somebody answers of two that may be one. */
+export const pairAnswers = ['same', 'not', 'later'] as const
+export type PairAnswer = (typeof pairAnswers)[number]
+
+/** What may be sent about references. Refused everywhere: not_yours, not_found. */
+export const commands = {
+  /** Subject: the pair. The two are one, are not, or it is left for later. Refused: pair_answered (otherwise, by somebody else). */
+  'pair.settle': z.object({ answer: z.enum(pairAnswers) }),
+  /** Subject: the pair. The answer is taken back, and the pair asked again. Refused: pair_open. */
+  'pair.undo': z.object({}),
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+
+/** What a line of a record tells; each has its word (`pairs.field.…`). */
+export const recordFields = [
+  'address',
+  'postcode',
+  'building',
+  'number',
+  'door',
+  'storey',
+  'surface',
+  'energy',
+  'madeOn',
+  'lastName',
+  'firstName',
+  'phone',
+  'email',
+] as const
+
+const record = z.object({
+  fields: z.array(
+    z.object({
+      field: z.enum(recordFields),
+      /** words, those marked that the other record does not have */
+      words: z.array(z.object({ text: z.string(), isOther: z.boolean() })),
+    }),
+  ),
+})
+
+const pair = z.object({
+  id: z.uuid(),
+  kind: z.enum(pairKinds),
+  source: z.enum(pairSources),
+  /** the chance that the two are one, from 0 to 1 */
+  chance: z.number(),
+  /** why, as a sentence in the reader’s language */
+  why: z.string(),
+  /** between the two points, where both are known */
+  metres: z.nullable(z.number()),
+  own: record,
+  other: record,
+  /** pairs told beside it that are asked no more once it is the same */
+  rivals: z.array(z.uuid()),
+})
+export type PairCard = z.infer<typeof pair>
+
+export const queries = {
+  /** Pairs that wait for an answer of the reader’s, forty at most; those that were left for later come last. Refused: not_yours. */
+  'pairs.open': {
+    input: z.object({}),
+    output: z.object({
+      pairs: z.array(pair),
+      open: z.number(),
+      /** how often the weights were learnt anew, and from how many answers */
+      version: z.number(),
+      answers: z.number(),
+    }),
+  },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}

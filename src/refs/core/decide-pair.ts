@@ -1,0 +1,67 @@
+import { can } from '../../kernel/core/access.ts'
+import { type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
+import type { PairKind, PairSource } from './chain/found-pair.ts'
+import type { Commands } from './contract.ts'
+import { type Act, grants } from './grants.ts'
+
+/** A pair as it stands. */
+export type PairNow =
+  | {
+      kind: PairKind
+      source: PairSource
+      agency: string
+      building: string
+      state: 'sure' | 'asked' | 'later' | 'same' | 'not'
+    }
+  | undefined
+
+/** By which grant a pair is settled. */
+export const actOfKind: Record<PairKind, Act> = {
+  entrance: 'settlePlace',
+  building: 'settlePlace',
+  dwelling: 'settlePlace',
+  person: 'settlePerson',
+}
+
+/** The same answer twice is one; another than somebody gave is refused, as she may have looked better: it is taken back first. */
+export const settlePair = (
+  pair: PairNow,
+  { subject, data }: { subject: string; data: Commands['pair.settle'] },
+  { actor }: Context,
+): Fact<'pair.settled'>[] | Refusal => {
+  if (!pair || pair.state === 'sure') return refuse('not_found')
+  const { kind, source, agency, building, state } = pair
+  if (!can(grants, actOfKind[kind], actor, { agency, building })) return refuse('not_yours')
+  if (state === data.answer) return []
+  if (state === 'same' || state === 'not') return refuse('pair_answered')
+  return [
+    {
+      type: 'pair.settled',
+      subject,
+      data: { kind, source, answer: data.answer },
+      place: { agency, building },
+      audience: 'staff',
+    },
+  ]
+}
+
+/** Takes an answer back, whoever gave it. */
+export const undoPair = (
+  pair: PairNow,
+  { subject }: { subject: string },
+  { actor }: Context,
+): Fact<'pair.reopened'>[] | Refusal => {
+  if (!pair || pair.state === 'sure') return refuse('not_found')
+  const { kind, source, agency, building, state } = pair
+  if (!can(grants, actOfKind[kind], actor, { agency, building })) return refuse('not_yours')
+  if (state === 'asked') return refuse('pair_open')
+  return [
+    {
+      type: 'pair.reopened',
+      subject,
+      data: { kind, source },
+      place: { agency, building },
+      audience: 'staff',
+    },
+  ]
+}

@@ -1,0 +1,5 @@
+import type { fr } from './words.go.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'go.pairs': 'Matching: is it the same place, the same person?',
+}

@@ -1,0 +1,33 @@
+/** What is said of pairs that may be one. */
+export const fr = {
+  'refused.pair_answered':
+    'Quelqu’un vient de répondre autrement pour cette paire. Si vous n’êtes pas d’accord, reprenez d’abord sa réponse.',
+  'refused.pair_open': 'Cette paire n’a pas encore de réponse : il n’y a rien à reprendre.',
+  'pairs.usage':
+    'refs import ban|rnb|dpe|people FICHIER [--anyway] [--json] : prendre d’un répertoire public ou d’une liste ce qui concerne vos immeubles',
+  'pairs.same.door': 'porte citée dans le diagnostic',
+  'pairs.same.storey': 'même étage',
+  'pairs.same.surface': 'même surface',
+  'pairs.others_one': '{n} autre logement convient aussi',
+  'pairs.others_other': '{n} autres logements conviennent aussi',
+  'pairs.level.exact': '{field} identique {weight}',
+  'pairs.level.close': '{field} presque identique {weight}',
+  'pairs.level.swapped': '{field} dans une autre case {weight}',
+  'pairs.level.alike': '{field} proche {weight}',
+  'pairs.level.differ': '{field} autre {weight}',
+  'pairs.field.address': 'adresse',
+  'pairs.field.postcode': 'code postal',
+  'pairs.field.building': 'immeuble',
+  'pairs.field.number': 'numéro',
+  'pairs.field.door': 'porte',
+  'pairs.field.storey': 'étage',
+  'pairs.field.surface': 'surface',
+  'pairs.field.energy': 'étiquette énergie',
+  'pairs.field.madeOn': 'établi le',
+  'pairs.field.lastName': 'nom',
+  'pairs.field.firstName': 'prénom',
+  'pairs.field.phone': 'téléphone',
+  'pairs.field.email': 'courriel',
+  'pairs.ground': 'rez-de-chaussée',
+  'pairs.metres': '{n} m²',
+}

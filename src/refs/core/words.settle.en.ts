@@ -1,0 +1,42 @@
+import type { fr } from './words.settle.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'settle.title': 'Matching',
+  'settle.loading': 'Looking for pairs to settle…',
+  'settle.progress': '{n} of {all}',
+  'settle.ask.entrance': 'Is it the same address?',
+  'settle.ask.building': 'Is it the same building?',
+  'settle.ask.dwelling': 'Is this diagnosis that of this dwelling?',
+  'settle.ask.person': 'Is it the same person?',
+  'settle.own': 'With you',
+  'settle.source.ban': 'National address base',
+  'settle.source.rnb': 'Register of buildings',
+  'settle.source.dpe': 'ADEME diagnosis',
+  'settle.source.list': 'Your list',
+  'settle.apart': '{n} m apart.',
+  'settle.why': '{share} likely to be a yes: {why}.',
+  'settle.same': 'The same',
+  'settle.not': 'No, another',
+  'settle.later': 'Later',
+  'settle.undo': 'Go back',
+  'settle.done.same': 'Noted: the same.',
+  'settle.done.not': 'Noted: another.',
+  'settle.done.later': 'Left for later.',
+  'settle.done.undo': 'Your last answer is taken back.',
+  'settle.kept': 'No network: your answer is kept on this device and will leave as soon as it can.',
+  'settle.again': 'Try again',
+  'settle.none': 'Nothing to settle',
+  'settle.none.why':
+    'All that your registers and lists brought has found its place. The next file may bring other questions.',
+  'settle.over': 'That was all, thank you',
+  'settle.only_later_one': '{n} pair is left, put off until later',
+  'settle.only_later_other': '{n} pairs are left, put off until later',
+  'settle.resume': 'Look at them now',
+  'settle.version_one':
+    'The reasons rest on {n} answer of your teams (version {version}), looked at again each night.',
+  'settle.version_other':
+    'The reasons rest on {n} answers of your teams (version {version}), looked at again each night.',
+  'settle.version.none': 'Your answers will sharpen these reasons, each night.',
+  'settle.waiting_one': '{n} match waits for an answer',
+  'settle.waiting_other': '{n} matches wait for an answer',
+}
