@@ -18,6 +18,7 @@ import { leGoffsBuilding } from '../test/journeys/valentin.ts'
 import { chromium, mute } from '../test/setup/chromium.ts'
 import { channelTasks } from './effort-channels.ts'
 import { deskTasks } from './effort-desk.ts'
+import { pairTasks } from './effort-pairs.ts'
 import { actAs, deskActors, type Task } from './effort-task.ts'
 import { handOn } from './klm.ts'
 
@@ -152,7 +153,7 @@ const tasks: readonly Task[] = [
 /** `--only T2,T7`. */
 export const bench = ({ only }: { only: string[] }): Promise<void> =>
   inHouse(async (house, browser) => {
-    for (const task of [...tasks, ...deskTasks, ...channelTasks].filter(
+    for (const task of [...tasks, ...deskTasks, ...pairTasks, ...channelTasks].filter(
       ({ name }) => !only.length || only.includes(name),
     ))
       await measure(house, browser, task)

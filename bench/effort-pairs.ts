@@ -1,0 +1,23 @@
+import { askPairs } from '../test/refs/ask-pairs.ts'
+import type { Task } from './effort-task.ts'
+
+const pairs = 10
+
+/** Two records side by side, a key an answer: four seconds a pair. */
+export const pairTasks: readonly Task[] = [
+  {
+    name: 'T12 ten pairs settled',
+    target: 4 * pairs,
+    who: 'nadia',
+    before: async (kernel) => {
+      await askPairs(kernel, pairs)
+      return ''
+    },
+    opens: () => '/bureau/rapprochements',
+    walk: async (page, hand) => {
+      for (let n = 2; n <= pairs; n++)
+        await hand.keys(n % 3 ? 'n' : 'o', page.getByText(`${n} of ${pairs}`, { exact: true }))
+      await hand.keys('n', page.getByText('That was all, thank you'))
+    },
+  },
+]
