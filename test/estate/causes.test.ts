@@ -4,7 +4,7 @@ import { isRefusal } from '../../src/kernel/core/command.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, house, roches } from '../setup/agency-corners.ts'
+import { actorOf, centre, house, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let w: Landlord
@@ -188,4 +188,40 @@ test('a source that changes its mind says one thing; once it agrees, its line le
   expect(await lines()).toEqual([{ value: 90 }])
   await hear('erp', () => 66)
   expect(await lines()).toEqual([])
+})
+
+test('a door of which two files say otherwise is one line for Karim: one tap, and it is seen on the spot', async () => {
+  const karim = actorOf('caretaker')
+  const told = await w.database.owner.row<{ id: string }>(sql`
+    insert into estate.statement (building, agency, object, family, field, value, source, at, state, origin)
+    select u.building, u.agency, u.id, 'unit', 'door', to_jsonb(v.door), 'import', now(), v.state, v.origin
+    from estate.unit u, (values ('12', 'stands', 'rpls'), ('n° 102372', 'differs', 'erp')) as v (door, state, origin)
+    where u.id = ${centre.unit} returning id`)
+  expect(told).toBeDefined()
+  const { rows } = await ask('estate.toLook', {}, karim)
+  expect(rows).toMatchObject([
+    {
+      building: centre.building,
+      options: [
+        { yes: true, words: 'n° 102372' },
+        { yes: false, words: '12' },
+      ],
+    },
+  ])
+  const look = (by: Actor) => w.send(by, 'said.look', centre.building, { said: rows[0]!.said, yes: true })
+  for (const role of ['tenant', 'firm', 'operator', 'letting'] as const)
+    expect(await look(actorOf(role))).toMatchObject({ ok: false })
+  expect(await look(actorOf('caretaker', roches))).toMatchObject({ refused: 'not_yours' })
+  expect(await look(karim)).toMatchObject({ ok: true, facts: [{ type: 'estate.settled' }] })
+  expect(await look(karim)).toMatchObject({ refused: 'wrong_moment' })
+  expect((await ask('estate.toLook', {}, karim)).rows).toEqual([])
+  const lines = await w.database.owner.rows(sql`
+    select s.value, s.source, s.state from estate.statement s where s.object = ${centre.unit} and s.field = 'door' order by s.id`)
+  expect(lines).toEqual([
+    { value: '12', source: 'import', state: 'past' },
+    { value: 'n° 102372', source: 'import', state: 'past' },
+    { value: 'n° 102372', source: 'field', state: 'stands' },
+  ])
+  const held = await w.database.owner.row(sql`select u.door from estate.unit u where u.id = ${centre.unit}`)
+  expect(held).toEqual({ door: 'n° 102372' })
 })

@@ -7,6 +7,8 @@ export const en: Record<keyof typeof fr, string> = {
   'typed.none': 'Nothing was typed twice in the last four weeks',
   'typed.none.hint':
     'When an extract of the ERP repeats a value that was typed here, or the other way, it will be counted here.',
+  'typed.unknown': 'What is typed twice is not known yet',
+  'typed.unknown.hint': 'It takes a recent extract of the ERP to see it. Sources are set up in Flows.',
   'typed.withheld':
     'An agency of fewer than five people is not counted by itself: it would be counting somebody’s work.',
   'typed.table': 'Values typed twice, by agency and week',
@@ -30,7 +32,10 @@ export const en: Record<keyof typeof fr, string> = {
   'typed.screen.closable': 'Nothing was typed twice for four weeks: this screen may close.',
   'typed.screen.typedTwice_one': '{n} value typed twice in four weeks.',
   'typed.screen.typedTwice_other': '{n} values typed twice in four weeks.',
-  'typed.screen.unseen': 'No recent extract tells of it: nobody knows whether it is typed twice.',
+  'typed.screen.unseen':
+    'No recent extract tells of this, and nobody knows whether it is typed twice: {tasks}.',
+  'typed.screen.carried':
+    'All of it leaves here for the ERP, which acknowledges it: this screen may close. No extract shows it.',
   'typed.screen.notCarried':
     'Nothing is typed twice, but not all that is typed here leaves for the ERP yet: keep this screen.',
   'typed.screen.watched': 'Nothing is typed twice so far. It takes four weeks to be sure.',

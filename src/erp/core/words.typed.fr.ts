@@ -10,6 +10,9 @@ export const fr = {
   'typed.none': 'Rien n’a été tapé deux fois depuis quatre semaines',
   'typed.none.hint':
     'Quand une extraction de l’ERP répétera une valeur tapée ici, ou l’inverse, elle sera comptée ici.',
+  'typed.unknown': 'On ne sait pas encore ce qui est tapé deux fois',
+  'typed.unknown.hint':
+    'Il faut une extraction récente de l’ERP pour le voir. Les sources se règlent dans Flux.',
   'typed.withheld':
     'Une agence de moins de cinq personnes n’est pas comptée à part : ce serait compter le travail de quelqu’un.',
   'typed.table': 'Valeurs tapées deux fois, par agence et par semaine',
@@ -33,7 +36,10 @@ export const fr = {
   'typed.screen.closable': 'Plus rien n’est tapé deux fois depuis quatre semaines : cet écran peut fermer.',
   'typed.screen.typedTwice_one': '{n} valeur tapée deux fois en quatre semaines.',
   'typed.screen.typedTwice_other': '{n} valeurs tapées deux fois en quatre semaines.',
-  'typed.screen.unseen': 'Aucune extraction récente n’en parle : on ne sait pas si c’est tapé deux fois.',
+  'typed.screen.unseen':
+    'Aucune extraction récente ne parle de ceci, et on ne sait pas si c’est tapé deux fois : {tasks}.',
+  'typed.screen.carried':
+    'Tout part d’ici vers l’ERP, qui en accuse réception : cet écran peut fermer. Aucune extraction ne permet de le vérifier.',
   'typed.screen.notCarried':
     'Rien n’est tapé deux fois, mais tout ce qui est tapé ici ne part pas encore vers l’ERP : il faut garder cet écran.',
   'typed.screen.watched':

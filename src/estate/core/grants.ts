@@ -11,6 +11,7 @@ export type Act =
   | 'see'
   | 'correctAsset'
   | 'settle'
+  | 'look'
   | 'draw'
   | 'weigh'
   | 'locate'
@@ -37,6 +38,8 @@ export const grants: Grants<Act> = {
   see: { ...office, letting: 'all', caretaker: 'patch', tenant: 'household', firm: 'firm', system: 'all' },
   correctAsset: { ...office, caretaker: 'patch', firm: 'firm' },
   settle: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all' },
+  /** say which of two values one sees, of a storey or a door */
+  look: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all', caretaker: 'patch' },
   draw: { ...office, caretaker: 'patch', system: 'all' },
   weigh: office,
   /** say where a building stands */

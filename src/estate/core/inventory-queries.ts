@@ -3,6 +3,7 @@ import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { backQueries } from './inventory/put-back-query.ts'
 import { causeQueries } from './inventory/cause-queries.ts'
 import { differenceQueries } from './inventory/difference-queries.ts'
+import { lookQueries } from './inventory/look-contract.ts'
 import { listQueries } from './inventory/care-list-queries.ts'
 import { saidStates, sha256, sources } from './inventory/inventory-shapes.ts'
 import { twinQueries } from './inventory/twin-queries.ts'
@@ -139,6 +140,7 @@ export const inventoryQueries = {
   ...worksQueries,
   ...differenceQueries,
   ...causeQueries,
+  ...lookQueries,
   ...backQueries,
   ...twinQueries,
 } as const

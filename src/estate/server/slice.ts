@@ -7,6 +7,8 @@ import { fr } from '../core/words.fr.ts'
 import { en as figuresEn } from '../core/words/figures.en.ts'
 import { fr as figuresFr } from '../core/words/figures.fr.ts'
 import { en as kindsEn } from '../core/words/kinds.en.ts'
+import { en as lookEn } from '../core/words/look.en.ts'
+import { fr as lookFr } from '../core/words/look.fr.ts'
 import { fr as kindsFr } from '../core/words/kinds.fr.ts'
 import { caretakersCorrect, dwellingsSeen } from './inventory/estate-freshness.ts'
 import { placeAnswers } from './place-queries.ts'
@@ -24,12 +26,18 @@ export const slice: Slice = {
   commands: { ...imports, ...corrections, ...inventory, ...statementCommands, ...finishCommands },
   queries: placeAnswers,
   fields,
-  pack: [{ query: 'estate.thanks', input: {}, after: ['estate'] }] satisfies PackQuestion<Queries>[],
+  pack: [
+    { query: 'estate.thanks', input: {}, after: ['estate'] },
+    { query: 'estate.toLook', input: {}, after: ['estate'] },
+  ] satisfies PackQuestion<Queries>[],
   personal,
   impersonal,
   figures: [dwellingsSeen, caretakersCorrect],
   // How a room or a thing is called where nobody has named it: papers say it too.
-  words: { fr: { ...fr, ...kindsFr, ...figuresFr }, en: { ...en, ...kindsEn, ...figuresEn } },
+  words: {
+    fr: { ...fr, ...kindsFr, ...figuresFr, ...lookFr },
+    en: { ...en, ...kindsEn, ...figuresEn, ...lookEn },
+  },
   draws,
   needsFile: sql`exists (select 1 from estate.plan p where f.sha256 in (p.sha256, p.picture))
     or exists (select 1 from estate.statement s where s.photo = f.sha256)`,

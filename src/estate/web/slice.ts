@@ -156,6 +156,11 @@ export const field = {
     }),
   ],
   slots: [
+    fill('round.stop', {
+      for: walkers,
+      next: true,
+      load: () => import('./plan/LookHere.tsx').then((m) => m.LookHere),
+    }),
     fill('day.head', {
       words: [planWords],
       load: () => import('./plan/Thanks.tsx').then((m) => m.ThanksInDay),

@@ -1,7 +1,7 @@
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
-import { type ScreenFigures, screenState } from './screen-state.ts'
+import { mayClose, type ScreenFigures, screenState } from './screen-state.ts'
 import type { TypingTaskName } from './typing-tasks.ts'
 
 type Told = { subject: string; data: { task: TypingTaskName } }
@@ -15,7 +15,7 @@ export const closeScreen = (
   if (!mayAnywhere(grants, 'closeScreen', actor)) return refuse('not_yours')
   const state = screenState(now)
   if (state === 'closed') return refuse('screen_closed')
-  if (state !== 'closable') return refuse('still_typed')
+  if (!mayClose(state)) return refuse('still_typed')
   return [{ type: 'screen.closed', subject, data: { task: data.task } }]
 }
 

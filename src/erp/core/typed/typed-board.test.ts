@@ -23,7 +23,8 @@ test.each<[Partial<ScreenFigures>, string]>([
   [{ weeksSeen: 3 }, 'watched'],
   [{ typed: 1 }, 'typedTwice'],
   [{ isCarried: false }, 'notCarried'],
-  [{ weeksSeen: 0 }, 'unseen'],
+  [{ weeksSeen: 0 }, 'carried'],
+  [{ weeksSeen: 0, isCarried: false }, 'unseen'],
   [{ isClosed: true }, 'closed'],
 ])('%o is %s', (more, state) => {
   expect(screenState({ ...quiet, ...more })).toBe(state)

@@ -5,6 +5,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
+import { mayClose, screenStates } from '../../core/typed/screen-state.ts'
 import type { TypedBoard } from '../../core/typed/typed-contract.ts'
 import { send } from '../erp-client.ts'
 
@@ -18,6 +19,9 @@ export const NeededScreens = ({ board, onDone }: { board: TypedBoard; onDone: ()
   const tell = async (task: Screen['task'], way: 'close' | 'reopen'): Promise<void> => {
     if (await act(send(`screen.${way}`, newId(), { task }), t(`typed.did.${way}`))) onDone()
   }
+  const unseen = board.screens
+    .filter(({ screen }) => screen === 'unseen')
+    .map(({ task }) => t(`typed.task.${task}`))
   return (
     <section class="stack-s">
       <h2>{t('typed.screens')}</h2>
@@ -25,7 +29,7 @@ export const NeededScreens = ({ board, onDone }: { board: TypedBoard; onDone: ()
       <p role="status">{said}</p>
       {no && <RefusalNotice>{no}</RefusalNotice>}
       <ul class="typed-screens">
-        {board.screens.map((row) => (
+        {inOrder(board.screens).map((row) => (
           <li key={row.task}>
             <p>
               <span class="typed-name">{t(`typed.task.${row.task}`)}</span>
@@ -44,18 +48,24 @@ export const NeededScreens = ({ board, onDone }: { board: TypedBoard; onDone: ()
           </li>
         ))}
       </ul>
+      {unseen.length > 0 && <p>{t('typed.screen.unseen', { tasks: unseen.join(', ') })}</p>}
     </section>
   )
 }
 
+const inOrder = (screens: readonly Screen[]): Screen[] =>
+  screens
+    .filter(({ screen }) => screen !== 'unseen')
+    .toSorted((a, b) => screenStates.indexOf(a.screen) - screenStates.indexOf(b.screen))
+
 const wayOf = ({ screen }: Screen): 'close' | 'reopen' | undefined =>
-  screen === 'closable' ? 'close' : screen === 'closed' ? 'reopen' : undefined
+  mayClose(screen) ? 'close' : screen === 'closed' ? 'reopen' : undefined
 
 const sayScreen = ({ screen, typed, closedAt, reopenedAt }: Screen, { t, lang }: Speech): string => {
   const said =
     screen === 'typedTwice'
       ? t('typed.screen.typedTwice', { n: typed })
-      : t(`typed.screen.${screen}`, { day: closedAt ? sayWholeDate(closedAt, lang) : '' })
+      : t(`typed.screen.${screen}`, { tasks: '', day: closedAt ? sayWholeDate(closedAt, lang) : '' })
   return reopenedAt && screen === 'typedTwice'
     ? `${t('typed.reopened', { day: sayWholeDate(reopenedAt, lang) })} ${said}`
     : said

@@ -21,11 +21,18 @@ export const TypedPage = (): JSX.Element => {
       {data.isWithheld ? (
         <p>{t('typed.withheld')}</p>
       ) : data.rows.length === 0 ? (
-        <Empty title={t('typed.none')}>{t('typed.none.hint')}</Empty>
+        <NoneTyped isKnown={data.screens.some(({ screen }) => screen !== 'unseen')} />
       ) : (
         <TypedTable board={data} />
       )}
       <NeededScreens board={data} onDone={again} />
     </div>
   )
+}
+
+/** Nothing was seen: because nothing is typed twice, or because nothing shows it. */
+const NoneTyped = ({ isKnown }: { isKnown: boolean }): JSX.Element => {
+  const { t } = useSpeech()
+  const key = isKnown ? 'typed.none' : 'typed.unknown'
+  return <Empty title={t(key)}>{t(`${key}.hint`)}</Empty>
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { day, id, placeName, storey } from '../estate-shapes.ts'
 import { accessKinds, finishMaterials, meterKinds } from '../finish-kinds.ts'
+import { lookCommands } from './look-contract.ts'
 import { saidCommands } from './statement-commands.ts'
 import {
   assetFields,
@@ -134,6 +135,7 @@ export const inventoryCommands = {
   /** The house itself: works that were checked renewed what their price lines say. Facts: `estate.renewed`. Refused: not_yours. */
   'finish.renew': z.object({ order: id }),
   ...saidCommands,
+  ...lookCommands,
 } as const
 export type InventoryCommands = {
   [K in keyof typeof inventoryCommands]: z.infer<(typeof inventoryCommands)[K]>

@@ -12,8 +12,9 @@ import {
   verdict,
   waits,
 } from '../../core/inventory/settle-statements.ts'
+import { decideLook, lookedOf } from '../../core/inventory/decide-look.ts'
 import { decideUnsettled, isUndoable } from '../../core/inventory/undo-settlement.ts'
-import { moveLines } from '../inventory/inventory-store.ts'
+import { moveLines, saveLines } from '../inventory/inventory-store.ts'
 import { saveValue, settling, settlingAll } from '../inventory/settle-line.ts'
 import {
   endSettlements,
@@ -21,6 +22,7 @@ import {
   saveSettlements,
   settlementsOf,
 } from '../inventory/settlement-store.ts'
+import { valueSource } from '../inventory/value-source.ts'
 import { redraw, unitOf } from '../inventory/sketches.ts'
 
 /** Which of two values is right, of one line or of many, and the way back. `beyond`: what she may settle is decided by the grants. */
@@ -42,6 +44,25 @@ export const settleCommands: NonNullable<Slice['commands']> = {
     save: async (db, facts, states, { subject, data }, context) => {
       const open = states.filter((state) => waits(state) && !isSpokenSince(state, data.upTo))
       if (facts.length) await saveSettled(db, subject, open, data, context)
+    },
+  }),
+  'said.look': handler({
+    data: commands['said.look'],
+    beyond: true,
+    gather: (db, { subject, data }) => settling(db, subject, data.said),
+    decide: decideLook,
+    save: async (db, facts, { agency, line, others }, command, context) => {
+      if (!facts.length || !agency || !line) return
+      const { subject, data } = command
+      const where = { building: subject, agency }
+      const { told, moves } = lookedOf(line, others, data.yes)
+      const record = settledOf(line, others, data.yes)
+      if (data.yes) await saveValue(db, line, told.value, dayOf(context.at))
+      await moveLines(db, moves, { at: context.at, person: context.actor.id })
+      await saveLines(db, where, [told], valueSource(command, context, 'field'))
+      // Somebody has seen it: there is no way back but to look again.
+      const row = { ...rowOf(line), ...record, yes: data.yes, moves: [] }
+      await saveSettlements(db, where, [row], { answer: undefined, person: context.actor.id, at: context.at })
     },
   }),
   'said.unsettle': handler({

@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/core/command.ts'
 import { answer, type Slice } from '../../../kernel/server/slice.ts'
 import { queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { toLookOf } from './to-look.ts'
 import { answerPlanOf, answersOf, causePlanOf, causesOf, confidencesOf } from './read-causes.ts'
 
 /** Values that differ over the estate, for whoever may settle them. */
@@ -26,6 +27,11 @@ export const causeAnswers: NonNullable<Slice['queries']> = {
     ...queries['estate.answers'],
     answer: async ({ db, actor, now }) =>
       mayAnywhere(grants, 'settle', actor) ? { rows: await answersOf(db, now) } : refuse('not_yours'),
+  }),
+  'estate.toLook': answer({
+    ...queries['estate.toLook'],
+    answer: async ({ db, actor, say }) =>
+      mayAnywhere(grants, 'look', actor) ? toLookOf(db, say) : refuse('not_yours'),
   }),
   // Counts of the whole house, of systems and lists: an agency alone would have too few to say anything.
   'estate.confidence': answer({
