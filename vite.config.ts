@@ -39,13 +39,16 @@ const toHeadOffice = /\/src\/(?:ask|bond|ledger|news)\//
 /** What a walk through a dwelling, and what is kept of it, have in common. */
 const ofInspections = /\/src\/inspections\//
 
+/** Whose word counts is named by the contract of the estate, and asked by the server alone. */
+const namedAlone = /\/estate\/core\/field-owners/
+
 /** Notes the files that the page itself asks for, before any screen is opened. */
 const findFirst: Plugin = {
   name: 'find-first',
   apply: 'build',
   buildEnd() {
     const note = (id: string): void => {
-      if (atOnce.has(id)) return
+      if (atOnce.has(id) || namedAlone.test(id)) return
       atOnce.add(id)
       for (const next of this.getModuleInfo(id)?.importedIds ?? []) note(next)
     }

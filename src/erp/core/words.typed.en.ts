@@ -1,7 +1,7 @@
 import type { fr } from './words.typed.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
-  'typed.title': 'Typed twice',
+  'typed.page.title': 'Typed twice',
   'typed.lead': 'What teams typed here and in the ERP. It is counted by agency and by week, never by person.',
   'typed.loading': 'Counting what is typed twice',
   'typed.none': 'Nothing was typed twice in the last four weeks',

@@ -3,7 +3,7 @@ import type { TypingTaskName } from './typed/typing-tasks.ts'
 
 /** What is typed twice, here and in the ERP, and which screens of it are still needed. */
 export const fr = {
-  'typed.title': 'Saisies en double',
+  'typed.page.title': 'Saisies en double',
   'typed.lead':
     'Ce que les équipes ont tapé ici et dans l’ERP. C’est compté par agence et par semaine, jamais par personne.',
   'typed.loading': 'Décompte des saisies en double',

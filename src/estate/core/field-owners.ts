@@ -1,3 +1,5 @@
+import { plain } from '../../kernel/core/fold-words.ts'
+
 /**
  * Who may say what a place, a lease or a person is: somebody in front of it, somebody at a desk, a building model, the ERP, the State’s
  * register of dwellings, a list of the landlord; the person herself; the national registers of addresses, of buildings and of energy papers;
@@ -27,15 +29,7 @@ type FieldOwner = {
 }
 
 const sameValue = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null)
-// A folding of its own: the house’s weighs a kilobyte on telephones, whose pages reach this file through the contract and compare nothing.
-const wordsOf = (value: unknown): string =>
-  textOf(value)
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/[\u0300-\u0362]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? plain(value) : '')
 const sameWords = (a: unknown, b: unknown): boolean => wordsOf(a) === wordsOf(b)
 const sameWithin =
   (bound: number, share = 0) =>
@@ -53,46 +47,42 @@ const digitsOf = (value: unknown): string =>
 const sameDigits = (a: unknown, b: unknown): boolean => digitsOf(a) === digitsOf(b)
 const sameMail = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b)
 
-// A page that asks nobody who wins takes nothing of the table with it: it is made by a call that is told to be pure.
-const tellOwners = () => {
-  const people = ['field', 'office'] as const
-  const ofLease = { order: ['erp', 'office', 'list'], isSame: sameValue } as const satisfies FieldOwner
-  const ofPerson = { order: ['self', 'office', 'erp', 'list'] } as const
-  const ofMoney = { order: ['finance', 'apilos', 'rpls', 'erp', 'list'], isSame: sameValue } as const
-  const desk: FieldOwner = { order: [...people, 'erp', 'rpls', 'list', 'model'], isSame: sameWords }
-  return {
-    building: {
-      name: desk,
-      address: { ...desk, order: ['ban', ...desk.order] },
-      postcode: { order: ['ban', ...desk.order], isSame: sameValue },
-      commune: { ...desk, order: ['ban', ...desk.order] },
-      built: { order: [...people, 'rpls', 'erp', 'rnb', 'list', 'model'], isSame: sameWithin(1) },
-    },
-    entrance: { name: desk, address: { ...desk, order: ['ban', ...desk.order] } },
-    unit: {
-      storey: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameValue },
-      door: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameWords },
-      rooms: { order: [...people, 'model', 'rpls', 'erp', 'list'], isSame: sameValue },
-      surface: { order: [...people, 'rpls', 'model', 'erp', 'list'], isSame: sameWithin(0.5, 0.02) },
-      energy: { order: ['dpe', ...people, 'rpls', 'erp', 'list', 'model'], isSame: sameValue },
-      financing: ofMoney,
-      convention: ofMoney,
-    },
-    lease: { number: ofLease, unit: ofLease, people: ofLease, starts: ofLease, ends: ofLease },
-    person: {
-      firstName: { ...ofPerson, isSame: sameWords },
-      lastName: { ...ofPerson, isSame: sameWords },
-      phone: { ...ofPerson, isSame: sameDigits },
-      email: { ...ofPerson, isSame: sameMail },
-    },
-  } as const satisfies Record<string, Record<string, FieldOwner>>
-}
+const people = ['field', 'office'] as const
+const ofLease = { order: ['erp', 'office', 'list'], isSame: sameValue } as const satisfies FieldOwner
+const ofPerson = { order: ['self', 'office', 'erp', 'list'] } as const
+const ofMoney = { order: ['finance', 'apilos', 'rpls', 'erp', 'list'], isSame: sameValue } as const
+const desk: FieldOwner = { order: [...people, 'erp', 'rpls', 'list', 'model'], isSame: sameWords }
 
 /**
  * Which word counts of each field that several sources tell. Nobody’s word is undone by a list: a list that says otherwise stands beside it
  * until somebody answers. Printed as test/golden/field-owners.md.
  */
-export const fieldOwners = /* @__PURE__ */ tellOwners()
+export const fieldOwners = {
+  building: {
+    name: desk,
+    address: { ...desk, order: ['ban', ...desk.order] },
+    postcode: { order: ['ban', ...desk.order], isSame: sameValue },
+    commune: { ...desk, order: ['ban', ...desk.order] },
+    built: { order: [...people, 'rpls', 'erp', 'rnb', 'list', 'model'], isSame: sameWithin(1) },
+  },
+  entrance: { name: desk, address: { ...desk, order: ['ban', ...desk.order] } },
+  unit: {
+    storey: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameValue },
+    door: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameWords },
+    rooms: { order: [...people, 'model', 'rpls', 'erp', 'list'], isSame: sameValue },
+    surface: { order: [...people, 'rpls', 'model', 'erp', 'list'], isSame: sameWithin(0.5, 0.02) },
+    energy: { order: ['dpe', ...people, 'rpls', 'erp', 'list', 'model'], isSame: sameValue },
+    financing: ofMoney,
+    convention: ofMoney,
+  },
+  lease: { number: ofLease, unit: ofLease, people: ofLease, starts: ofLease, ends: ofLease },
+  person: {
+    firstName: { ...ofPerson, isSame: sameWords },
+    lastName: { ...ofPerson, isSame: sameWords },
+    phone: { ...ofPerson, isSame: sameDigits },
+    email: { ...ofPerson, isSame: sameMail },
+  },
+} as const satisfies Record<string, Record<string, FieldOwner>>
 
 export type OwnedFamily = keyof typeof fieldOwners
 export type PlaceFamily = 'building' | 'entrance' | 'unit'

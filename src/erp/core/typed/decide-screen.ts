@@ -4,12 +4,12 @@ import { grants } from '../grants.ts'
 import { mayClose, type ScreenFigures, screenState } from './screen-state.ts'
 import type { TypingTaskName } from './typing-tasks.ts'
 
-type Told = { subject: string; data: { task: TypingTaskName } }
+type ScreenAct = { subject: string; data: { task: TypingTaskName } }
 
 /** A screen is closed by a person’s word, where nothing was typed twice for four weeks and all of it is carried. */
 export const closeScreen = (
   now: ScreenFigures,
-  { subject, data }: Told,
+  { subject, data }: ScreenAct,
   { actor }: Context,
 ): Fact<'screen.closed'>[] | Refusal => {
   if (!mayAnywhere(grants, 'closeScreen', actor)) return refuse('not_yours')
@@ -22,7 +22,7 @@ export const closeScreen = (
 /** Refused: not_yours, not_found (it is not closed). */
 export const reopenScreen = (
   { isClosed }: ScreenFigures,
-  { subject, data }: Told,
+  { subject, data }: ScreenAct,
   { actor }: Context,
 ): Fact<'screen.reopened'>[] | Refusal => {
   if (!mayAnywhere(grants, 'closeScreen', actor)) return refuse('not_yours')

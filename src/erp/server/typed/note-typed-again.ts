@@ -5,7 +5,7 @@ import { weekOfInstant } from '../../core/typed/board-weeks.ts'
 import { findTypedTwice, type SaidRow, type TypedTwice } from '../../core/typed/typed-twice.ts'
 import { typedHere } from './typed-here.ts'
 
-type Heard = {
+type HeardExtract = {
   source: string
   entity: string
   changed: readonly ReadRow[]
@@ -16,7 +16,7 @@ type Heard = {
  * What an extract shows to have been typed twice, before it is told to the house: each value is counted once, whatever is run again. A screen
  * of the ERP that was closed opens again.
  */
-export const noteTypedAgain = async (db: Db, heard: Heard, now: string): Promise<number> => {
+export const noteTypedAgain = async (db: Db, heard: HeardExtract, now: string): Promise<number> => {
   const { source, entity, changed, known } = heard
   const read = typedHere[entity]
   if (!read) return 0
@@ -32,10 +32,10 @@ export const noteTypedAgain = async (db: Db, heard: Heard, now: string): Promise
   return saveTypedAgain(db, source, found, now)
 }
 
-const changedRows = (changed: readonly ReadRow[], known: Heard['known']): Map<string, SaidRow> =>
+const changedRows = (changed: readonly ReadRow[], known: HeardExtract['known']): Map<string, SaidRow> =>
   new Map(changed.map(({ key, values }) => [key, { key, before: known.get(key)?.said ?? {}, now: values }]))
 
-const knownOf = (known: Heard['known'], typed: readonly { key: string }[]): Map<string, SaidRow> =>
+const knownOf = (known: HeardExtract['known'], typed: readonly { key: string }[]): Map<string, SaidRow> =>
   new Map(
     typed.map(({ key }) => {
       const said = known.get(key)?.said ?? {}

@@ -5,17 +5,17 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from '../erp-client.ts'
 import { NeededScreens } from './NeededScreens.tsx'
 import { TypedTable } from './TypedTable.tsx'
-import './typed.css'
+import './TypedPage.css'
 
 /** What is typed twice, by agency, task and week; then each screen of the ERP, with whether people still need it. */
 export const TypedPage = (): JSX.Element => {
   const { t } = useSpeech()
   const { data, again, ...answer } = useAsk('erp.typed', {}, true)
-  if (!data) return <AwaitedPage title={t('typed.title')} answer={answer} loading={t('typed.loading')} />
+  if (!data) return <AwaitedPage title={t('typed.page.title')} answer={answer} loading={t('typed.loading')} />
   return (
     <div class="stack typed-page">
       <header class="stack-s">
-        <h1>{t('typed.title')}</h1>
+        <h1>{t('typed.page.title')}</h1>
         <p class="secondary">{t('typed.lead')}</p>
       </header>
       {data.isWithheld ? (

@@ -29,7 +29,7 @@ export const decideLook = (
   ]
 }
 
-/** What she saw is a line of hers, which stands; what said the same is past, and what says otherwise is asked no more. */
+/** What somebody saw is a line of that person, which stands; what said the same is past, and what says otherwise is asked no more. */
 export const lookedOf = (
   line: SaidLine,
   others: readonly SaidLine[],

@@ -21,8 +21,8 @@ export const lookQueries = {
           said: z.int(),
           building: id,
           entrance: z.nullable(id),
-          question: z.string(),
-          /** what she may see: with `yes`, what the line says; else what stands */
+          asks: z.string(),
+          /** what may be seen: with `yes`, what the line says; else what stands */
           options: z.array(z.object({ yes: z.boolean(), words: z.string() })),
         }),
       ),

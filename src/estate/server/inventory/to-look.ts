@@ -48,7 +48,7 @@ const sayLook = (row: LookRow, t: T): Queries['estate.toLook']['output']['rows']
     said,
     building,
     entrance,
-    question: t(`look.ask.${field}`, { where }),
+    asks: t(`look.ask.${field}`, { where }),
     options: [
       { yes: true, words: words(row.says) },
       { yes: false, words: words(row.stands) },
