@@ -30,8 +30,8 @@ export const en: Record<keyof typeof fr, string> = {
   'typed.did.reopen': 'Noted.',
   'typed.screen.closed': 'Closed since {day}.',
   'typed.screen.closable': 'Nothing was typed twice for four weeks: this screen may close.',
-  'typed.screen.typedTwice_one': '{n} value typed twice in four weeks.',
-  'typed.screen.typedTwice_other': '{n} values typed twice in four weeks.',
+  'typed.screen.typedTwice_one': '{n} value typed twice since four weeks ago.',
+  'typed.screen.typedTwice_other': '{n} values typed twice since four weeks ago.',
   'typed.screen.unseen':
     'No recent extract tells of this, and nobody knows whether it is typed twice: {tasks}.',
   'typed.screen.carried':

@@ -34,8 +34,8 @@ export const fr = {
   'typed.did.reopen': 'C’est noté.',
   'typed.screen.closed': 'Fermé depuis le {day}.',
   'typed.screen.closable': 'Plus rien n’est tapé deux fois depuis quatre semaines : cet écran peut fermer.',
-  'typed.screen.typedTwice_one': '{n} valeur tapée deux fois en quatre semaines.',
-  'typed.screen.typedTwice_other': '{n} valeurs tapées deux fois en quatre semaines.',
+  'typed.screen.typedTwice_one': '{n} valeur tapée deux fois depuis quatre semaines.',
+  'typed.screen.typedTwice_other': '{n} valeurs tapées deux fois depuis quatre semaines.',
   'typed.screen.unseen':
     'Aucune extraction récente ne parle de ceci, et on ne sait pas si c’est tapé deux fois : {tasks}.',
   'typed.screen.carried':

@@ -21,7 +21,7 @@ export const lookQueries = {
           said: z.int(),
           building: id,
           entrance: z.nullable(id),
-          asks: z.string(),
+          sentence: z.string(),
           /** what may be seen: with `yes`, what the line says; else what stands */
           options: z.array(z.object({ yes: z.boolean(), words: z.string() })),
         }),

@@ -48,7 +48,7 @@ const sayLook = (row: LookRow, t: T): Queries['estate.toLook']['output']['rows']
     said,
     building,
     entrance,
-    asks: t(`look.ask.${field}`, { where }),
+    sentence: t(`look.ask.${field}`, { where }),
     options: [
       { yes: true, words: words(row.says) },
       { yes: false, words: words(row.stands) },

@@ -25,10 +25,10 @@ export const LookHere = ({ building, entrance }: Props): JSX.Element | null => {
     <section class="look-here">
       <h3>{data.title}</h3>
       <p class="secondary">{data.why}</p>
-      <p class="look-question">{row.asks}</p>
+      <p class="look-question">{row.sentence}</p>
       <div class="look-taps">
         {row.options.map(({ yes, words }) => (
-          <Button key={String(yes)} label={`${row.asks} ${words}`} onClick={() => say(yes)}>
+          <Button key={String(yes)} label={`${row.sentence} ${words}`} onClick={() => say(yes)}>
             {words}
           </Button>
         ))}
