@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { readSettings } from '../kernel/server/settings.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 
@@ -33,7 +34,11 @@ const commands: Record<string, Command> = {
   },
   erp: {
     says: 'erp set SOURCE REGLAGE.json | run SOURCE --file FICHIER [--apply] [--json] | code SOURCE LISTE LEUR_CODE LE_NOTRE | replay CAUSE | fetch ACCES.json : prendre ce que dit votre autre logiciel',
-    run: async (argv, kernel) => (await import('./cli/erp-command.ts')).erp(argv, kernel),
+    run: async (argv, kernel) => {
+      // A night’s extract gives way to whoever works.
+      setPriority(constants.priority.PRIORITY_LOW)
+      return (await import('./cli/erp-command.ts')).erp(argv, kernel)
+    },
   },
   estate: {
     says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS | estate carnet --unit REFERENCE --out FICHIER.pdf : le carnet d’information d’un logement',

@@ -71,7 +71,8 @@ export const fieldOwners = {
     door: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameWords },
     rooms: { order: [...people, 'model', 'rpls', 'erp', 'list'], isSame: sameValue },
     surface: { order: [...people, 'rpls', 'model', 'erp', 'list'], isSame: sameWithin(0.5, 0.02) },
-    energy: { order: ['dpe', ...people, 'rpls', 'erp', 'list', 'model'], isSame: sameValue },
+    // Who told a class may hold a newer diagnosis than the file that was brought: both are shown, and one answer settles them.
+    energy: { order: [...people, 'dpe', 'rpls', 'erp', 'list', 'model'], isSame: sameValue },
     financing: ofMoney,
     convention: ofMoney,
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { pairKinds, pairSources } from './chain/found-pair.ts'
+import { recordFields } from './record-fields.ts'
 
 /** How alike two persons are named, field by field: what other slices may ask of this one. */
 export { compareFields } from './people/compare-values.ts'
@@ -17,23 +18,6 @@ export const commands = {
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
-
-/** What a line of a record tells; each has its word (`pairs.field.…`). */
-export const recordFields = [
-  'address',
-  'postcode',
-  'building',
-  'number',
-  'door',
-  'storey',
-  'surface',
-  'energy',
-  'madeOn',
-  'lastName',
-  'firstName',
-  'phone',
-  'email',
-] as const
 
 const record = z.object({
   fields: z.array(

@@ -2,7 +2,8 @@ import type { Lang } from '../../kernel/core/access.ts'
 import { sayWholeDate } from '../../kernel/core/dates.ts'
 import { sayNumber, sayPhone } from '../../kernel/core/say-figures.ts'
 import type { T } from '../../kernel/core/words.ts'
-import { type PairCard, recordFields } from './contract.ts'
+import type { PairCard } from './contract.ts'
+import { recordFields } from './record-fields.ts'
 import { markWords } from './mark-words.ts'
 
 type Field = (typeof recordFields)[number]

@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { PairKind, PairSource, SignsOf } from '../core/chain/found-pair.ts'
-import type { recordFields } from '../core/contract.ts'
+import type { recordFields } from '../core/record-fields.ts'
 
 /** What each side tells, field by field; nothing of one that is not known. */
 export type TellsOf = Partial<Record<(typeof recordFields)[number], string | number | null>>

@@ -2,7 +2,8 @@ import type { JSX } from 'preact'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { asCell, asColumnHead, asRow, asRowGroup, asTable } from '../../kernel/web/parts/table-roles.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import { type PairCard, recordFields } from '../core/contract.ts'
+import type { PairCard } from '../core/contract.ts'
+import { recordFields } from '../core/record-fields.ts'
 
 type MarkedWords = PairCard['own']['fields'][number]['words']
 

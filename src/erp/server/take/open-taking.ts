@@ -4,6 +4,7 @@ import type { ReadRow } from '../../core/read-row.ts'
 import { knownRows, type KnownRow, saveKnown } from '../batch-store.ts'
 import { type KeptRows, keptRows } from '../kept-rows.ts'
 import type { Source } from '../source-store.ts'
+import { leaveRoom } from './leave-room.ts'
 import type { Taking } from './taking.ts'
 
 /** So many rows are written down at once: those that a kill loses are told again by the same command, which is answered as before. */
@@ -30,7 +31,7 @@ export const openTaking = async (
     )
   }
   return {
-    kernel,
+    kernel: leaveRoom(kernel),
     source,
     batch,
     today: localDate(officeCalendar, new Date().toISOString()),
