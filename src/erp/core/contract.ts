@@ -6,6 +6,8 @@ import { holdCodes } from './hold-batch.ts'
 import { typedCommands, typedQueries } from './typed/typed-contract.ts'
 import { goneCommands, goneQueries } from './gone/gone-contract.ts'
 import { likenessCommands, likenessQueries } from './person/likeness-contract.ts'
+import { wayKinds } from './connect/due-way.ts'
+import { wayRefusals } from './way-shape.ts'
 
 export { type ExitReason, exitCodes } from './gone/gone-answers.ts'
 
@@ -61,6 +63,29 @@ export type BatchCard = z.infer<typeof batch>
 
 export const queries = {
   ...typedQueries,
+  /** The ways that the house goes by itself (ERP_WAYS), with when it last looked and why it could not. Refused: not_yours. */
+  'erp.looks': {
+    input: z.object({}),
+    output: z.object({
+      isSet: z.boolean(),
+      /** the key of the file that says no way; '': there is no such file */
+      wrongKey: z.nullable(z.string()),
+      ways: z.array(
+        z.object({
+          source: sourceName,
+          kind: z.enum(wayKinds),
+          where: z.string(),
+          /** null: never yet */
+          at: z.nullable(z.string()),
+          /** extracts that lay there */
+          found: z.number(),
+          why: z.nullable(z.enum(wayRefusals)),
+          /** since when it is so */
+          since: z.nullable(z.string()),
+        }),
+      ),
+    }),
+  },
   /** What came of each source, what waits, what was refused and why. Refused: not_yours. */
   'erp.flux': {
     input: z.object({}),

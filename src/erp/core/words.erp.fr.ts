@@ -8,25 +8,25 @@ export const fr = {
   'erp.no_source': 'Aucune source ne s’appelle « {source} ».',
   'erp.file': '{source} : {file}',
   'erp.way.host_key_changed':
-    'La clé du serveur n’est pas celle qui a été donnée : rien ne lui a été demandé. Vérifiez-la avec qui le tient.',
+    'La clé du serveur n’est pas celle qui a été donnée : rien ne lui a été demandé. Vérifiez-la avec qui le tient.',
   'erp.way.way_down': 'Le serveur ou le dossier ne répond pas. Le prochain passage reprendra tout.',
-  'erp.way.way_denied': 'Le serveur répond, mais refuse d’ouvrir : nom, mot de passe ou droit à vérifier.',
+  'erp.way.way_denied': 'Le serveur répond, mais refuse d’ouvrir : nom, mot de passe ou droit à vérifier.',
   'erp.way.way_unfit':
-    'Le serveur répond, mais ce qui est demandé n’y est pas, ou n’a pas la forme attendue : dossier, table, colonne ou adresse à vérifier.',
+    'Le serveur répond, mais ce qui est demandé n’y est pas, ou n’a pas la forme attendue : dossier, table, colonne ou adresse à vérifier.',
   'erp.way.way_slow':
-    'La base met plus d’une minute à répondre à une question : la lecture s’est arrêtée, rien n’a été pris.',
+    'La base met plus d’une minute à répondre à une question : la lecture s’est arrêtée, rien n’a été pris.',
   'erp.way.key_unfit':
-    'La clé de la table, ou sa date de changement, manque ou se répète sur certaines lignes : elles seraient passées sous silence, rien n’a été pris.',
+    'La clé de la table, ou sa date de changement, manque ou se répète sur certaines lignes : elles seraient passées sous silence, rien n’a été pris.',
   'erp.way.no_changed_at':
     'Pour ne lire que ce qui change, il faut dire quelle colonne porte la date de changement (changedAt).',
-  'erp.way.moved_elsewhere': 'L’adresse renvoie vers un autre serveur : rien ne lui a été demandé.',
+  'erp.way.moved_elsewhere': 'L’adresse renvoie vers un autre serveur : rien ne lui a été demandé.',
   'erp.way.file_too_large': 'C’est trop gros pour être une extraction.',
   'erp.way.compressed':
     'Ce fichier est compressé (zip, gz). Déposez le fichier tel quel, ou décompressez-le d’abord.',
   'erp.way.no_secret': 'Le mot de passe ou le jeton n’est pas là où le réglage le dit.',
   'erp.way.no_driver':
-    'Le programme qui parle à cette base n’est pas installé : voir docs/how-to/connect-erp.md.',
-  'erp.way.no_source': 'Aucune source de ce nom n’est réglée : npm run loge -- erp set.',
+    'Le programme qui parle à cette base n’est pas installé : voir docs/how-to/connect-erp.md.',
+  'erp.way.no_source': 'Aucune source de ce nom n’est réglée : npm run loge -- erp set.',
   'erp.way.way_busy': 'Cette source est déjà en cours de lecture.',
   'erp.no_file': '{file} : ce fichier ne se lit pas.',
   'erp.bad_mapping': '{file} : ce réglage ne se comprend pas ({why}).',
@@ -58,6 +58,22 @@ export const fr = {
   'erp.fault.unknown_place': 'ces numéros ne sont pas ceux d’un logement de Loge',
   'erp.fault.line_broken': 'ces lignes ne se lisent pas, ou n’ont pas le bon nombre de colonnes',
   'erp.fault.refused': '{value}',
+  'erp.ways.title': 'Ce que Loge va chercher',
+  'erp.ways.fault':
+    'Le fichier des accès (ERP_WAYS) ne se comprend pas : {why}. Loge ne va rien chercher tant qu’il est ainsi.',
+  'erp.ways.no_file':
+    'Le fichier des accès (ERP_WAYS) n’est pas là où le réglage le dit. Loge ne va rien chercher.',
+  'erp.ways.kind.folder': 'dossier {where}',
+  'erp.ways.kind.sftp': 'SFTP, {where}',
+  'erp.ways.kind.database': 'base de données, {where}',
+  'erp.ways.kind.http': 'service web, {where}',
+  'erp.ways.never': 'Pas encore regardé : Loge passe toutes les dix minutes.',
+  'erp.ways.nothing': 'Regardé {when} : rien de neuf.',
+  'erp.ways.found_one': 'Regardé {when} : {n} extraction.',
+  'erp.ways.found_other': 'Regardé {when} : {n} extractions.',
+  'erp.ways.down': 'En panne depuis {since}.',
+  'erp.ways.tried':
+    'Dernier essai {when} ; Loge réessaie toutes les dix minutes. Code à donner à qui tient ce serveur : {code}.',
   'erp.page.title': 'Flux',
   'erp.page.lead': 'Ce que vos autres logiciels disent à Loge : ce qui est venu, ce qui attend, et pourquoi.',
   'erp.page.loading': 'Un instant…',

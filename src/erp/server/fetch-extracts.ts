@@ -10,7 +10,7 @@ import type { Connector } from './connect/connector.ts'
 import { openConnector } from './connect/open-connector.ts'
 import type { PullMemory } from './connect/pulled-extracts.ts'
 import { holdSource } from './hold-source.ts'
-import { markOf, saveLook, saveMark } from './look-store.ts'
+import { readMark, saveLook, saveMark } from './look-store.ts'
 import { isCompressed } from './is-compressed.ts'
 import { type BatchReport, runBatch } from './run-batch.ts'
 import { findSource, type Source } from './source-store.ts'
@@ -57,7 +57,7 @@ const fetchHeld = async (kernel: Kernel, way: ExtractWay): Promise<FetchedExtrac
 
 const memoryOf = ({ database: { owner }, settings }: Kernel, source: string): PullMemory => ({
   folder: join(settings.filesDir, 'erp', source),
-  mark: () => markOf(owner, source),
+  mark: () => readMark(owner, source),
   keep: async (mark) => void (await saveMark(owner, source, mark, new Date().toISOString())),
 })
 

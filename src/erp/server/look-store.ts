@@ -13,7 +13,7 @@ export const saveLook = (db: Db, source: string, { at, found, why }: Look): Prom
       since = case when excluded.why is null then null else coalesce(l.since, excluded.since) end`)
 
 /** Where asking of a source ended. */
-export const markOf = async (db: Db, source: string): Promise<string | null> =>
+export const readMark = async (db: Db, source: string): Promise<string | null> =>
   (await db.row<{ mark: string | null }>(sql`select l.mark from erp.look l where l.source = ${source}`))
     ?.mark ?? null
 

@@ -4,12 +4,14 @@ import { fr } from '../core/words.erp.fr.ts'
 import { en as typedEn } from '../core/words.typed.en.ts'
 import { fr as typedFr } from '../core/words.typed.fr.ts'
 import { erpHandlers } from './erp-handlers.ts'
+import { fetchCron, fetchJobs, fetchTasks } from './fetch-tasks.ts'
 import { fluxAnswer } from './flux-query.ts'
 import { screenHandlers } from './typed/screen-handlers.ts'
 import { typedAnswer } from './typed/typed-board.ts'
 import { goneReactions } from '../core/gone/end-lease.ts'
 import { goneHandlers } from './gone/gone-handlers.ts'
 import { goneAnswer } from './gone/gone-query.ts'
+import { looksAnswer } from './looks-query.ts'
 import { impersonal, personal } from './personal.ts'
 import { replayJobs, replayTasks } from './quarantine/replay-jobs.ts'
 import { likenessAnswer, likenessHandlers } from './take/likeness-handlers.ts'
@@ -22,11 +24,13 @@ export const slice: Slice = {
     'erp.flux': fluxAnswer,
     'erp.gone': goneAnswer,
     'erp.likeness': likenessAnswer,
+    'erp.looks': looksAnswer,
     'erp.typed': typedAnswer,
   },
   reactions: goneReactions,
-  jobs: replayJobs,
-  tasks: replayTasks,
+  jobs: { ...replayJobs, ...fetchJobs },
+  tasks: { ...replayTasks, ...fetchTasks },
+  cron: fetchCron,
   personal,
   impersonal,
   words: { fr: { ...fr, ...typedFr }, en: { ...en, ...typedEn } },

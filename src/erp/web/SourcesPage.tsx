@@ -6,6 +6,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { BatchEntry } from './BatchEntry.tsx'
 import { type FluxSource, useAsk } from './erp-client.ts'
+import { WaysSection } from './WaysSection.tsx'
 import './erp.css'
 
 /** What other systems tell, source by source: the last batches, what waits and why. */
@@ -19,6 +20,7 @@ export const SourcesPage = (): JSX.Element => {
         <p class="secondary">{t('erp.page.lead')}</p>
       </header>
       <Slot name="flux.waiting" />
+      <WaysSection />
       {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('erp.page.loading')} shape="rows" />}
       {data && data.sources.length === 0 && <p>{t('erp.page.none')}</p>}

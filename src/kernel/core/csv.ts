@@ -21,8 +21,12 @@ const cellText = (cell: Cell, point: string, lang: Lang): string => {
   if (typeof cell === 'object' && 'share' in cell) return cellText(cell.share, point, lang)
   if (typeof cell === 'object') return lang === 'fr' ? cell.day.split('-').toReversed().join('/') : cell.day
   const safe = isFormula(cell) ? `'${cell}` : cell
-  return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return quoteCell(safe)
 }
+
+/** A text as a cell of CSV bears it (RFC 4180): in quotes where it holds what parts cells or lines. */
+export const quoteCell = (text: string): string =>
+  /[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 /** Whether a spreadsheet would reckon a text: it is kept a text by an apostrophe (OWASP, CSV injection). */
 export const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text)

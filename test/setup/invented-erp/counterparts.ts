@@ -91,7 +91,7 @@ export const startPostgresBase = async (): Promise<DatabaseCounterpart> => {
   }
   return {
     base,
-    // Its server stays; the name that we had there does not.
+    // The server stays; the name that we had there does not.
     gone: 'way_denied',
     way: sqlWay('postgres', `postgres://${name}@${host}:${config.port}/${name}?socket=${socket}`),
     tell: (pivoine) => loadPivoine(base, pivoine),

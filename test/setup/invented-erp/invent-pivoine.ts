@@ -4,7 +4,7 @@ import type { Town } from './invented-town.ts'
 
 /** The whole of an ERP on one night: what its tables hold, and the numbers that it gives next. */
 export type Pivoine = {
-  /** its clock, at the end of the night’s work: `yyyy-mm-dd hh:mm:ss` */
+  /** the clock of PIVOINE, at the end of the night’s work: `yyyy-mm-dd hh:mm:ss` */
   now: string
   seed: number
   tables: Readonly<Record<PivoineTable, readonly PivoineRow[]>>

@@ -80,7 +80,7 @@ export const pivoineTables = {
 export type PivoineTable = keyof typeof pivoineTables
 export const pivoineTableNames = Object.keys(pivoineTables) as readonly PivoineTable[]
 
-/** Its codes, of which it prints no list; what each means is told to Loge as data. */
+/** Codes of PIVOINE, of which it prints no list; what each means is told to Loge as data. */
 export const pivoineCodes = {
   TYPLOG: { T1: '1', T1B: '1', T2: '2', T3: '3', T4: '4', T5: '5', T6: '6', T7: '7', STU: '1', '??': '' },
   CORPS_ETAT: { PLB: 'plumbing', ELE: 'electricity', CHF: 'heating', SER: 'locks', ASC: 'lift' },

@@ -4,8 +4,11 @@ const readAgain = 3_600_000
 const mostAhead = 12 * 3_600_000
 
 // An instant of the database’s own clock: neither its zone nor ours matters, since it is compared with its like alone.
-const instantOf = (said: string): number =>
-  Date.parse(`${said.slice(0, 10)}T${said.slice(11, 23) || '00:00:00'}Z`)
+const instantOf = (said: string): number => {
+  const [, day = '', time = '00:00:00'] =
+    /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d:\d\d(?:\.\d{1,3})?))?/.exec(said) ?? []
+  return Date.parse(`${day}T${time}Z`)
+}
 
 /** From when on a delta is read: an hour before where it ended. `yyyy-mm-dd hh:mm:ss.mmm`, by the database’s clock. */
 export const sinceMark = (mark: string | null): string | null => {

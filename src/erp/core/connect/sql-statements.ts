@@ -9,10 +9,13 @@ type Dialect = {
   begin: readonly string[]
 }
 
-const doubled = (name: string): string => `"${name.replaceAll('"', '""')}"`
-const ticked = (name: string): string => `\`${name.replaceAll('`', '``')}\``
-const bounded = (n: number): string => `limit ${n}`
-const fetched = (n: number): string => `offset 0 rows fetch next ${n} rows only`
+/** A name between its marks, of which the closing one is doubled inside. */
+const quoteBy =
+  (opens: string, closes = opens) =>
+  (name: string): string =>
+    `${opens}${name.split(closes).join(closes + closes)}${closes}`
+const limitRows = (n: number): string => `limit ${n}`
+const fetchRows = (n: number): string => `offset 0 rows fetch next ${n} rows only`
 
 const mysqlReading = [
   'set session transaction isolation level repeatable read',
@@ -22,37 +25,37 @@ const mysqlReading = [
 /** One row a kind. Each reading is one snapshot, in which nothing can be written where the database knows how to forbid it. */
 export const dialects: Readonly<Record<SqlKind, Dialect>> = {
   postgres: {
-    quote: doubled,
+    quote: quoteBy('"'),
     hole: (n) => `$${n}`,
-    limit: bounded,
+    limit: limitRows,
     now: 'select localtimestamp(3)::text',
     begin: ['begin transaction isolation level repeatable read read only'],
   },
   mariadb: {
-    quote: ticked,
+    quote: quoteBy('`'),
     hole: () => '?',
-    limit: bounded,
+    limit: limitRows,
     now: 'select cast(now(3) as char)',
     begin: ['set session max_statement_time = 60', ...mysqlReading],
   },
   mysql: {
-    quote: ticked,
+    quote: quoteBy('`'),
     hole: () => '?',
-    limit: bounded,
+    limit: limitRows,
     now: 'select cast(now(3) as char)',
     begin: ['set session max_execution_time = 60000', ...mysqlReading],
   },
   sqlserver: {
-    quote: (name) => `[${name.replaceAll(']', ']]')}]`,
+    quote: quoteBy('[', ']'),
     hole: (n) => `@p${n}`,
-    limit: fetched,
+    limit: fetchRows,
     now: 'select convert(varchar(23), sysdatetime(), 121)',
     begin: ['set transaction isolation level repeatable read', 'begin transaction'],
   },
   oracle: {
-    quote: doubled,
+    quote: quoteBy('"'),
     hole: (n) => `:${n}`,
-    limit: fetched,
+    limit: fetchRows,
     now: `select to_char(localtimestamp, 'YYYY-MM-DD HH24:MI:SS.FF3') from dual`,
     begin: ['set transaction read only'],
   },

@@ -4,7 +4,7 @@ import { cellOf, printLine } from '../../core/connect/print-line.ts'
 import { mostBytes } from '../../core/ready-files.ts'
 import type { WayRefusal } from '../../core/way-shape.ts'
 import { askHttp, type HttpDoor, httpRefusal, sameHost } from './ask-http.ts'
-import type { Pulled } from './pulled-extracts.ts'
+import type { PulledRows } from './pulled-extracts.ts'
 
 /** More pages than any estate has, and as much as one of them may weigh. */
 const mostPages = 10_000
@@ -21,7 +21,7 @@ export const pullHttp = async (
   door: HttpDoor,
   mark: string | null,
   to: string,
-): Promise<Pulled | WayRefusal> => {
+): Promise<PulledRows | WayRefusal> => {
   const file = await open(to, 'w', 0o600)
   const lines = lineWriter(door, file)
   try {

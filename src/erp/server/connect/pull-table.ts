@@ -11,7 +11,7 @@ import {
 } from '../../core/connect/sql-statements.ts'
 import { mostBytes } from '../../core/ready-files.ts'
 import type { SqlWay, WayRefusal } from '../../core/way-shape.ts'
-import type { Pulled } from './pulled-extracts.ts'
+import type { PulledRows } from './pulled-extracts.ts'
 import { openSql, type SqlClient, sqlRefusal } from './sql-client.ts'
 
 type Table = SqlWay['sql']
@@ -25,7 +25,7 @@ export const pullTable = async (
   full: boolean,
   mark: string | null,
   to: string,
-): Promise<Pulled | WayRefusal> => {
+): Promise<PulledRows | WayRefusal> => {
   if (!full && table.changedAt === undefined) return 'no_changed_at'
   const client = await openSql(table)
   if (typeof client === 'string') return client
@@ -43,7 +43,7 @@ const writeRows = async (
   client: SqlClient,
   table: Table,
   { full, mark, to }: { full: boolean; mark: string | null; to: string },
-): Promise<Pulled | WayRefusal> => {
+): Promise<PulledRows | WayRefusal> => {
   const since = full ? null : sinceMark(mark)
   const [[now]] = (await client.rows({ words: dialects[table.kind].now, values: [] })) as [[string]]
   const [[count]] = (await client.rows(countRows(table, since))) as [[string]]

@@ -5,7 +5,7 @@ import type { WayRefusal } from '../../core/way-shape.ts'
 import type { Connector, Parcel, Receipt } from './connector.ts'
 
 /** What was asked for and written: how many rows, and where the next asking begins. `unchanged`: nothing since the last time. */
-export type Pulled = { rows: number; mark: string | null; unchanged?: boolean }
+export type PulledRows = { rows: number; mark: string | null; unchanged?: boolean }
 
 /** Where asking ended the last time, as the source says it; and the folder in which what was pulled waits until it is taken. */
 export type PullMemory = {
@@ -17,7 +17,7 @@ export type PullMemory = {
 type Pull = {
   name: string
   full: boolean
-  pull: (mark: string | null, to: string) => Promise<Pulled | WayRefusal>
+  pull: (mark: string | null, to: string) => Promise<PulledRows | WayRefusal>
   send: (parcel: Parcel) => Promise<Receipt>
 }
 
@@ -35,7 +35,7 @@ export const pulledExtracts = ({ name, full, pull, send }: Pull, memory: PullMem
   const lying = async () => {
     const names = (await readdir(folder)).filter((file) => file.endsWith('.csv'))
     const files = await Promise.all(
-      names.map(async (file) => ({ name: file, ...sized(await stat(at(file))) })),
+      names.map(async (file) => ({ name: file, ...sizeOf(await stat(at(file))) })),
     )
     for (const { name: old, at: made } of files) if (Date.now() - made > longestWait) await letGo(at(old))
     return files.filter(({ at: made }) => Date.now() - made <= longestWait).toSorted((a, b) => a.at - b.at)
@@ -69,7 +69,7 @@ export const pulledExtracts = ({ name, full, pull, send }: Pull, memory: PullMem
   }
 }
 
-const sized = ({ size, mtimeMs }: { size: number; mtimeMs: number }) => ({ bytes: size, at: mtimeMs })
+const sizeOf = ({ size, mtimeMs }: { size: number; mtimeMs: number }) => ({ bytes: size, at: mtimeMs })
 
 const letGo = async (file: string): Promise<void> => {
   await rm(file, { force: true })

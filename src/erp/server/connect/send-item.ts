@@ -8,7 +8,7 @@ type Item = Extract<Parcel, { item: unknown }>['item']
 
 /** What a service says of what it was sent: `OK` with its number, or `KO` with why. */
 type HttpAnswer = { etat?: unknown; numero?: unknown; motif?: unknown }
-const said = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 500) : '')
+const textIn = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 500) : '')
 
 /**
  * One item as JSON, under a key that stays (`Idempotency-Key`): sent again, it is the same one. 202 is «taken, the answer comes»; 409 «taken
@@ -30,9 +30,9 @@ export const postItem = async (door: HttpDoor, { id, type, cells }: Item): Promi
   )
   const why = status === 409 ? undefined : httpRefusal(status)
   if (why === 'way_down' || why === 'way_denied') return { state: 'later', why }
-  if (why || body.etat === 'KO') return { state: 'refused', reason: said(body.motif) || String(status) }
+  if (why || body.etat === 'KO') return { state: 'refused', reason: textIn(body.motif) || String(status) }
   return body.etat === 'OK' && status !== 202
-    ? { state: 'acknowledged', number: said(body.numero) }
+    ? { state: 'acknowledged', number: textIn(body.numero) }
     : { state: 'left' }
 }
 
