@@ -22,7 +22,11 @@ const factsOf = (slice: string): FactType[] => {
 type Hearers = (fact: FactType) => readonly string[]
 
 const reacting: Hearers = (fact) => slices.flatMap(({ name, reactions }) => (reactions?.[fact] ? name : []))
-const working: Hearers = (fact) => slices.flatMap((slice) => (jobsOf(slice, slices)[fact] ? slice.name : []))
+const working: Hearers = (fact) =>
+  slices.flatMap((slice) => [
+    ...(jobsOf(slice, slices)[fact] ? [slice.name] : []),
+    ...((slice.records ?? []).some(({ after }) => after.includes(fact)) ? [`${slice.name} (record)`] : []),
+  ])
 const standing: Hearers = (fact) =>
   slices.flatMap(({ name, stands }) => (stands?.after.includes(fact) ? name : []))
 

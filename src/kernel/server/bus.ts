@@ -122,6 +122,7 @@ const once = async (
       fresh.done = outcome.ok
       const answer = { id: command.id, actor: context.actor.id, type: command.type, hash, outcome }
       await conclude(db, { answer, facts, jobs: jobsAfter(house, facts, context) })
+      await writeRecords(db, house, facts)
       return outcome
     }, begin)
   // A reaction said no: nothing of the act may stay but its refusal, remembered like any other; or what is done without it.
@@ -244,6 +245,13 @@ const recordFact = (fact: Fact, i: number, command: Command, { actor, at, said }
 
 const jobsAfter = (house: House, facts: DoneFacts, context: Context): JobSpec[] =>
   facts.flatMap((fact) => (house.jobs.get(fact.type) ?? []).flatMap((work) => work(fact, context)))
+
+const writeRecords = async (db: Db, { records }: House, facts: DoneFacts): Promise<void> => {
+  for (const { after, write } of records) {
+    const heard = facts.filter(({ type }) => after.includes(type))
+    if (heard.length) await write(db, heard)
+  }
+}
 
 // What an answer cost is told when the act stands, and is no part of it: an act is not refused for it.
 const noteEffort = async (

@@ -1,7 +1,15 @@
 import type { Command, Context } from '../core/command.ts'
 import type { FactType } from '../core/facts.ts'
 import { type SomeOffers, offeredBy } from './offers.ts'
-import { type ByFact, type Handler, jobsOf, type JobSpec, type JournalFact, type Slice } from './slice.ts'
+import {
+  type ByFact,
+  type FactRecord,
+  type Handler,
+  jobsOf,
+  type JobSpec,
+  type JournalFact,
+  type Slice,
+} from './slice.ts'
 
 /** What the slices of a house give to its bus. */
 export type House = {
@@ -10,6 +18,7 @@ export type House = {
   historic: ReadonlySet<string>
   reactions: Answers<Omit<Command, 'id' | 'at'>[]>
   jobs: Answers<JobSpec[]>
+  records: readonly FactRecord[]
   slices: readonly Slice[]
   offers: SomeOffers
 }
@@ -19,6 +28,7 @@ export const registry = (slices: readonly Slice[]): House => ({
   historic: new Set(slices.flatMap((s) => (s.hasHistories ? Object.keys(s.commands ?? {}) : []))),
   reactions: heardIn(slices, ({ reactions }) => reactions),
   jobs: heardIn(slices, (slice) => jobsOf(slice, slices)),
+  records: slices.flatMap(({ records = [] }) => records),
   slices,
   offers: offeredBy(slices),
 })

@@ -164,6 +164,12 @@ export type PackQuestion<Of extends Questions = Questions> = {
   }
 }[keyof Of & string]
 
+/** After which facts something is written beside them, and what. */
+export type FactRecord = {
+  after: readonly FactType[]
+  write: (db: Db, facts: readonly JournalFact[]) => Promise<void>
+}
+
 /** The jobs of a slice, in the house that it is part of. */
 export const jobsOf = ({ jobs }: Slice, slices: readonly Slice[]): Jobs =>
   (typeof jobs === 'function' ? jobs(slices) : jobs) ?? {}
@@ -197,6 +203,11 @@ export type Slice = {
   reactions?: Reactions
   /** facts → work on the outside world, written in their commit; of others’ facts too, where they say what they want of it */
   jobs?: Jobs | ((slices: readonly Slice[]) => Jobs)
+  /**
+   * Rows of the slice's own tables that some facts leave in their very commit, where a job would cost a landlord who wants none of it. What
+   * is written decides nothing and refuses nothing: it is one statement, as the owner, over what the act has saved.
+   */
+  records?: readonly FactRecord[]
   tasks?: Record<string, Task>
   /** graphile-worker cron lines: `{ task: '0 3 * * *' }` */
   cron?: Record<string, string>
