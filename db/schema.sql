@@ -1267,6 +1267,23 @@ grant select on contractors.work_order to loge_firm;
 grant select on contractors.work_order to loge_household;
 grant select on contractors.work_order to loge_patch;
 
+create table erp.answer_file (
+  id uuid not null,
+  outlet text not null,
+  name text not null,
+  lines integer not null,
+  taken integer not null,
+  faults jsonb not null,
+  at timestamp with time zone not null,
+  constraint answer_file_pkey PRIMARY KEY (id),
+  constraint answer_file_outlet_fkey FOREIGN KEY (outlet) REFERENCES erp.outlet(outlet)
+);
+CREATE INDEX answer_file_outlet ON erp.answer_file USING btree (outlet, at DESC);
+alter table erp.answer_file enable row level security;
+create policy hq on erp.answer_file for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.answer_file to loge_all;
+
 create table erp.batch (
   id uuid not null,
   source text not null,
@@ -1307,6 +1324,83 @@ create policy hq on erp.cause for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on erp.cause to loge_all;
 
+create table erp.closed_screen (
+  task text not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid,
+  reopened_at timestamp with time zone,
+  constraint closed_screen_pkey PRIMARY KEY (task)
+);
+alter table erp.closed_screen enable row level security;
+create policy agency on erp.closed_screen for select to loge_agency
+  using (true);
+create policy hq on erp.closed_screen for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.closed_screen to loge_agency;
+grant select on erp.closed_screen to loge_all;
+
+create table erp.contact_difference (
+  source text not null,
+  key text not null,
+  person uuid not null,
+  field text not null,
+  value text not null,
+  is_newer boolean not null,
+  at timestamp with time zone not null,
+  constraint contact_difference_pkey PRIMARY KEY (source, key, field),
+  constraint contact_difference_field_check CHECK ((field = ANY (ARRAY['phone'::text, 'email'::text])))
+);
+CREATE INDEX contact_difference_person ON erp.contact_difference USING btree (person);
+alter table erp.contact_difference enable row level security;
+create policy hq on erp.contact_difference for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.contact_difference to loge_all;
+
+create table erp.counterpart (
+  source text not null,
+  entity text not null,
+  key text not null,
+  id uuid not null,
+  constraint counterpart_pkey PRIMARY KEY (source, entity, key),
+  constraint counterpart_entity_check CHECK ((entity = ANY (ARRAY['lease'::text, 'person'::text, 'supplier'::text, 'building'::text])))
+);
+CREATE INDEX counterpart_id ON erp.counterpart USING btree (id);
+CREATE INDEX counterpart_key ON erp.counterpart USING btree (entity, key);
+alter table erp.counterpart enable row level security;
+create policy hq on erp.counterpart for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.counterpart to loge_all;
+
+create table erp.gone (
+  id uuid not null,
+  source text not null,
+  entity text not null,
+  key text not null,
+  entity_id uuid,
+  agency text,
+  building uuid,
+  times integer not null,
+  "extract" text not null,
+  since date not null,
+  answer text,
+  on_day date,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint gone_pkey PRIMARY KEY (id),
+  constraint gone_answer_check CHECK ((answer = ANY (ARRAY['soldTenant'::text, 'soldOther'::text, 'soldBlock'::text, 'demolished'::text, 'otherUse'::text, 'ended'::text, 'stays'::text]))),
+  constraint gone_entity_check CHECK ((entity = ANY (ARRAY['unit'::text, 'lease'::text]))),
+  constraint gone_source_key_key UNIQUE (source, key)
+);
+CREATE INDEX gone_agency ON erp.gone USING btree (agency) WHERE ((entity = 'lease'::text) AND (answer IS NULL) AND (times > 1));
+CREATE INDEX gone_entity ON erp.gone USING btree (entity, entity_id);
+alter table erp.gone enable row level security;
+create policy agency on erp.gone for select to loge_agency
+  using (((entity = 'lease'::text) AND (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy hq on erp.gone for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.gone to loge_agency;
+grant select on erp.gone to loge_all;
+
 create table erp.known (
   source text not null,
   key text not null,
@@ -1319,6 +1413,41 @@ alter table erp.known enable row level security;
 create policy hq on erp.known for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on erp.known to loge_all;
+
+create table erp.landed (
+  source text not null,
+  batch uuid not null,
+  line integer not null,
+  key text not null,
+  cause text not null,
+  cells jsonb,
+  at timestamp with time zone not null,
+  constraint landed_pkey PRIMARY KEY (batch, line),
+  constraint landed_batch_fkey FOREIGN KEY (batch) REFERENCES erp.batch(id) ON DELETE CASCADE
+);
+CREATE INDEX landed_at ON erp.landed USING btree (at);
+CREATE INDEX landed_source ON erp.landed USING btree (source, key);
+alter table erp.landed enable row level security;
+create policy hq on erp.landed for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.landed to loge_all;
+
+create table erp.likeness (
+  source text not null,
+  key text not null,
+  person uuid not null,
+  line_key text not null,
+  told text not null,
+  is_same boolean,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint likeness_pkey PRIMARY KEY (source, key, person)
+);
+CREATE INDEX likeness_person ON erp.likeness USING btree (person);
+alter table erp.likeness enable row level security;
+create policy hq on erp.likeness for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.likeness to loge_all;
 
 create table erp.look (
   source text not null,
@@ -1334,6 +1463,71 @@ create policy hq on erp.look for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on erp.look to loge_all;
 
+create table erp.outbox (
+  id uuid not null,
+  outlet text not null,
+  kind text not null,
+  subject uuid not null,
+  detail text not null,
+  version integer not null,
+  state text not null,
+  agency text,
+  attempts integer not null default 0,
+  file_no integer,
+  "position" integer,
+  cells jsonb,
+  receipt text,
+  reason_code text,
+  reason text,
+  at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  constraint outbox_pkey PRIMARY KEY (id),
+  constraint outbox_outlet_fkey FOREIGN KEY (outlet) REFERENCES erp.outlet(outlet),
+  constraint outbox_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'acknowledged'::text, 'refused'::text, 'dead'::text])))
+);
+CREATE INDEX outbox_file ON erp.outbox USING btree (outlet, file_no, "position");
+CREATE INDEX outbox_open ON erp.outbox USING btree (outlet, at) WHERE (state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text]));
+CREATE INDEX outbox_subject ON erp.outbox USING btree (subject);
+CREATE UNIQUE INDEX outbox_waiting ON erp.outbox USING btree (outlet, kind, subject, detail) WHERE ((state = 'waiting'::text) AND (file_no IS NULL));
+alter table erp.outbox enable row level security;
+create policy agency on erp.outbox for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on erp.outbox for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.outbox to loge_agency;
+grant select on erp.outbox to loge_all;
+
+create table erp.outlet (
+  outlet text not null,
+  shape jsonb not null,
+  version integer not null,
+  next_no integer not null default 1,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint outlet_pkey PRIMARY KEY (outlet)
+);
+alter table erp.outlet enable row level security;
+create policy hq on erp.outlet for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.outlet to loge_all;
+
+create table erp.sent_file (
+  outlet text not null,
+  no integer not null,
+  lines integer not null,
+  sha256 text not null,
+  layout jsonb not null,
+  sealed_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  constraint sent_file_pkey PRIMARY KEY (outlet, no),
+  constraint sent_file_outlet_fkey FOREIGN KEY (outlet) REFERENCES erp.outlet(outlet)
+);
+alter table erp.sent_file enable row level security;
+create policy hq on erp.sent_file for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.sent_file to loge_all;
+
 create table erp.source (
   source text not null,
   version integer not null,
@@ -1347,6 +1541,24 @@ alter table erp.source enable row level security;
 create policy hq on erp.source for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on erp.source to loge_all;
+
+create table erp.typed_again (
+  trace uuid not null,
+  agency text not null,
+  task text not null,
+  week date not null,
+  way text not null,
+  constraint typed_again_pkey PRIMARY KEY (trace),
+  constraint typed_again_way_check CHECK ((way = ANY (ARRAY['hereFirst'::text, 'thereFirst'::text])))
+);
+CREATE INDEX typed_again_week ON erp.typed_again USING btree (week);
+alter table erp.typed_again enable row level security;
+create policy agency on erp.typed_again for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on erp.typed_again for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.typed_again to loge_agency;
+grant select on erp.typed_again to loge_all;
 
 create table estate."extract" (
   building uuid not null,
@@ -1846,6 +2058,38 @@ grant select on estate.scheme to loge_agency;
 grant select on estate.scheme to loge_all;
 grant select on estate.scheme to loge_patch;
 
+create table estate.settlement (
+  id bigint not null generated always as identity,
+  statement bigint not null,
+  building uuid not null,
+  agency text not null,
+  object uuid not null,
+  family text not null,
+  field text not null,
+  yes boolean not null,
+  winner text,
+  loser text,
+  moves jsonb,
+  value_before jsonb,
+  last_line bigint not null,
+  answer uuid,
+  by_person uuid,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint settlement_pkey PRIMARY KEY (id),
+  constraint settlement_statement_fkey FOREIGN KEY (statement) REFERENCES estate.statement(id) ON DELETE CASCADE
+);
+CREATE INDEX settlement_answer ON estate.settlement USING btree (answer) WHERE (answer IS NOT NULL);
+CREATE INDEX settlement_at ON estate.settlement USING btree (at DESC);
+CREATE INDEX settlement_statement ON estate.settlement USING btree (statement, id DESC);
+alter table estate.settlement enable row level security;
+create policy agency on estate.settlement for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on estate.settlement for select to loge_all
+  using (true);
+grant select on estate.settlement to loge_agency;
+grant select on estate.settlement to loge_all;
+
 create table estate.statement (
   id bigint not null generated always as identity,
   building uuid not null,
@@ -1875,6 +2119,7 @@ create table estate.statement (
 );
 CREATE INDEX statement_before ON estate.statement USING btree (object_before) WHERE (object_before IS NOT NULL);
 CREATE INDEX statement_by ON estate.statement USING btree (by_person, settled_at) WHERE (settled_at IS NOT NULL);
+CREATE INDEX statement_differs ON estate.statement USING btree (object, field, id DESC) WHERE (state = 'differs'::text);
 CREATE INDEX statement_object ON estate.statement USING btree (object, field, id DESC);
 CREATE INDEX statement_open ON estate.statement USING btree (building) WHERE (state = ANY (ARRAY['proposed'::text, 'differs'::text]));
 alter table estate.statement enable row level security;
@@ -4024,6 +4269,101 @@ create policy said on practice.way for select to loge_firm, loge_household, loge
 grant select on practice.way to loge_agency;
 grant select on practice.way to loge_all;
 
+create table refs.pair (
+  id uuid not null,
+  kind text not null,
+  source text not null,
+  key text not null,
+  entity uuid not null,
+  building uuid not null,
+  agency text not null,
+  chance real not null,
+  levels jsonb,
+  state text not null,
+  state_before text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  at timestamp with time zone not null,
+  constraint pair_pkey PRIMARY KEY (id),
+  constraint pair_kind_check CHECK ((kind = ANY (ARRAY['entrance'::text, 'building'::text, 'dwelling'::text, 'person'::text]))),
+  constraint pair_source_key_entity_key UNIQUE (source, key, entity),
+  constraint pair_state_before_check CHECK ((state_before = ANY (ARRAY['asked'::text, 'later'::text]))),
+  constraint pair_state_check CHECK ((state = ANY (ARRAY['sure'::text, 'asked'::text, 'later'::text, 'same'::text, 'not'::text])))
+);
+CREATE INDEX pair_building ON refs.pair USING btree (building);
+CREATE INDEX pair_by ON refs.pair USING btree (settled_by, settled_at) WHERE (settled_by IS NOT NULL);
+CREATE INDEX pair_entity ON refs.pair USING btree (entity);
+CREATE INDEX pair_open ON refs.pair USING btree (agency, state) WHERE (state = ANY (ARRAY['asked'::text, 'later'::text]));
+alter table refs.pair enable row level security;
+create policy agency on refs.pair for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on refs.pair for select to loge_all
+  using (true);
+grant select on refs.pair to loge_agency;
+grant select on refs.pair to loge_all;
+
+create table refs.record (
+  kind text not null,
+  key text not null,
+  department text not null,
+  postcode text not null,
+  address text not null,
+  lat double precision,
+  lon double precision,
+  says jsonb not null,
+  hash text not null,
+  file text not null,
+  at timestamp with time zone not null,
+  constraint record_pkey PRIMARY KEY (kind, key),
+  constraint record_kind_check CHECK ((kind = ANY (ARRAY['ban'::text, 'rnb'::text, 'dpe'::text])))
+);
+CREATE INDEX record_addresses ON refs.record USING gin (((says -> 'bans'::text))) WHERE (kind = 'rnb'::text);
+CREATE INDEX record_ban ON refs.record USING btree (((says ->> 'ban'::text))) WHERE (kind = 'dpe'::text);
+CREATE INDEX record_department ON refs.record USING btree (kind, department);
+CREATE INDEX record_place ON refs.record USING btree (kind, postcode);
+alter table refs.record enable row level security;
+create policy agency on refs.record for select to loge_agency
+  using (true);
+create policy hq on refs.record for select to loge_all
+  using (true);
+grant select on refs.record to loge_agency;
+grant select on refs.record to loge_all;
+
+create table refs.stranger (
+  source text not null,
+  key text not null,
+  unit uuid not null,
+  agency text not null,
+  first_name text not null,
+  last_name text not null,
+  phone text not null,
+  email text not null,
+  at timestamp with time zone not null,
+  constraint stranger_pkey PRIMARY KEY (source, key)
+);
+alter table refs.stranger enable row level security;
+create policy agency on refs.stranger for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on refs.stranger for select to loge_all
+  using (true);
+grant select on refs.stranger to loge_agency;
+grant select on refs.stranger to loge_all;
+
+create table refs.weighing (
+  version integer not null,
+  answers integer not null,
+  weights jsonb not null,
+  at timestamp with time zone not null,
+  constraint weighing_pkey PRIMARY KEY (version)
+);
+alter table refs.weighing enable row level security;
+create policy agency on refs.weighing for select to loge_agency
+  using (true);
+create policy hq on refs.weighing for select to loge_all
+  using (true);
+grant select on refs.weighing to loge_agency;
+grant select on refs.weighing to loge_all;
+
 create table requests.agency_delay (
   agency text not null,
   urgency text not null,
@@ -4863,6 +5203,22 @@ create policy hq on statutory.declared_line for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on statutory.declared_line to loge_all;
 
+create table statutory.layout (
+  since integer not null,
+  version date not null,
+  law text not null,
+  positions jsonb not null,
+  controls jsonb not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint layout_pkey PRIMARY KEY (since, version),
+  constraint layout_since_check CHECK (((since >= 2011) AND (since <= 2100)))
+);
+alter table statutory.layout enable row level security;
+create policy hq on statutory.layout for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on statutory.layout to loge_all;
+
 create table statutory.told_value (
   unit uuid not null,
   year integer not null,
@@ -4871,7 +5227,7 @@ create table statutory.told_value (
   by_person uuid,
   at timestamp with time zone not null,
   constraint told_value_pkey PRIMARY KEY (unit, year, "position"),
-  constraint told_value_position_check CHECK ((("position" >= 1) AND ("position" <= 64))),
+  constraint told_value_position_check CHECK ((("position" >= 1) AND ("position" <= 120))),
   constraint told_value_year_check CHECK (((year >= 2011) AND (year <= 2100)))
 );
 alter table statutory.told_value enable row level security;
@@ -5818,13 +6174,42 @@ grant select on contractors.billed_line to loge_all;
 grant select on contractors.billed_line to loge_firm;
 grant select on contractors.billed_line to loge_patch;
 
+create view contractors.booked_order with (security_invoker=true) as
+ SELECT o.id,
+    o.no,
+    o.request,
+    f.name AS firm_name,
+    f.siret,
+    c.ref AS contract_ref,
+    o.agency,
+    o.building,
+    o.unit,
+    o.nature,
+    o.urgency,
+    o.due,
+    o.wanted,
+    COALESCE(o.agreed_amount, o.asked_amount) AS amount,
+    o.spend_limit,
+    o.placed_at,
+    o.ended_at,
+    o.checked_at
+   FROM ((contractors.work_order o
+     LEFT JOIN contractors.firm f ON ((f.id = o.firm)))
+     LEFT JOIN contractors.contract c ON ((c.id = o.contract)));
+grant select on contractors.booked_order to loge_agency;
+grant select on contractors.booked_order to loge_all;
+grant select on contractors.booked_order to loge_firm;
+grant select on contractors.booked_order to loge_patch;
+
 create view contractors.company with (security_invoker=true) as
  SELECT id,
     name,
     phone,
     email,
     lang,
-    on_call
+    on_call,
+    siret,
+    trades
    FROM contractors.firm f;
 grant select on contractors.company to loge_agency;
 grant select on contractors.company to loge_all;
@@ -5948,6 +6333,17 @@ grant select on contractors.visit to loge_all;
 grant select on contractors.visit to loge_firm;
 grant select on contractors.visit to loge_household;
 grant select on contractors.visit to loge_patch;
+
+create view erp.left_stock with (security_invoker=true) as
+ SELECT entity_id AS unit,
+    key,
+    answer AS reason,
+    on_day,
+    at
+   FROM erp.gone g
+  WHERE ((entity = 'unit'::text) AND (answer <> ALL (ARRAY['ended'::text, 'stays'::text])));
+grant select on erp.left_stock to loge_agency;
+grant select on erp.left_stock to loge_all;
 
 create view estate.code_label with (security_invoker=true) as
  SELECT code,

@@ -11,6 +11,7 @@ import { findSource } from '../../erp/server/source-store.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { commandLine } from './buildings-by-name.ts'
+import { backVerbs, type Verb } from './erp-back-verbs.ts'
 
 const tell = (sentence: string): void => void process.stderr.write(`${sentence}\n`)
 const print = (words: string): void => void process.stdout.write(`${words}\n`)
@@ -30,9 +31,6 @@ export const erp = async (argv: string[], kernel: Kernel): Promise<number> => {
   tell(kernel.say('fr', 'erp.usage'))
   return 2
 }
-
-/** Nothing where the words are not understood. */
-type Verb = (source: string, rest: string[], kernel: Kernel) => Promise<number | undefined>
 
 const sendHouse = async (
   kernel: Kernel,
@@ -168,4 +166,11 @@ const sayFetched = (fetched: FetchedExtract, kernel: Kernel): string[] => {
     : [head, kernel.say('fr', `erp.way.${fetched.why}`)]
 }
 
-const verbs: Record<string, Verb> = { fetch: fetchAll, set: setUp, run: runFile, code: tellCode, replay }
+const verbs: Record<string, Verb> = {
+  ...backVerbs,
+  fetch: fetchAll,
+  set: setUp,
+  run: runFile,
+  code: tellCode,
+  replay,
+}

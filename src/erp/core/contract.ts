@@ -3,6 +3,7 @@ import { type Entity, entityNames } from './entities.ts'
 import { codeLists, mappingShape } from './mapping.ts'
 import { sourceName } from './source-name.ts'
 import { holdCodes } from './hold-batch.ts'
+import { backCommands, backQueries } from './back/back-contract.ts'
 import { typedCommands, typedQueries } from './typed/typed-contract.ts'
 import { goneCommands, goneQueries } from './gone/gone-contract.ts'
 import { likenessCommands, likenessQueries } from './person/likeness-contract.ts'
@@ -30,6 +31,7 @@ export const commands = {
   ...typedCommands,
   ...goneCommands,
   ...likenessCommands,
+  ...backCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -105,6 +107,7 @@ export const queries = {
   },
   ...goneQueries,
   ...likenessQueries,
+  ...backQueries,
 } as const
 
 export type Queries = {

@@ -13,7 +13,17 @@ export type ErpFacts = {
   'gone.settled': { source: string; entity: string; answer: string; on: string; household?: string }
   /** the subject is the person of ours */
   'likeness.settled': { source: string; same: boolean }
+  /** the subject is the outlet */
+  'outlet.set': { outlet: string; version: number }
+  /** the subject is the item, of what goes back */
+  'outbox.acknowledged': BackItem
+  'outbox.refused': BackItem
+  /** what was refused leaves once more, under an id of its own */
+  'outbox.renewed': BackItem
+  'outbox.dropped': BackItem
 }
+
+type BackItem = { outlet: string; kind: string }
 
 declare module '../../kernel/core/facts.ts' {
   interface Facts extends ErpFacts {}

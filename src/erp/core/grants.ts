@@ -1,15 +1,18 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'connect' | 'endLease' | 'readTyped' | 'closeScreen'
+export type Act = 'connect' | 'endLease' | 'hear' | 'mend' | 'readTyped' | 'closeScreen'
 
 /**
- * Who sets up what comes from the ERP, and answers for what waits: head office, and the command line of the house. Whether a lease that it no
- * longer tells of has ended is known to the agency that lets the dwelling.
+ * Who sets up what comes from the ERP and goes back, and answers for what waits: head office, and the command line of the house. Whether a
+ * lease that it no longer tells of has ended is known to the agency that lets the dwelling; what the ERP refused is mended by the agency whose
+ * order or tenant it is.
  */
 export const grants: Grants<Act> = {
   connect: { hq: 'all', system: 'all' },
   endLease: { agent: 'agency', manager: 'agency', system: 'all' },
+  hear: { system: 'all' },
+  mend: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all', system: 'all' },
   /** what is typed twice, by agency and task: head office all, an agency its own */
   readTyped: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all' },
   /** says that nobody needs a screen of the ERP any more */

@@ -1,8 +1,13 @@
-import type { fr as go } from './words.go.fr.ts'
+import type { fr as back } from './words.back.fr.ts'
 import type { fr } from './words.erp.fr.ts'
+import type { fr as go } from './words.go.fr.ts'
+import type { fr as kinds } from './words.kinds.fr.ts'
+import type { fr as order } from './words.order.fr.ts'
+import type { fr as page } from './words.return.fr.ts'
 import type { fr as typed } from './words.typed.fr.ts'
 
-type SentenceKey = keyof typeof go | keyof typeof fr | keyof typeof typed
+type BackKey = keyof typeof back | keyof typeof kinds | keyof typeof order | keyof typeof page
+type SentenceKey = keyof typeof go | keyof typeof fr | keyof typeof typed | BackKey
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

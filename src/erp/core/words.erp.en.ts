@@ -5,7 +5,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.batch_over': 'This batch no longer waits for an answer.',
   'refused.unknown_field': 'A field of this mapping does not exist in Loge.',
   'erp.usage':
-    'erp set SOURCE MAPPING.json | erp run SOURCE --file FILE [--apply] [--json] | erp code SOURCE LIST THEIR_CODE OURS | erp replay CAUSE [--json] | erp fetch WAYS.json [--json]',
+    'erp set SOURCE MAPPING.json | erp run SOURCE --file FILE [--apply] [--json] | erp code SOURCE LIST THEIR_CODE OURS | erp replay CAUSE [--json] | erp fetch WAYS.json [--json] | erp outlet OUTLET SHAPE.json | erp send WAYS.json [--json] | erp resend OUTLET --from N [WAYS.json]',
   'erp.set': 'Source {source}: mapping kept.',
   'erp.no_source': 'No source is called “{source}”.',
   'erp.file': '{source}: {file}',
@@ -76,6 +76,7 @@ export const en: Record<keyof typeof fr, string> = {
     'Last try {when}; Loge tries again every ten minutes. Code for whoever keeps that server: {code}.',
   'erp.page.title': 'Flows',
   'erp.page.lead': 'What your other systems tell Loge: what came, what waits, and why.',
+  'erp.page.back': 'What Loge tells the ERP, and what is still to be corrected there',
   'erp.page.loading': 'One moment…',
   'erp.page.none': 'No source is set up. A dropped file is enough: docs/how-to/connect-erp.md.',
   'erp.page.known.building': '{n} buildings known by this source.',

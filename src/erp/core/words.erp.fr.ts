@@ -3,7 +3,7 @@ export const fr = {
   'refused.batch_over': 'Ce lot n’attend plus de réponse.',
   'refused.unknown_field': 'Une rubrique du réglage n’existe pas dans Loge.',
   'erp.usage':
-    'erp set SOURCE REGLAGE.json | erp run SOURCE --file FICHIER [--apply] [--json] | erp code SOURCE LISTE LEUR_CODE LE_NOTRE | erp replay CAUSE [--json] | erp fetch ACCES.json [--json]',
+    'erp set SOURCE REGLAGE.json | erp run SOURCE --file FICHIER [--apply] [--json] | erp code SOURCE LISTE LEUR_CODE LE_NOTRE | erp replay CAUSE [--json] | erp fetch ACCES.json [--json] | erp outlet SORTIE REGLAGE.json | erp send ACCES.json [--json] | erp resend SORTIE --from N [ACCES.json]',
   'erp.set': 'Source {source} : réglage gardé.',
   'erp.no_source': 'Aucune source ne s’appelle « {source} ».',
   'erp.file': '{source} : {file}',
@@ -76,6 +76,7 @@ export const fr = {
     'Dernier essai {when} ; Loge réessaie toutes les dix minutes. Code à donner à qui tient ce serveur : {code}.',
   'erp.page.title': 'Flux',
   'erp.page.lead': 'Ce que vos autres logiciels disent à Loge : ce qui est venu, ce qui attend, et pourquoi.',
+  'erp.page.back': 'Ce que Loge dit à l’ERP, et ce qui reste à y corriger',
   'erp.page.loading': 'Un instant…',
   'erp.page.none': 'Aucune source n’est réglée. Un fichier déposé suffit : docs/how-to/connect-erp.md.',
   'erp.page.known.building': '{n} immeubles connus par cette source.',

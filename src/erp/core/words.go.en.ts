@@ -4,4 +4,5 @@ import type { fr } from './words.go.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'go.flux': 'Flows: what your other systems say',
   'go.typed': 'Typed twice, here and in the ERP',
+  'go.back': 'Back to the ERP, and what is still to be corrected there',
 }

@@ -1,6 +1,7 @@
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { type Commands, commands } from '../core/contract.ts'
 import { answerHold, type BatchNow, setSource, type SourceNow, tellCode } from '../core/decide-source.ts'
+import { backHandlers } from './back/back-handlers.ts'
 import { answerBatch, batchNow } from './batch-store.ts'
 import { saveCode, saveSource, sourceNow } from './source-store.ts'
 
@@ -30,4 +31,5 @@ export const erpHandlers: Record<string, Handler> = {
     decide: answerHold('batch.refused'),
     save: async (db, _, __, { subject }, { at }) => void (await answerBatch(db, subject, false, at)),
   }),
+  ...backHandlers,
 }

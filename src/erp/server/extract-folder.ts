@@ -9,9 +9,13 @@ export type ExtractFolder = {
   list: () => Promise<LyingFile[]>
   open: (name: string) => Promise<AsyncIterable<Uint8Array>>
   putAway: (name: string) => Promise<void>
+  /** a file of ours, seen by others once it is whole */
   put: (name: string, bytes: Uint8Array) => Promise<void>
   close: () => Promise<void>
 }
+
+/** Under which name a file of ours is written until it is whole. */
+export const draftName = (name: string): string => `.${name}.part`
 
 /** A folder of this machine. */
 export const localFolder = ({ folder, done }: FolderWay): ExtractFolder => ({
@@ -32,8 +36,9 @@ export const localFolder = ({ folder, done }: FolderWay): ExtractFolder => ({
     await rm(join(folder, `${name}.ok`), { force: true })
   },
   put: async (name, bytes) => {
-    await writeFile(join(folder, `.${name}.part`), bytes)
-    await rename(join(folder, `.${name}.part`), join(folder, name))
+    const draft = join(folder, draftName(name))
+    await writeFile(draft, bytes)
+    await rename(draft, join(folder, name))
   },
   close: () => Promise.resolve(),
 })

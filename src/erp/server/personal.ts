@@ -1,11 +1,13 @@
-import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { eraseTold } from './erase-told.ts'
 import { forgetLanded, landedDays } from './quarantine/landed-store.ts'
 
+/** Days for which a line that was answered is kept as it was sent, so that its file can be sent again. */
+const keptDays = 30
 const colleague = 'an id: that she did it is in the journal'
 
-/** What comes from the ERP of tenants: numbers, marks by which a change is seen, lines that wait, and how it says otherwise that she is reached. */
+/** What comes from the ERP of tenants: numbers, marks by which a change is seen, lines that wait, and how it says otherwise that she is reached; and what goes back to it. */
 export const personal: readonly Personal[] = [
   {
     table: 'erp.source',
@@ -93,6 +95,42 @@ export const personal: readonly Personal[] = [
     erase: colleague,
     keep: 'why a dwelling left the stock is declared; of a lease, its number',
   },
+  {
+    table: 'erp.outlet',
+    person: { by_person: 'who set it up' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'as long as the outlet',
+  },
+  {
+    table: 'erp.outbox',
+    person: {
+      subject: 'the tenant whose telephone or mail it tells, or the household whose lease ends',
+      detail: 'an id of a dwelling, or the name of a field',
+      cells:
+        'the line as it was sent: for a tenant her name, telephone and mail, for a lease its dwelling and last day',
+      reason: 'why the ERP refused it, in its own words',
+    },
+    export: {
+      kind: 'toldErp',
+      ask: (person) => sql`
+        select jsonb_build_object('at', b.at, 'outlet', b.outlet, 'state', b.state, 'line', b.cells, 'reason', b.reason) as row
+        from erp.outbox b where b.subject = ${person} or b.subject = (select p.household from people.reachable p where p.id = ${person})
+        order by b.at`,
+    },
+    erase: async (db, { person, household }) =>
+      db.run(sql`
+        update erp.outbox set cells = null, reason = null, state = case when state = 'waiting' then 'dead' else state end,
+          reason_code = case when state = 'waiting' then 'over' else reason_code end
+        where subject = ${person} or (subject = ${household ?? null}::uuid and kind = 'leaseEnd')`),
+    keep: {
+      until: `${keptDays} days after the ERP answered`,
+      forget: (db, now) =>
+        db.run(sql`
+          update erp.outbox set cells = null, reason = null
+          where answered_at < ${now}::timestamptz - ${keptDays} * interval '1 day' and state in ('acknowledged', 'dead') and cells is not null`),
+    },
+  },
 ]
 
 /** Columns that could hold a person, and why they hold none. */
@@ -114,6 +152,12 @@ export const impersonal: Impersonal = {
   },
   'a source, why it could not be gone to, and an instant of its own clock': {
     'erp.look': ['source', 'why', 'mark'],
+  },
+  'names of columns, codes and files, numbers of the ERP': {
+    'erp.outlet': ['outlet', 'shape'],
+    'erp.outbox': ['outlet', 'kind', 'state', 'agency', 'receipt', 'reason_code'],
+    'erp.sent_file': ['outlet', 'sha256', 'layout'],
+    'erp.answer_file': ['outlet', 'name', 'faults'],
   },
   'a place': { 'erp.gone': ['agency', 'building'] },
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { type ExtractWay, extractWays } from '../core/way-shape.ts'
+import { type ExtractWays, extractWays } from '../core/way-shape.ts'
 
 /** The ways of a landlord, or why their file says none: '' where there is no such file, else the key that is wrong. */
-export const readWays = (file: string): { ways: readonly ExtractWay[] } | { why: string } => {
+export const readWays = (file: string): ExtractWays | { why: string } => {
   let words: string
   try {
     words = readFileSync(file, 'utf8')

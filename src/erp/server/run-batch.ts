@@ -6,6 +6,7 @@ import { type BatchDifference, compareBatch } from '../core/compare-batch.ts'
 import { type ExtractLines, partDoubled, waitingKeys } from '../core/extract-lines.ts'
 import { type Cause, gatherCauses } from '../core/gather-causes.ts'
 import { type HoldCode, holdsOf } from '../core/hold-batch.ts'
+import { tickItems } from './back/tick-items.ts'
 import { batchBefore, beginBatch, type KnownRow, knownRows, saveBatch } from './batch-store.ts'
 import { missedKeys, noteMissing } from './gone/gone-store.ts'
 import { type KeptRows, keptRows } from './kept-rows.ts'
@@ -80,6 +81,7 @@ export const runBatch = async (
   const told = source.mapping.full ? 'all' : lines.rows.map(({ row }) => row.key)
   await letLinesGo(db, { source: source.source, batch: id, keys: told })
   await noteMissing(db, source, { extract: read.sha256, made, difference })
+  await tickItems(db, source.source, at)
   return { ...report, state: 'taken', causes }
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type Client from 'ssh2-sftp-client'
 import type { FolderWay, WayRefusal } from '../core/way-shape.ts'
-import type { ExtractFolder } from './extract-folder.ts'
+import { draftName, type ExtractFolder } from './extract-folder.ts'
 
 type SftpWay = FolderWay & { sftp: NonNullable<FolderWay['sftp']> }
 
@@ -28,10 +28,11 @@ export const sftpFolder = async (way: SftpWay): Promise<ExtractFolder | WayRefus
       if (await client.exists(at(`${name}.ok`))) await client.delete(at(`${name}.ok`))
     },
     put: async (name, bytes) => {
-      await client.put(Buffer.from(bytes), at(`.${name}.part`))
-      // Not every server renames onto what is there.
+      const draft = at(draftName(name))
+      await client.put(Buffer.from(bytes), draft)
+      // An old server renames over nothing.
       if (await client.exists(at(name))) await client.delete(at(name))
-      await client.rename(at(`.${name}.part`), at(name))
+      await client.rename(draft, at(name))
     },
     close: async () => void (await client.end()),
   }

@@ -1,8 +1,14 @@
 import type { Slice } from '../../kernel/server/slice.ts'
+import { en as backEn } from '../core/words.back.en.ts'
+import { fr as backFr } from '../core/words.back.fr.ts'
+import { en as kindsEn } from '../core/words.kinds.en.ts'
+import { fr as kindsFr } from '../core/words.kinds.fr.ts'
 import { en } from '../core/words.erp.en.ts'
 import { fr } from '../core/words.erp.fr.ts'
 import { en as typedEn } from '../core/words.typed.en.ts'
 import { fr as typedFr } from '../core/words.typed.fr.ts'
+import { backAnswers } from './back/back-queries.ts'
+import { outboxRecord } from './back/outbox-record.ts'
 import { erpHandlers } from './erp-handlers.ts'
 import { fetchCron, fetchJobs, fetchTasks } from './fetch-tasks.ts'
 import { fluxAnswer } from './flux-query.ts'
@@ -26,12 +32,17 @@ export const slice: Slice = {
     'erp.likeness': likenessAnswer,
     'erp.looks': looksAnswer,
     'erp.typed': typedAnswer,
+    ...backAnswers,
   },
   reactions: goneReactions,
   jobs: { ...replayJobs, ...fetchJobs },
   tasks: { ...replayTasks, ...fetchTasks },
   cron: fetchCron,
+  records: [outboxRecord],
   personal,
   impersonal,
-  words: { fr: { ...fr, ...typedFr }, en: { ...en, ...typedEn } },
+  words: {
+    fr: { ...fr, ...typedFr, ...backFr, ...kindsFr },
+    en: { ...en, ...typedEn, ...backEn, ...kindsEn },
+  },
 }

@@ -18,6 +18,9 @@ export const SourcesPage = (): JSX.Element => {
       <header>
         <h1>{t('erp.page.title')}</h1>
         <p class="secondary">{t('erp.page.lead')}</p>
+        <p>
+          <a href="/bureau/flux/retour">{t('erp.page.back')}</a>
+        </p>
       </header>
       <Slot name="flux.waiting" />
       <WaysSection />

@@ -1,8 +1,21 @@
 import { grantedTo } from '../../kernel/core/access.ts'
-import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 
 const words: Dictionary = [() => import('../core/words.erp.fr.ts'), () => import('../core/words.erp.en.ts')]
+const kinds: Dictionary = [
+  () => import('../core/words.kinds.fr.ts'),
+  () => import('../core/words.kinds.en.ts'),
+]
+const order: Dictionary = [
+  () => import('../core/words.order.fr.ts'),
+  () => import('../core/words.order.en.ts'),
+]
+const back: readonly Dictionary[] = [
+  [() => import('../core/words.return.fr.ts'), () => import('../core/words.return.en.ts')],
+  [() => import('../core/words.back.fr.ts'), () => import('../core/words.back.en.ts')],
+  kinds,
+]
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
@@ -33,6 +46,21 @@ export const office = {
       title: 'go.typed',
       words: [typedWords],
       load: () => import('./typed/TypedPage.tsx').then((m) => m.TypedPage),
+    }),
+    screen('/bureau/flux/retour', {
+      for: grantedTo(grants, 'connect'),
+      within: 'office.nav.estate',
+      title: 'go.back',
+      words: back,
+      load: () => import('./back/BackPage.tsx').then((m) => m.BackPage),
+    }),
+  ],
+  slots: [
+    fill('order.erp', {
+      for: grantedTo(grants, 'mend'),
+      words: [order, kinds],
+      spared: true,
+      load: () => import('./back/OrderInErp.tsx').then((m) => m.OrderInErp),
     }),
   ],
   deedWords: [[() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]],

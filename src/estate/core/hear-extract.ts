@@ -73,6 +73,11 @@ const hearValue = (heard: HeardValues, place: HeardPlace, field: string, value: 
   heard.ended.push(...mine.filter((other) => !isSaid(other)).map(({ id }) => id))
   if (owner.isSame(value, before)) {
     heard.values[field] = before
+    // Who said otherwise and now says the same differs no more.
+    if (!isNothing(value))
+      heard.ended.push(
+        ...told.filter((one) => one.state === 'differs' && one.speaker === from).map(({ id }) => id),
+      )
     return
   }
   if (isNothing(before) && !standing) {

@@ -11,6 +11,7 @@ import { sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands } from '../../core/contract.ts'
@@ -40,6 +41,7 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
   return (
     <section class="order" aria-label={t('order.card', { no: String(order.no) })}>
       <OrderHead order={order} />
+      <Slot name="order.erp" order={order.id} />
       {no && <RefusalNotice>{no}</RefusalNotice>}
       <Visit order={order} now={now} />
       {order.offered.length > 0 && order.status !== 'cancelled' && <OfferedSlots {...given} />}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
+import { houseActor } from '../../../kernel/core/access.ts'
+import { cellsOf, linesOf } from '../../../kernel/server/file-lines.ts'
+import { derivedId } from '../../../kernel/server/record-ids.ts'
+import type { Kernel } from '../../../kernel/server/slice.ts'
+import { type AnswerColumns, usualAnswers } from '../../core/back/outlet-shape.ts'
+import {
+  type Acknowledgement,
+  type AnswerFault,
+  type AnswerLine,
+  readAnswers,
+  weighAnswer,
+  wholeFault,
+} from '../../core/back/read-acknowledgement.ts'
+import { mostBytes, readyFiles } from '../../core/ready-files.ts'
+import type { BackWay } from '../../core/way-shape.ts'
+import { type ExtractFolder, localFolder } from '../extract-folder.ts'
+import { itemsNow, saveAnswerFile } from './item-store.ts'
+import { erpPerson } from './outbox-record.ts'
+import { findOutlet, type Outlet } from './outlet-store.ts'
+
+/** What came of a file of answers: how many lines were heard, and those that could not be. */
+export type AnswerReport = {
+  outlet: string
+  file: string
+  lines: number
+  taken: number
+  faults: AnswerFault[]
+}
+
+/** Every whole file of answers of a way is heard and put away, the oldest first. Heard twice, it changes nothing. */
+export const takeAnswers = async (kernel: Kernel, way: BackWay): Promise<AnswerReport[]> => {
+  const outlet = await findOutlet(kernel.database.owner, way.outlet)
+  const folder = outlet && way.answers ? await answerFolder(way) : undefined
+  if (!outlet || !folder || !way.answers) return []
+  try {
+    const reports: AnswerReport[] = []
+    const lying = await folder.list().catch(() => [])
+    for (const { name, bytes } of readyFiles(lying, way.answers.begins, Date.now())) {
+      if (bytes > mostBytes) continue
+      reports.push(await hearFile(kernel, outlet, name, await buffer(await folder.open(name))))
+      await folder.putAway(name)
+    }
+    return reports
+  } finally {
+    await folder.close()
+  }
+}
+
+const answerFolder = async ({ answers, sftp }: BackWay): Promise<ExtractFolder | undefined> => {
+  if (!answers) return undefined
+  const way = { source: 'outlet', ...answers }
+  if (!sftp) return localFolder(way)
+  const { sftpFolder } = await import('../sftp-folder.ts')
+  const opened = await sftpFolder({ ...way, sftp })
+  return typeof opened === 'string' ? undefined : opened
+}
+
+/** A file of answers: nothing of half a file is heard; of a whole one, each line by itself. */
+export const hearFile = async (
+  kernel: Kernel,
+  { outlet, shape }: Outlet,
+  file: string,
+  bytes: Buffer,
+): Promise<AnswerReport> => {
+  const names = shape.answers ?? usualAnswers
+  const { lines, sha256 } = await answerLines(bytes, shape.delimiter)
+  const broken = wholeFault(lines, names, sha256)
+  const read = broken ? { answers: [], faults: [broken] } : readAnswers(lines, names)
+  const { taken, faults } = await hearAnswers(kernel, outlet, read.answers)
+  const report = {
+    outlet,
+    file,
+    lines: Math.max(0, lines.length - (names.isClosed ? 2 : 1)),
+    taken,
+    faults: [...read.faults, ...faults].toSorted((a, b) => a.line - b.line),
+  }
+  const id = derivedId('answers', outlet, file, createHash('sha256').update(bytes).digest('hex'))
+  await saveAnswerFile(kernel.database.owner, { ...report, id, name: file, at: new Date().toISOString() })
+  return report
+}
+
+// The hash of the last line is of all bytes before it.
+const answerLines = async (
+  bytes: Buffer,
+  delimiter: AnswerColumns['id'],
+): Promise<{ lines: AnswerLine[]; sha256: string }> => {
+  const lines: AnswerLine[] = []
+  const pieces = (async function* () {
+    yield bytes
+  })()
+  for await (const { no, text, broken } of linesOf(pieces))
+    if (text.trim() !== '' || broken)
+      lines.push({ line: no, cells: broken ? undefined : cellsOf(text, delimiter) })
+  const end = bytes.lastIndexOf('FIN')
+  return {
+    lines,
+    sha256: createHash('sha256')
+      .update(bytes.subarray(0, Math.max(0, end)))
+      .digest('hex'),
+  }
+}
+
+/** Whoever speaks for the ERP: what he says never goes back to it. */
+const erpActor = houseActor(erpPerson, 'ERP')
+
+/** Answers from whatever way, each weighed against its item; one that says again what is known costs nothing. */
+export const hearAnswers = async (
+  kernel: Kernel,
+  outlet: string,
+  answers: readonly Acknowledgement[],
+): Promise<{ taken: number; faults: AnswerFault[] }> => {
+  const out: { taken: number; faults: AnswerFault[] } = { taken: 0, faults: [] }
+  for (const { line, id, ...said } of answers) {
+    const item = (await itemsNow(kernel.database.owner, [id])).get(id)
+    const weighed = weighAnswer(item?.outlet === outlet ? item : undefined, said)
+    if (weighed === 'known') continue
+    if (weighed !== 'heard') {
+      out.faults.push({ line, code: weighed, value: id })
+      continue
+    }
+    const outcome = await kernel.send(erpActor, {
+      id: derivedId('answer', id, said.isYes ? 'yes' : 'no', said.receipt),
+      type: 'outbox.answer',
+      subject: id,
+      data: said,
+      at: new Date().toISOString(),
+    })
+    if (outcome.ok) out.taken++
+  }
+  return out
+}
