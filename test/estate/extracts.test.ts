@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { doorCode } from '../../src/estate/core/door-codes.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import type { Extract } from '../../src/estate/core/estate-commands.ts'
 import type { Queries } from '../../src/estate/core/contract.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, house } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
+import { build } from '../setup/tell.ts'
 
 let w: Landlord
 beforeAll(async () => {
@@ -88,4 +91,13 @@ test('the register replaces what a lesser list said, and what stood before can b
     objects: [centre.unit],
   })) as Queries['place.before']['output']
   expect(before.rows.some(({ field, value }) => field === 'rooms' && value !== 5)).toBe(true)
+})
+
+test('the landlord’s own number stays with a dwelling whose door’s code was another’s already', async () => {
+  const unit = derivedId('unit', 'whose code is taken')
+  await w.act('estate.correct', centre.building, { unit: { id: centre.unit, code: doorCode(unit) } })
+  await build(w.act, centre, { units: [{ id: unit, ref: '102372', door: '7' }] })
+  expect(
+    await w.database.owner.row(sql`select u.ref, u.code from estate.unit u where u.id = ${unit}`),
+  ).toEqual({ ref: '102372', code: doorCode(unit, 1) })
 })

@@ -93,7 +93,7 @@ export const en: Record<keyof typeof fr, string> = {
   'erp.page.refused': 'This file will never be taken.',
   'erp.page.code': 'What “{value}” means',
   'erp.page.code.send': 'Keep',
-  'erp.page.code.done': 'Kept. Its lines will be taken at the next run.',
+  'erp.page.code.done': 'Kept. Its lines are taken up again right now.',
   'erp.page.kept': 'Kept here, sent once the network is back.',
   'refused.gone_over': 'Somebody has answered already.',
   'refused.answer_unfit': 'This answer does not fit here.',

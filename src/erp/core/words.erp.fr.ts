@@ -93,7 +93,7 @@ export const fr = {
   'erp.page.refused': 'Ce fichier ne sera jamais pris.',
   'erp.page.code': 'Ce que veut dire « {value} »',
   'erp.page.code.send': 'Retenir',
-  'erp.page.code.done': 'Retenu. Ses lignes seront reprises au prochain passage.',
+  'erp.page.code.done': 'Retenu. Ses lignes sont reprises à l’instant.',
   'erp.page.kept': 'Gardé ici, envoyé dès que le réseau revient.',
   'refused.gone_over': 'Quelqu’un a déjà répondu.',
   'refused.answer_unfit': 'Cette réponse ne convient pas ici.',

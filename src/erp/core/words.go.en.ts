@@ -5,4 +5,5 @@ export const en: Record<keyof typeof fr, string> = {
   'go.flux': 'Flows: what your other systems say',
   'go.typed': 'Typed twice, here and in the ERP',
   'go.back': 'Back to the ERP, and what is still to be corrected there',
+  'go.leasesGone': 'Leases that the ERP lacks',
 }

@@ -3,4 +3,5 @@ export const fr = {
   'go.flux': 'Flux : ce que disent vos autres logiciels',
   'go.typed': 'Saisies en double, ici et dans l’ERP',
   'go.back': 'Retour vers l’ERP, et ce qui reste à y corriger',
+  'go.leasesGone': 'Baux absents de l’ERP',
 }

@@ -7,6 +7,8 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { BatchEntry } from './BatchEntry.tsx'
 import { type FluxSource, useAsk } from './erp-client.ts'
 import { WaysSection } from './WaysSection.tsx'
+import { GoneUnits } from './gone/GoneUnits.tsx'
+import { LikenessSection } from './gone/LikenessSection.tsx'
 import './erp.css'
 
 /** What other systems tell, source by source: the last batches, what waits and why. */
@@ -27,6 +29,8 @@ export const SourcesPage = (): JSX.Element => {
       {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('erp.page.loading')} shape="rows" />}
       {data && data.sources.length === 0 && <p>{t('erp.page.none')}</p>}
+      <LikenessSection />
+      <GoneUnits />
       {data?.sources.map((source) => (
         <SourceSection key={source.source} source={source} onDone={again} />
       ))}

@@ -6,3 +6,5 @@ export const { useAsk } = asker<Queries>()
 export const send = sender<Commands>()
 
 export type FluxSource = Queries['erp.flux']['output']['sources'][number]
+export type MissingRow = Queries['erp.gone']['output']['rows'][number]
+export type LikenessRow = Queries['erp.likeness']['output']['rows'][number]

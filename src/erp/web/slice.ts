@@ -31,14 +31,26 @@ const typedWords: Dictionary = [
   () => import('../core/words.typed.en.ts'),
 ]
 
+const goneWords: Dictionary = [
+  () => import('../core/words.gone.fr.ts'),
+  () => import('../core/words.gone.en.ts'),
+]
+
 export const office = {
   screens: [
     screen('/bureau/flux', {
       for: grantedTo(grants, 'connect'),
       within: 'office.nav.estate',
       title: 'go.flux',
-      words: [words],
+      words: [words, goneWords],
       load: () => import('./SourcesPage.tsx').then((m) => m.SourcesPage),
+    }),
+    screen('/bureau/baux-absents', {
+      for: grantedTo(grants, 'endLease'),
+      within: 'office.nav.todo',
+      title: 'go.leasesGone',
+      words: [goneWords],
+      load: () => import('./gone/GoneLeasesPage.tsx').then((m) => m.GoneLeasesPage),
     }),
     screen('/bureau/saisies', {
       for: grantedTo(grants, 'readTyped'),

@@ -70,12 +70,13 @@ const maxDraws = 30
 // A code drawn from the unit's id may be another door's already: those left out draw again.
 const addUnits = async (db: Db, building: string, agency: string, units: Extract['units']): Promise<void> => {
   let left = units
+  const taken = await takenNumbers(db, units)
   for (let draw = 0; left.length; draw++) {
     if (draw === maxDraws) throw new Error(`no free code for ${left.length} units of ${building}`)
     const rows = left.map((u) => ({
       ...u,
       code: doorCode(u.id, draw),
-      ref: (draw === 0 && u.ref) || lotNumber(u.id, draw),
+      ref: u.ref && !taken.has(u.ref) ? u.ref : lotNumber(u.id, draw),
     }))
     const done = await db.rows<{ id: string }>(sql`
       insert into estate.unit (id, kind, building, entrance, agency, ref, code, part, storey, door, rooms, surface, energy)
@@ -88,6 +89,16 @@ const addUnits = async (db: Db, building: string, agency: string, units: Extract
     const placed = new Set(done.map((row) => row.id))
     left = left.filter((u) => !placed.has(u.id))
   }
+}
+
+// The landlord’s own number of a lot stays with it, whatever code its door is given; one that another lot has already is made anew.
+const takenNumbers = async (db: Db, units: Extract['units']): Promise<ReadonlySet<string>> => {
+  const numbers = units.flatMap(({ ref }) => (ref ? [ref] : []))
+  if (numbers.length === 0) return new Set()
+  const rows = await db.rows<{ ref: string }>(
+    sql`select u.ref from estate.unit u where u.ref = any (${numbers}::text[])`,
+  )
+  return new Set(rows.map(({ ref }) => ref))
 }
 
 const changeUnits = async (db: Db, units: Extract['units']): Promise<void> => {

@@ -1,19 +1,10 @@
-import { plain } from '../../../kernel/core/fold-words.ts'
+import { ownerOf, type Speaker } from '../../../estate/core/contract.ts'
 
 export type ContactField = 'phone' | 'email'
 export const contactFields: readonly ContactField[] = ['phone', 'email']
 
-/** Who may say how a tenant is reached, the first wins: herself, her agency, the ERP, a list of the landlord. */
-export const contactSpeakers = ['herself', 'agency', 'erp', 'list'] as const
-export type ContactSpeaker = (typeof contactSpeakers)[number]
-
-const digitsOf = (phone: string): string => phone.replace(/\D/g, '').slice(-9)
-
-/** When two are one: a telephone by its digits, without its country; a mailbox by its letters. */
-export const isSameContact: Readonly<Record<ContactField, (a: string, b: string) => boolean>> = {
-  phone: (a, b) => digitsOf(a) === digitsOf(b),
-  email: (a, b) => a.trim().toLowerCase() === b.trim().toLowerCase(),
-}
+/** Whose word of how a tenant is reached may stand (the one table of who wins, estate/core/field-owners.ts). */
+export type ContactSpeaker = Extract<Speaker, 'self' | 'office' | 'erp' | 'list'>
 
 /** What the ERP’s word does to a way to reach somebody: nothing, it stands from now on, or it stands beside as a difference. */
 export type HeardContact = 'same' | 'stands' | 'differs'
@@ -23,9 +14,9 @@ export const hearContact = (
   field: ContactField,
   { says, kept, owner }: { says: string; kept: string; owner: ContactSpeaker },
 ): HeardContact => {
-  if (says === '' || isSameContact[field](says, kept)) return 'same'
-  if (plain(kept) === '') return 'stands'
-  return contactSpeakers.indexOf(owner) < contactSpeakers.indexOf('erp') ? 'differs' : 'stands'
+  const { order, isSame } = ownerOf('person', field)!
+  if (says === '' || isSame(says, kept)) return 'same'
+  return kept.trim() === '' || order.indexOf('erp') <= order.indexOf(owner) ? 'stands' : 'differs'
 }
 
 /** What the ERP says otherwise than whoever knows better; `isNewer`: it says so since this extract. */

@@ -16,7 +16,7 @@ export const goneAnswer = answer<GoneQuery['input']>({
   answer: async ({ db, actor }, { entity }) => {
     if (!mayAnywhere(grants, entity === 'lease' ? 'endLease' : 'connect', actor)) return refuse('not_yours')
     const rows = await db.rows<GoneQuery['output']['rows'][number] & { all: number }>(sql`
-      select g.id, g.source, g.key, g.times, g.since::text as since, coalesce(b.address || ', ' || b.commune, '') as address,
+      select g.id, g.source, case when g.entity = 'unit' then coalesce(u.ref, g.key) else g.key end as key, g.times, g.since::text as since, coalesce(b.address || ', ' || b.commune, '') as address,
         coalesce(u.door, '') as door,
         array(select p.name from people.reachable p where p.household = g.entity_id and g.entity = 'lease' and p.erased_at is null
           order by p.name) as tenants,

@@ -27,7 +27,7 @@ export const contactsOf = async (
     where p.id = any (${persons}::uuid[]) or p.household = any (${households}::uuid[])`)
   return rows.map(({ herself, agency, isAgencys, ...row }) => {
     const owner = (field: string): ContactSpeaker =>
-      herself.includes(field) ? 'herself' : isAgencys || agency.includes(field) ? 'agency' : 'list'
+      herself.includes(field) ? 'self' : isAgencys || agency.includes(field) ? 'office' : 'list'
     return { ...row, owner: { phone: owner('phone'), email: owner('email') } }
   })
 }
