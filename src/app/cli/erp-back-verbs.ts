@@ -4,7 +4,8 @@ import { outletShape } from '../../erp/core/back/outlet-shape.ts'
 import type { BackWay } from '../../erp/core/way-shape.ts'
 import { type Delivery, deliverFiles, resendFrom } from '../../erp/server/back/deliver-files.ts'
 import { findOutlet } from '../../erp/server/back/outlet-store.ts'
-import { type AnswerReport, takeAnswers } from '../../erp/server/back/take-answers.ts'
+import type { AnswerReport } from '../../erp/server/back/hear-answers.ts'
+import { takeAnswers } from '../../erp/server/back/take-answers.ts'
 import { readWays } from '../../erp/server/read-ways.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
@@ -50,13 +51,9 @@ const readShape = (file: string): { shape: object } | { why: string } => {
 const sendBack: Verb = async (file, rest, kernel) => {
   const isJson = rest[0] === '--json'
   if (rest.length > (isJson ? 1 : 0)) return undefined
-  const ways = readWays(file)
-  if ('why' in ways) return tell(sayNoWays(file, ways.why, kernel))
-  return sendWays(ways.back ?? [], kernel, isJson)
+  const ways = waysBack(file, kernel)
+  return typeof ways === 'string' ? tell(ways) : sendWays(ways, kernel, isJson)
 }
-
-const sayNoWays = (file: string, why: string, { say }: Kernel): string =>
-  say('fr', why ? 'erp.bad_mapping' : 'erp.no_file', { file, why })
 
 /** Answers first: what they settle is known before more leaves. */
 const sendWays = async (ways: readonly BackWay[], kernel: Kernel, isJson: boolean): Promise<number> => {
@@ -85,11 +82,8 @@ const sayHeard = ({ file, lines, taken, faults }: AnswerReport, { say }: Kernel)
 
 const saySent = ({ outlet, files, why }: Delivery, { say }: Kernel): string[] => [
   ...files.map(({ name, lines }) => say('fr', 'erp.sent', { n: lines, file: name })),
-  ...(why
-    ? [why === 'no_outlet' ? say('fr', 'erp.no_outlet', { outlet }) : say('fr', `erp.way.${why}`)]
-    : files.length === 0
-      ? [say('fr', 'erp.sent_none', { outlet })]
-      : []),
+  ...(why ? [say('fr', why === 'no_outlet' ? 'erp.no_outlet' : `erp.way.${why}`, { outlet })] : []),
+  ...(!why && files.length === 0 ? [say('fr', 'erp.sent_none', { outlet })] : []),
 ]
 
 const resend: Verb = async (outlet, argv, kernel) => {
@@ -100,13 +94,20 @@ const resend: Verb = async (outlet, argv, kernel) => {
   const n = await resendFrom(kernel.database.owner, outlet, asked.from)
   print(kernel.say('fr', 'erp.resent', { n }))
   if (asked.file === undefined) return 0
-  const ways = readWays(asked.file)
-  if ('why' in ways) return tell(sayNoWays(asked.file, ways.why, kernel))
+  const ways = waysBack(asked.file, kernel)
+  if (typeof ways === 'string') return tell(ways)
   return sendWays(
-    (ways.back ?? []).filter((way) => way.outlet === outlet),
+    ways.filter((way) => way.outlet === outlet),
     kernel,
     false,
   )
+}
+
+/** The ways out that a file says, or the sentence that says why it makes no sense. */
+const waysBack = (file: string, { say }: Kernel): readonly BackWay[] | string => {
+  const ways = readWays(file)
+  if ('ways' in ways) return ways.back ?? []
+  return say('fr', ways.why ? 'erp.bad_mapping' : 'erp.no_file', { file, why: ways.why })
 }
 
 const readResend = (argv: string[]): { from: number; file: string | undefined } | undefined => {

@@ -1,26 +1,31 @@
-import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { BackWay, WayRefusal } from '../../core/way-shape.ts'
-import { localFolder } from '../extract-folder.ts'
+import type { Connector } from '../connect/connector.ts'
+import { openConnector } from '../connect/open-connector.ts'
 
-/** What brings a file of ours to the ERP: seen by it once it is whole. */
-export type Sender = {
-  put: (name: string, bytes: Buffer) => Promise<void>
-  close: () => Promise<void>
+/** What brings things of ours to the ERP: a whole file, or one item under an id that stays. */
+export type Sender = Pick<Connector, 'send' | 'close'> & { takesFiles: boolean }
+
+// Nothing is pulled by a way that leads out.
+const nothingPulled = {
+  folder: join(tmpdir(), 'loge-outlet'),
+  mark: () => Promise.resolve(null),
+  keep: () => Promise.resolve(),
 }
 
-/** Why nothing can be sent by a way. */
-export type SenderRefusal = WayRefusal
-
-/** The way of an outlet, opened: a folder of this machine, or one over SFTP whose key is known beforehand. */
-export const openSender = async ({ folder, sftp }: BackWay): Promise<Sender | SenderRefusal> => {
-  const way = { source: 'outlet', folder, begins: '', done: '' }
-  if (sftp) {
-    const { sftpFolder } = await import('../sftp-folder.ts')
-    return sftpFolder({ ...way, sftp })
-  }
-  const isThere = await mkdir(folder, { recursive: true }).then(
-    () => true,
-    () => false,
+/** The way of an outlet, opened: a folder, here or over SFTP; a table that stands there for it; a web service. */
+export const openSender = async (way: BackWay): Promise<Sender | WayRefusal> => {
+  const source = way.outlet
+  const opened = await openConnector(
+    'folder' in way
+      ? { source, folder: way.folder, begins: '', done: '', sftp: way.sftp }
+      : 'sql' in way
+        ? { source, sql: way.sql }
+        : { source, http: way.http },
+    false,
+    nothingPulled,
   )
-  return isThere ? localFolder(way) : 'way_down'
+  if (typeof opened === 'string') return opened
+  return { send: opened.send, close: opened.close, takesFiles: 'folder' in way }
 }

@@ -1,24 +1,22 @@
 import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
-import { houseActor } from '../../../kernel/core/access.ts'
 import { cellsOf, linesOf } from '../../../kernel/server/file-lines.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type AnswerColumns, usualAnswers } from '../../core/back/outlet-shape.ts'
 import {
-  type Acknowledgement,
   type AnswerFault,
   type AnswerLine,
   readAnswers,
-  weighAnswer,
   wholeFault,
 } from '../../core/back/read-acknowledgement.ts'
 import { mostBytes, readyFiles } from '../../core/ready-files.ts'
 import type { BackWay } from '../../core/way-shape.ts'
 import { type ExtractFolder, localFolder } from '../extract-folder.ts'
-import { itemsNow, saveAnswerFile } from './item-store.ts'
-import { erpPerson } from './outbox-record.ts'
+import { type AnswerReport, hearAnswers } from './hear-answers.ts'
+import { saveAnswerFile } from './item-store.ts'
 import { findOutlet, type Outlet } from './outlet-store.ts'
+import { takeStaged } from './take-staged.ts'
 
 /** What came of a file of answers: how many lines were heard, and those that could not be. */
 export type AnswerReport = {
@@ -32,8 +30,10 @@ export type AnswerReport = {
 /** Every whole file of answers of a way is heard and put away, the oldest first. Heard twice, it changes nothing. */
 export const takeAnswers = async (kernel: Kernel, way: BackWay): Promise<AnswerReport[]> => {
   const outlet = await findOutlet(kernel.database.owner, way.outlet)
-  const folder = outlet && way.answers ? await answerFolder(way) : undefined
-  if (!outlet || !folder || !way.answers) return []
+  if (!outlet) return []
+  if ('sql' in way) return takeStaged(kernel, outlet, way.sql)
+  const folder = way.answers ? await answerFolder(way) : undefined
+  if (!folder || !way.answers) return []
   try {
     const reports: AnswerReport[] = []
     const lying = await folder.list().catch(() => [])
@@ -100,34 +100,4 @@ const answerLines = async (
       .update(bytes.subarray(0, Math.max(0, end)))
       .digest('hex'),
   }
-}
-
-/** Whoever speaks for the ERP: what he says never goes back to it. */
-const erpActor = houseActor(erpPerson, 'ERP')
-
-/** Answers from whatever way, each weighed against its item; one that says again what is known costs nothing. */
-export const hearAnswers = async (
-  kernel: Kernel,
-  outlet: string,
-  answers: readonly Acknowledgement[],
-): Promise<{ taken: number; faults: AnswerFault[] }> => {
-  const out: { taken: number; faults: AnswerFault[] } = { taken: 0, faults: [] }
-  for (const { line, id, ...said } of answers) {
-    const item = (await itemsNow(kernel.database.owner, [id])).get(id)
-    const weighed = weighAnswer(item?.outlet === outlet ? item : undefined, said)
-    if (weighed === 'known') continue
-    if (weighed !== 'heard') {
-      out.faults.push({ line, code: weighed, value: id })
-      continue
-    }
-    const outcome = await kernel.send(erpActor, {
-      id: derivedId('answer', id, said.isYes ? 'yes' : 'no', said.receipt),
-      type: 'outbox.answer',
-      subject: id,
-      data: said,
-      at: new Date().toISOString(),
-    })
-    if (outcome.ok) out.taken++
-  }
-  return out
 }
