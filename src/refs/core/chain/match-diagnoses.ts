@@ -16,6 +16,9 @@ export type OwnDwelling = {
 }
 export type Diagnosis = { key: string; says: DpeSays }
 
+/** Of more dwellings that fit as well nobody at a desk can tell which it is: nobody is asked. */
+const mostAlike = 3
+
 /**
  * Which dwelling a diagnosis was made of: one at its address whose storey and surface are not others. Where `n` dwellings fit, each has one
  * chance in `n`; a door that is named in it alone decides. Diagnoses of whole buildings, of past days (`today`: yyyy-mm-dd) and those that
@@ -51,7 +54,7 @@ const pairsOf = (
   const named = fitting.filter(({ signs }) => signs.door === 'same')
   const those = named.length ? named : fitting
   const chance = 1 / those.length
-  const state = judgeChance(chance)
+  const state = those.length <= mostAlike && judgeChance(chance)
   if (!state) return []
   return those.map(({ dwelling: { id, building, agency }, signs }) => ({
     kind: 'dwelling',
