@@ -2,8 +2,11 @@ import { useEffect, useRef } from 'preact/hooks'
 
 export type Keys = Record<string, () => void>
 
-/** One key, one act, while nobody writes and no sheet is open. The event is used up only by a key that is named. */
-export const useKeys = (keys: Keys): void => {
+/**
+ * One key, one act, while nobody writes and no sheet is open. The event is used up only by a key that is named. `first`: of a page whose
+ * keys go before those that work everywhere.
+ */
+export const useKeys = (keys: Keys, first = false): void => {
   const now = useRef(keys)
   now.current = keys
   useEffect(() => {
@@ -14,9 +17,9 @@ export const useKeys = (keys: Keys): void => {
       e.preventDefault()
       act()
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+    document.addEventListener('keydown', onKeyDown, first)
+    return () => document.removeEventListener('keydown', onKeyDown, first)
+  }, [first])
 }
 
 const isBusy = (target: EventTarget | null): boolean =>
