@@ -17,7 +17,7 @@ test('Nadia goes through pairs by the keyboard, a key an answer, and takes one b
   const page = await become('nadia', '/bureau/a-faire')
   await page.getByRole('heading', { name: 'À faire', level: 1 }).waitFor()
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Aller ou faire' }).waitFor()
+  await page.getByRole('option', { name: 'Afficher un avis dans un hall' }).waitFor()
   await page.keyboard.type('rapproch')
   await page.getByRole('option', { name: /^Rapprochements/, selected: true }).waitFor()
   await page.keyboard.press('Enter')

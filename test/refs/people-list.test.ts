@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { derivedId } from '../../src/kernel/server/record-ids.ts'
+import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/refs/core/contract.ts'
 import { proposePeople } from '../../src/refs/server/people/propose-people.ts'
-import { actorOf, centre } from '../setup/agency-corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { eraseHers, forgetOfTheNight } from '../setup/erase-person.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 import { build, moveIn } from '../setup/tell.ts'
@@ -28,6 +28,8 @@ beforeAll(async () => {
   for (const { unit, lastName, firstName, phone } of neighbours)
     await moveIn(w.act, { household: derivedId('household', unit), unit }, [
       { person: derivedId('person', unit), lastName, firstName, phone },
+      // Whom the list does not have, and who has the same name.
+      { person: derivedId('spouse', unit), lastName, firstName: 'Marcelline' },
     ])
   folder = mkdtempSync(join(tmpdir(), 'loge-list-'))
 })
@@ -56,7 +58,7 @@ const propose = async (rows: readonly string[]) => {
   return { ...report, told }
 }
 const openTo = async (role: 'agent' | 'technician' | 'hq') =>
-  (await w.kernel.ask(actorOf(role), 'pairs.open', {})) as Queries['pairs.open']['output']
+  (await w.kernel.ask(actorOf(role), 'pairs.open', { oneByOne: true })) as Queries['pairs.open']['output']
 const hers = async () =>
   (await openTo('agent')).pairs.find(({ other }) =>
     other.fields.some(({ field, words }) => field === 'number' && words[0]?.text === '102372'),
@@ -103,6 +105,27 @@ test('a yes keeps the number of the list, changes nothing of her, and lets go of
   expect(await propose([leGoff, ...asHoused])).toMatchObject({ known: 1, asked: 24 })
   expect(await propose([leGoff])).toMatchObject({ known: 1, asked: 0 })
   expect(await strangers()).toEqual([])
+})
+
+test('one yes is enough for those of whom nothing is other, and it is taken back as one', async () => {
+  const agent = actorOf('agent')
+  await propose([leGoff, ...asHoused])
+  const told = async () => (await w.kernel.ask(agent, 'pairs.open', {})) as Queries['pairs.open']['output']
+  expect(await told()).toMatchObject({ open: 0, plain: 24 })
+  expect(await w.send(actorOf('technician'), 'pair.settlePlain', newId(), {})).toMatchObject({
+    refused: 'not_yours',
+  })
+  expect(await w.send(actorOf('agent', roches), 'pair.settlePlain', newId(), {})).toMatchObject({
+    ok: true,
+    facts: [],
+  })
+  const yes = await w.act('pair.settlePlain', newId(), {}, agent)
+  expect(yes.facts).toMatchObject([{ type: 'pair.settledPlain', data: { n: 24 } }])
+  expect(await told()).toMatchObject({ open: 0, plain: 0 })
+  const { at } = yes.facts[0]!.data
+  expect(await w.send(actorOf('manager'), 'pair.undoPlain', newId(), { at })).toMatchObject({ facts: [] })
+  await w.act('pair.undoPlain', newId(), { at }, agent)
+  expect(await told()).toMatchObject({ open: 0, plain: 24 })
 })
 
 test('erased, she is linked with no number any more', async () => {

@@ -15,6 +15,10 @@ export const commands = {
   'pair.settle': z.object({ answer: z.enum(pairAnswers) }),
   /** Subject: the pair. The answer is taken back, and the pair asked again. Refused: pair_open. */
   'pair.undo': z.object({}),
+  /** Subject: the handing over. One yes for every person of whom nothing is other: those of the reader’s reach, as they stand then. */
+  'pair.settlePlain': z.object({}),
+  /** Subject: the same. That yes is taken back, of the same person and instant (ISO) as its fact told. */
+  'pair.undoPlain': z.object({ at: z.iso.datetime() }),
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -47,12 +51,16 @@ const pair = z.object({
 export type PairCard = z.infer<typeof pair>
 
 export const queries = {
-  /** Pairs that wait for an answer of the reader’s, forty at most; those that were left for later come last. Refused: not_yours. */
+  /**
+   * Pairs that wait for an answer of the reader’s, forty at most; those that were left for later come last. Persons of whom nothing is
+   * other are told apart as a number (`plain`), unless they are asked for one by one. Refused: not_yours.
+   */
   'pairs.open': {
-    input: z.object({}),
+    input: z.object({ oneByOne: z.optional(z.boolean()) }),
     output: z.object({
       pairs: z.array(pair),
       open: z.number(),
+      plain: z.number(),
       /** how often the weights were learnt anew, and from how many answers */
       version: z.number(),
       answers: z.number(),

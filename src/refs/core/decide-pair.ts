@@ -1,4 +1,4 @@
-import { can } from '../../kernel/core/access.ts'
+import { can, mayAnywhere } from '../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
 import type { PairKind, PairSource } from './chain/found-pair.ts'
 import type { Commands } from './contract.ts'
@@ -64,4 +64,27 @@ export const undoPair = (
       audience: 'staff',
     },
   ]
+}
+
+/** How many pairs one yes or its taking back is for, within the reach of who says it. */
+export type PlainPairs = { n: number }
+
+/** One yes for every person of whom nothing is other. */
+export const settlePlain = (
+  { n }: PlainPairs,
+  { subject }: { subject: string },
+  { actor, at }: Context,
+): Fact<'pair.settledPlain'>[] | Refusal => {
+  if (!mayAnywhere(grants, 'settlePerson', actor)) return refuse('not_yours')
+  return n ? [{ type: 'pair.settledPlain', subject, data: { n, at }, audience: 'staff' }] : []
+}
+
+/** That yes is taken back by who gave it. */
+export const undoPlain = (
+  { n }: PlainPairs,
+  { subject }: { subject: string },
+  { actor }: Context,
+): Fact<'pair.reopenedPlain'>[] | Refusal => {
+  if (!mayAnywhere(grants, 'settlePerson', actor)) return refuse('not_yours')
+  return n ? [{ type: 'pair.reopenedPlain', subject, data: { n }, audience: 'staff' }] : []
 }

@@ -5,6 +5,9 @@ import type { PairAnswer } from './contract.ts'
 export type RefsFacts = {
   'pair.settled': { kind: PairKind; source: PairSource; answer: PairAnswer }
   'pair.reopened': { kind: PairKind; source: PairSource }
+  /** the subject is the handing over: how many persons one yes was for, and when (ISO) */
+  'pair.settledPlain': { n: number; at: string }
+  'pair.reopenedPlain': { n: number }
 }
 
 declare module '../../kernel/core/facts.ts' {

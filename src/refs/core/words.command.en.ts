@@ -16,9 +16,9 @@ export const en: Record<keyof typeof fr, string> = {
   'refs.learnt_other': 'Weights learnt from {n} settled pairs.',
   'refs.import.progress': '{rows} lines read, {kept} kept… (Ctrl+C stops and changes nothing)',
   'refs.import.done':
-    '{rows} lines read, {kept} in your postcodes: {added} new, {changed} changed, {same} the same, {gone} gone; {unread} left out.',
+    'Lines read: {rows}, of which in your postcodes: {kept}. New: {added}; changed: {changed}; the same: {same}; gone: {gone}; left out: {unread}.',
   'refs.import.linked':
-    'Matching done (weights version {version}): {pairs} pairs new, changed or gone; {told} buildings completed.',
+    'Matching done (weights, version {version}). Pairs new, changed or gone: {pairs}. Buildings completed: {told}.',
   'unread.no_number': 'This line has no tenant’s number. It is left out.',
   'unread.unknown_dwelling': 'No dwelling has the number “{value}”. The line is left out.',
   'unread.no_file': 'This file does not exist, or cannot be read.',
@@ -60,5 +60,5 @@ export const en: Record<keyof typeof fr, string> = {
   'unread.bad_day': '“{value}” is no day of the calendar. The line is left out.',
   'unread.key_doubled': 'The number {value} is in this file already, further up. This line is left out.',
   'refs.import.people':
-    '{rows} lines read: {asked} to be confirmed by a person, {known} known already; {unread} left out.',
+    'Lines read: {rows}. To be confirmed by a person, on the page Matching: {asked}; known already: {known}; left out: {unread}.',
 }

@@ -15,9 +15,9 @@ export const fr = {
   'refs.learnt_other': 'Poids repris de {n} paires tranchées.',
   'refs.import.progress': '{rows} lignes lues, {kept} gardées… (Ctrl+C arrête sans rien changer)',
   'refs.import.done':
-    '{rows} lignes lues, {kept} dans vos codes postaux : {added} nouvelles, {changed} changées, {same} identiques, {gone} disparues ; {unread} laissées.',
+    'Lignes lues : {rows}, dont {kept} dans vos codes postaux. Nouvelles : {added} ; changées : {changed} ; identiques : {same} ; disparues : {gone} ; laissées : {unread}.',
   'refs.import.linked':
-    'Rapprochement fait (poids version {version}) : {pairs} paires nouvelles, changées ou disparues ; {told} immeubles complétés.',
+    'Rapprochement fait (poids, version {version}). Paires nouvelles, changées ou disparues : {pairs}. Immeubles complétés : {told}.',
   'unread.no_number': 'Cette ligne n’a pas de numéro de locataire. Elle est laissée.',
   'unread.unknown_dwelling': 'Aucun logement n’a le numéro « {value} ». La ligne est laissée.',
   'unread.no_file': 'Ce fichier n’existe pas, ou n’est pas lisible.',
@@ -62,5 +62,5 @@ export const fr = {
   'unread.bad_day': '« {value} » n’est pas un jour du calendrier. La ligne est laissée.',
   'unread.key_doubled': 'Le numéro {value} est déjà dans ce fichier, plus haut. Cette ligne est laissée.',
   'refs.import.people':
-    '{rows} lignes lues : {asked} à confirmer par une personne, {known} déjà connues ; {unread} laissées.',
+    'Lignes lues : {rows}. À confirmer par une personne, page Rapprochements : {asked} ; déjà connues : {known} ; laissées : {unread}.',
 }

@@ -39,4 +39,13 @@ export const en: Record<keyof typeof fr, string> = {
   'settle.version.none': 'Your answers will sharpen these reasons, each night.',
   'settle.waiting_one': '{n} match waits for an answer',
   'settle.waiting_other': '{n} matches wait for an answer',
+  'settle.plain_one':
+    '{count} line of your list has exactly the first and last name of a tenant of the same dwelling, and nothing speaks against it.',
+  'settle.plain_other':
+    '{count} lines of your list have exactly the first and last name of a tenant of the same dwelling, and nothing speaks against them.',
+  'settle.plain.yes': 'Yes for all of them',
+  'settle.plain.look': 'Look at them one by one',
+  'settle.plain.done_one': '{n} number taken over. Nothing else of this person has changed.',
+  'settle.plain.done_other': '{n} numbers taken over. Nothing else of these persons has changed.',
+  'settle.plain.undo': 'Take this yes back',
 }

@@ -38,4 +38,13 @@ export const fr = {
   'settle.version.none': 'Vos réponses affineront ces raisons, chaque nuit.',
   'settle.waiting_one': '{n} rapprochement attend une réponse',
   'settle.waiting_other': '{n} rapprochements attendent une réponse',
+  'settle.plain_one':
+    '{count} ligne de votre liste porte exactement le nom et le prénom d’un locataire du même logement, et rien ne la contredit.',
+  'settle.plain_other':
+    '{count} lignes de votre liste portent exactement le nom et le prénom d’un locataire du même logement, et rien ne les contredit.',
+  'settle.plain.yes': 'C’est oui pour toutes',
+  'settle.plain.look': 'Les voir une à une',
+  'settle.plain.done_one': '{n} numéro repris. Rien d’autre n’a changé chez cette personne.',
+  'settle.plain.done_other': '{n} numéros repris. Rien d’autre n’a changé chez ces personnes.',
+  'settle.plain.undo': 'Reprendre ce oui',
 }

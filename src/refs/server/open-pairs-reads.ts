@@ -1,4 +1,5 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
+import { isPlain } from './plain-pairs.ts'
 import type { PairKind, PairSource, SignsOf } from '../core/chain/found-pair.ts'
 import type { recordFields } from '../core/record-fields.ts'
 
@@ -25,12 +26,20 @@ const openOf = (kinds: readonly PairKind[]) => sql`
     select from refs.pair s where s.source = p.source and s.state = 'same'
       and case p.kind when 'entrance' then s.entity = p.entity when 'dwelling' then s.key = p.key else s.key = p.key or s.entity = p.entity end)`
 
-/** How many wait of these kinds, behind the reader’s wall. */
-export const countOpen = async (db: Db, kinds: readonly PairKind[]): Promise<number> =>
-  (await db.row<{ n: number }>(sql`select count(*)::int as n from refs.pair p where ${openOf(kinds)}`))!.n
+type OpenCounts = { open: number; plain: number }
+
+/** How many wait of these kinds behind the reader’s wall; persons of whom nothing is other apart, unless they are asked for one by one. */
+export const countOpen = async (db: Db, kinds: readonly PairKind[], oneByOne: boolean): Promise<OpenCounts> =>
+  (await db.row<OpenCounts>(sql`
+    select count(*) filter (where ${oneByOne} or not o.plain)::int as open, count(*) filter (where o.plain)::int as plain
+    from (select p.state = 'asked' and ${isPlain} as plain from refs.pair p where ${openOf(kinds)}) o`))!
 
 /** The next pairs: those left for later last, the others building by building. */
-export const nextPairs = (db: Db, kinds: readonly PairKind[], most: number): Promise<OpenPair[]> =>
+export const nextPairs = (
+  db: Db,
+  kinds: readonly PairKind[],
+  { most, oneByOne }: { most: number; oneByOne: boolean },
+): Promise<OpenPair[]> =>
   db.rows<OpenPair>(sql`
     select p.id, p.kind, p.source, p.key, p.entity, p.chance, p.levels,
       case p.kind
@@ -57,6 +66,6 @@ export const nextPairs = (db: Db, kinds: readonly PairKind[], most: number): Pro
       left join estate.staircase ue on ue.id = u.entrance
       left join people.reachable h on p.kind = 'person' and h.id = p.entity
       left join estate.standpoint c on p.kind = 'entrance' and c.building = p.building and c.source <> 'invented'
-    where ${openOf(kinds)}
+    where ${openOf(kinds)} and (${oneByOne} or p.state = 'later' or not (${isPlain}))
     order by (p.state = 'later'), case when p.state = 'later' then p.settled_at end, p.kind, p.building, p.entity, p.chance desc, p.key
     limit ${most}`)

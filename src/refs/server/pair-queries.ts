@@ -22,13 +22,13 @@ const mostTold = 40
 /** Pairs that the reader may settle, with why they may be one. */
 export const openPairs = answer({
   ...queries['pairs.open'],
-  answer: async ({ db, actor, say }) => {
+  answer: async ({ db, actor, say }, { oneByOne = false }: Queries['pairs.open']['input']) => {
     const kinds = kindsOf(actor)
     if (!kinds.length) return refuse('not_yours')
-    const [weighing, open, pairs] = [
+    const [weighing, { open, plain }, pairs] = [
       await weighingNow(db),
-      await countOpen(db, kinds),
-      await nextPairs(db, kinds, mostTold),
+      await countOpen(db, kinds, oneByOne),
+      await nextPairs(db, kinds, { most: mostTold, oneByOne }),
     ]
     const { weights, version, answers } = weighing
     return {
@@ -37,6 +37,7 @@ export const openPairs = answer({
         rivals: pairs.filter((other) => isRival(pair, other)).map(({ id }) => id),
       })),
       open,
+      plain,
       version,
       answers,
     } satisfies Queries['pairs.open']['output']

@@ -6,6 +6,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useKeys } from '../../kernel/web/useKeys.ts'
 import { PairRecords } from './PairRecords.tsx'
+import { PlainPairs } from './PlainPairs.tsx'
 import { type PairSitting, usePairSitting } from './usePairSitting.ts'
 import './pairs.css'
 
@@ -14,12 +15,16 @@ export const PairsPage = (): JSX.Element => {
   const { t } = useSpeech()
   const sitting = usePairSitting()
   const { queue, state, no, said, version, answers, answer, takeBack } = sitting
-  useKeys({
-    o: () => answer('same'),
-    n: () => answer('not'),
-    p: () => answer('later'),
-    z: takeBack,
-  })
+  // Elsewhere «n» begins a call: here it is the answer.
+  useKeys(
+    {
+      o: () => answer('same'),
+      n: () => answer('not'),
+      p: () => answer('later'),
+      z: takeBack,
+    },
+    true,
+  )
   const [pair] = queue.pairs
   const all = queue.done.length + queue.left
   return (
@@ -49,7 +54,8 @@ export const PairsPage = (): JSX.Element => {
       {!pair && state === 'loading' && <Loading label={t('settle.loading')} shape="rows" />}
       {pair && <PairRecords pair={pair} />}
       {pair && <PairAnswers sitting={sitting} />}
-      {!pair && state === 'ready' && <SittingOver sitting={sitting} />}
+      {!pair && state === 'ready' && !sitting.plain && <SittingOver sitting={sitting} />}
+      <PlainPairs sitting={sitting} />
       <p role="status" class="secondary">
         {said}
       </p>

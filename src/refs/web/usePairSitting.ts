@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Outcome } from '../../kernel/core/command.ts'
+import { newId } from '../../kernel/web/act-ids.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { PairAnswer } from '../core/contract.ts'
 import {
@@ -27,6 +28,12 @@ export type PairSitting = {
   /** goes through those that were left for later */
   resume: () => void
   again: () => void
+  /** persons of whom nothing is other, for whom one yes is enough */
+  plain: number
+  acceptPlain: () => void
+  lookAtPlain: () => void
+  /** takes that yes back; nothing where none was given in this sitting */
+  undoPlain: (() => void) | undefined
 }
 
 /** Fewer pairs in hand than that, and the next are asked for. */
@@ -34,7 +41,9 @@ const fewInHand = 6
 
 export const usePairSitting = (): PairSitting => {
   const { t } = useSpeech()
-  const { data, again, ...asked } = useAsk('pairs.open', {})
+  const [oneByOne, setOneByOne] = useState(false)
+  const [plainAt, setPlainAt] = useState<string>()
+  const { data, again, ...asked } = useAsk('pairs.open', { oneByOne })
   const [queue, setQueue] = useState(emptyQueue)
   const [no, setNo] = useState<string>()
   const [said, setSaid] = useState('')
@@ -75,5 +84,27 @@ export const usePairSitting = (): PairSitting => {
       again()
     },
     again,
+    plain: oneByOne ? 0 : (data?.plain ?? 0),
+    lookAtPlain: () => setOneByOne(true),
+    acceptPlain: () => {
+      setNo(undefined)
+      void send('pair.settlePlain', newId(), {}).then((outcome) => {
+        if (!outcome.ok) return setNo(outcome.message)
+        const { n, at } = outcome.facts[0]?.data ?? {}
+        setPlainAt(typeof at === 'string' ? at : undefined)
+        setSaid(t('settle.plain.done', { n: Number(n ?? 0) }))
+        again()
+      })
+    },
+    undoPlain:
+      plainAt === undefined
+        ? undefined
+        : () => {
+            setPlainAt(undefined)
+            setSaid(t('settle.done.undo'))
+            void send('pair.undoPlain', newId(), { at: plainAt }).then((outcome) =>
+              outcome.ok ? again() : setNo(outcome.message),
+            )
+          },
   }
 }

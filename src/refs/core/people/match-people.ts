@@ -1,5 +1,5 @@
 import { type FoundPair, personFields, type PersonSigns } from '../chain/found-pair.ts'
-import { leastAsked } from '../chain/judge-chance.ts'
+import { leastAsked, leastSure } from '../chain/judge-chance.ts'
 import { linkPeople, type PersonLink } from './link-people.ts'
 
 /** Somebody as the house or a list has her, in a dwelling. */
@@ -42,8 +42,23 @@ export const matchPeople = (
       state: 'asked',
     })
   }
-  return found
+  return withoutHouseholds(found)
 }
+
+/**
+ * Whoever has somebody nearly sure is not taken for the others of the household: a couple has one name, and the first name tells them apart.
+ */
+const withoutHouseholds = (found: readonly FoundPair<'person'>[]): FoundPair<'person'>[] => {
+  const likely = found.filter(isLikely)
+  const [keys, entities] = [
+    new Set(likely.map(({ key }) => key)),
+    new Set(likely.map(({ entity }) => entity)),
+  ]
+  return found.filter((pair) => isLikely(pair) || !(keys.has(pair.key) || entities.has(pair.entity)))
+}
+
+const isLikely = ({ chance, levels }: FoundPair<'person'>): boolean =>
+  chance >= leastSure && levels.some(({ field, level }) => field === 'firstName' && level !== 'differ')
 
 const digitsOf = (phone: string): string => phone.replace(/^\s*(?:\+33|0033)/, '0').replace(/\D/g, '')
 
