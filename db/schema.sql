@@ -5189,6 +5189,28 @@ create table satisfaction.tally (
 );
 CREATE INDEX tally_month ON satisfaction.tally USING btree (month);
 
+create table statutory.asked_value (
+  unit uuid not null,
+  field text not null,
+  building uuid not null,
+  agency text not null,
+  told_on date,
+  passed_on date,
+  constraint asked_value_pkey PRIMARY KEY (unit, field),
+  constraint asked_value_field_check CHECK ((field = ANY (ARRAY['storey'::text, 'door'::text, 'rooms'::text, 'surface'::text])))
+);
+CREATE INDEX asked_value_building ON statutory.asked_value USING btree (building);
+alter table statutory.asked_value enable row level security;
+create policy agency on statutory.asked_value for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on statutory.asked_value for select to loge_all
+  using (true);
+create policy patch on statutory.asked_value for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on statutory.asked_value to loge_agency;
+grant select on statutory.asked_value to loge_all;
+grant select on statutory.asked_value to loge_patch;
+
 create table statutory.declared_line (
   year integer not null,
   own_id text not null,
@@ -6145,6 +6167,15 @@ CREATE OR REPLACE FUNCTION statutory.declarant()
 AS $function$
   select k.value ->> 'registerNumber', k.value ->> 'name', k.value ->> 'address', coalesce(k.value ->> 'siret', k.value ->> 'siren')
   from kernel.setting k where k.key = 'landlord'
+$function$;
+
+CREATE OR REPLACE FUNCTION statutory.is_declaring()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select exists (select from statutory.declared_line)
 $function$;
 
 create view channels.counted_message with (security_invoker=true) as

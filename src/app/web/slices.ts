@@ -70,6 +70,7 @@ export const field: readonly PagePart[] = [
   ask.field,
   inspections.field,
   lettings.field,
+  statutory.field,
 ]
 
 export const tenant: readonly PagePart[] = [

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { askedFields, askedOf } from './asks/asked-values.ts'
 import { faultCodes, grades } from './rpls/fault.ts'
 import { layoutShape, standingLayout } from './rpls/layout-shape.ts'
 import { knowers } from './rpls/position.ts'
@@ -35,6 +36,18 @@ export const commands = {
    * layout_wrong (a number missing, a name twice, a column of the house moved, a control of a column that is not there).
    */
   'register.layDown': layoutShape,
+  /**
+   * Subject: the building. One value of a dwelling as somebody there sees or reads it, or `passed`: it rests at that dwelling for ninety
+   * days. A value corrects the estate. `surface` in square metres. Refused: not_yours, not_found, one_value.
+   */
+  'register.answer': z.object({
+    unit: id,
+    storey: z.optional(z.int().check(z.minimum(-9), z.maximum(80))),
+    door: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(20))),
+    rooms: z.optional(z.int().check(z.minimum(1), z.maximum(30))),
+    surface: z.optional(z.number().check(z.positive(), z.maximum(2000))),
+    passed: z.optional(z.enum(askedFields)),
+  }),
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -66,6 +79,18 @@ export const queries = {
       /** dwellings whose number of the register is known */
       named: z.number(),
       missing: z.array(missing),
+      /** what is asked where people are: dwellings that lack it still, that were told, that were passed over; seconds that are left */
+      asked: z.array(
+        z.object({
+          field: z.enum(askedFields),
+          no: position,
+          of: z.enum(askedOf),
+          lacking: z.number(),
+          told: z.number(),
+          passed: z.number(),
+          seconds: z.number(),
+        }),
+      ),
       /** faults by code, the heaviest first */
       faults: z.array(z.object({ code: z.enum(faultCodes), grade: z.enum(grades), lines: z.number() })),
       /** the year whose declaration fills what the house does not know; null where none was read */
@@ -86,6 +111,24 @@ export const queries = {
   'register.file': {
     input: z.object({ year, send: z.int().check(z.minimum(1), z.maximum(99)) }),
     output: z.object({ name: z.string(), text: z.string(), lines: z.number(), ready: z.number() }),
+  },
+  /**
+   * What the reader is asked of dwellings within reach, one field each, two hundred at most: on the landings of who walks, else of the one
+   * that is in hand (`unit`). Nothing until a declaration was read. Refused: not_yours.
+   */
+  'register.asks': {
+    input: z.object({ unit: z.optional(id) }),
+    output: z.array(
+      z.object({
+        unit: id,
+        building: id,
+        entrance: z.nullable(id),
+        ref: z.string(),
+        door: z.string(),
+        storey: z.nullable(z.number()),
+        field: z.enum(askedFields),
+      }),
+    ),
   },
   /** The layout of a year, as a file of it is written down: what stands, to be held against what the ministry sent. Refused: not_yours, no_layout. */
   'register.layout': { input: z.object({ year }), output: standingLayout },

@@ -1,20 +1,14 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'declare'
+export type Act = 'declare' | 'answerValue'
 
-/** Who makes the files that the law asks of the landlord: head office, and the command line of the house. */
-export const grants: Grants<Act> = { declare: { hq: 'all', system: 'all' } }
+/** Who makes the files that the law asks of the landlord: head office, and the command line of the house; and who says what they lack. */
+export const grants: Grants<Act> = {
+  declare: { hq: 'all', system: 'all' },
+  /** say what the register lacks of a dwelling where one is */
+  answerValue: { caretaker: 'patch', technician: 'agency', agent: 'agency', manager: 'agency' },
+}
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
-export const without: readonly Role[] = [
-  'visitor',
-  'tenant',
-  'caretaker',
-  'technician',
-  'agent',
-  'manager',
-  'operator',
-  'letting',
-  'firm',
-]
+export const without: readonly Role[] = ['visitor', 'tenant', 'operator', 'letting', 'firm']

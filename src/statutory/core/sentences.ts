@@ -1,9 +1,15 @@
+import type { fr as asks } from './words.asks.fr.ts'
 import type { fr as go } from './words.go.fr.ts'
 import type { fr as positions } from './words.positions.fr.ts'
 import type { fr as refused } from './words.refused.fr.ts'
 import type { fr as register } from './words.register.fr.ts'
 
-type SentenceKey = keyof typeof go | keyof typeof positions | keyof typeof refused | keyof typeof register
+type SentenceKey =
+  | keyof typeof asks
+  | keyof typeof go
+  | keyof typeof positions
+  | keyof typeof refused
+  | keyof typeof register
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

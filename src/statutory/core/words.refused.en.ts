@@ -3,6 +3,7 @@ import type { fr } from './words.refused.fr.ts'
 /** Why something is not done about a statutory file, and what is wrong in one. */
 export const en: Record<keyof typeof fr, string> = {
   'refused.no_layout': 'No layout is known for the year {year}.',
+  'refused.one_value': 'Tell one thing of this dwelling, or pass.',
   'refused.width_wrong': 'Each line must have {columns} positions.',
   'refused.layout_wrong': 'The layout cannot be kept: position {no} ({name}) does not fit.',
   'refused.known_elsewhere':

@@ -1,6 +1,7 @@
 /** Why something is not done about a statutory file, and what is wrong in one. */
 export const fr = {
   'refused.no_layout': 'Aucun format de fichier n’est connu pour l’année {year}.',
+  'refused.one_value': 'Dites une seule chose de ce logement, ou passez.',
   'refused.width_wrong': 'Chaque ligne doit avoir {columns} rubriques.',
   'refused.layout_wrong': 'Le format ne peut pas être gardé : la rubrique {no} ({name}) ne convient pas.',
   'refused.known_elsewhere':

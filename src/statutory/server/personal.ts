@@ -23,6 +23,7 @@ export const impersonal: Impersonal = {
   'a dwelling, by its number and by its line of the register': {
     'statutory.declared_line': ['own_id', 'cells'],
   },
+  'a dwelling of which something was told': { 'statutory.asked_value': ['unit', 'field', 'building'] },
   'the columns of a file, of which text': { 'statutory.layout': ['law', 'positions', 'controls'] },
   'codes, amounts and years of a dwelling': { 'statutory.told_value': ['value'] },
 }

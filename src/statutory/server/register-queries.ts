@@ -5,6 +5,7 @@ import { queries, type Queries } from '../core/contract.ts'
 import { type Fault, grades } from '../core/rpls/fault.ts'
 import { judgeLines } from '../core/rpls/judge-file.ts'
 import { listMissing, stoppedAt } from '../core/rpls/list-missing.ts'
+import { askedCounts } from './ask-queries.ts'
 import { openRegister } from './open-register.ts'
 
 type State = Queries['register.state']['output']
@@ -38,6 +39,7 @@ export const registerQueries: Record<string, Answer> = {
           ...row,
           agency: { id: agency, name: names.get(agency) ?? agency },
         })),
+        asked: await askedCounts(asking.db),
         faults: countFaults(judged.flatMap(({ faults }) => faults)),
         before: beforeYear,
       } satisfies State

@@ -1,6 +1,10 @@
-import type { Slice } from '../../kernel/server/slice.ts'
+import type { PackQuestion, Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words.refused.en.ts'
 import { fr } from '../core/words.refused.fr.ts'
+import type { Queries } from '../core/contract.ts'
+import { fields } from '../core/fields.ts'
+import { askHandlers, askReactions } from './ask-handlers.ts'
+import { askQueries } from './ask-queries.ts'
 import { layoutQueries } from './layout-queries.ts'
 import { impersonal, personal } from './personal.ts'
 import { registerFile } from './register-file.ts'
@@ -10,8 +14,13 @@ import { registerQueries } from './register-queries.ts'
 /** Files that the law asks of a landlord, made of what the house knows. */
 export const slice: Slice = {
   name: 'statutory',
-  commands: registerHandlers,
-  queries: { ...registerQueries, ...layoutQueries, 'register.file': registerFile },
+  commands: { ...registerHandlers, ...askHandlers },
+  reactions: askReactions,
+  pack: [
+    { query: 'register.asks', input: {}, after: ['register', 'estate'] },
+  ] satisfies PackQuestion<Queries>[],
+  fields,
+  queries: { ...registerQueries, ...layoutQueries, ...askQueries, 'register.file': registerFile },
   personal,
   impersonal,
   words: { fr, en },

@@ -13,6 +13,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { DeclaredImport } from './DeclaredImport.tsx'
 import { DoubletsImport } from './DoubletsImport.tsx'
+import { RegisterAsked } from './RegisterAsked.tsx'
 import { RegisterFaults } from './RegisterFaults.tsx'
 import { RegisterMissing } from './RegisterMissing.tsx'
 import { ask, type RegisterState, useAsk } from './statutory-client.ts'
@@ -41,6 +42,7 @@ export const DeclarationPage = (): JSX.Element => {
       {!data && answer.state === 'loading' && <Loading label={t('register.loading')} shape="rows" />}
       {data && <RegisterSums state={data} onRead={again} />}
       {data && <RegisterMissing state={data} />}
+      {data && <RegisterAsked asked={data.asked} />}
       {data && <RegisterFaults faults={data.faults} />}
     </div>
   )

@@ -7,6 +7,7 @@ import { groupRows } from '../../kernel/core/group-rows.ts'
 import type { Key } from '../../kernel/core/words.ts'
 import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
 import type { MissingRow } from '../core/contract.ts'
+import { sayTime } from './say-time.ts'
 import { type RegisterState, useAsk } from './statutory-client.ts'
 
 /** A value that lacks, over all agencies. */
@@ -76,6 +77,11 @@ const ValueRow = ({
     <tr>
       <th scope="row">
         {name} <span class="secondary">({no})</span>
+        {knower in atOnce && (
+          <span class="secondary declaration-at-once">
+            {t(atOnce[knower]!, { n: sayNumber(dwellings, lang) })}
+          </span>
+        )}
       </th>
       <td>{t(`register.knower.${knower}`)}</td>
       <td class="figures">{sayNumber(dwellings, lang)}</td>
@@ -100,20 +106,19 @@ const ValueRow = ({
   )
 }
 
+/** What would fill many of them at once, by who knows them. */
+const atOnce: Partial<Record<MissingRow['knower'], Key>> = {
+  energy: 'register.atOnce.energy',
+  finance: 'register.atOnce.finance',
+  heritage: 'register.atOnce.heritage',
+}
+
 /** Who knows a value where the dwelling stands. */
 const ofPlace: ReadonlySet<MissingRow['knower']> = new Set(['address', 'dwelling', 'leases'])
 
 // A position is one of the annex’s sixty-four: each has its sentence.
 const sayPosition = (no: number, t: Speech['t']): string => t(`rpls.position.${no}` as PositionKey)
 type PositionKey = Extract<Key, `rpls.position.${string}`>
-
-const sayTime = (seconds: number, { t, lang }: Pick<Speech, 't' | 'lang'>): string => {
-  if (seconds === 0) return ''
-  const minutes = Math.ceil(seconds / 60)
-  return minutes < 90
-    ? t('register.minutes', { n: minutes })
-    : t('register.hours', { n: sayNumber(Math.round(minutes / 60), lang) })
-}
 
 const LackingDwellings = ({ year, row }: { year: number; row: MissingRow }): JSX.Element | null => {
   const { t } = useSpeech()

@@ -1,0 +1,20 @@
+/** What is asked of a dwelling where somebody is: one field, that may be passed over. */
+export const fr = {
+  'register.ask.why': 'Pour le répertoire de l’État. Une réponse par passage suffit.',
+  'register.ask.dwelling': 'Logement n° {ref}',
+  'register.ask.door': '{dwelling}, porte {door}',
+  'register.ask.storey': '{dwelling}, étage {storey}',
+  'register.ask.field.storey': 'À quel étage est-il ?',
+  'register.ask.field.door': 'Quelle porte est-ce ?',
+  'register.ask.field.rooms': 'Combien de pièces a-t-il ?',
+  'register.ask.field.surface': 'Combien de mètres carrés a-t-il ?',
+  'register.ask.hint.storey': '0 pour le rez-de-chaussée',
+  'register.ask.hint.door': 'Ce qui est écrit sur la porte, ou sa place : gauche, droite, face',
+  'register.ask.hint.rooms': 'Sans la cuisine ni la salle de bains',
+  'register.ask.hint.surface': 'Sur le diagnostic ou le bail',
+  'register.ask.wrong': 'Un nombre est attendu.',
+  'register.ask.keep': 'Garder',
+  'register.ask.pass': 'Passer',
+  'register.ask.kept': 'C’est noté, merci.',
+  'register.ask.passed': 'Passé : la question ne revient pas avant trois mois.',
+}
