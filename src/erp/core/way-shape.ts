@@ -13,25 +13,6 @@ const secret = {
   secretEnv: z.optional(z.string().check(z.regex(/^[A-Z][A-Z0-9_]{1,60}$/))),
 }
 
-const sftp = z.object({
-  host: text,
-  port: z.optional(z.int().check(z.minimum(1), z.maximum(65_535))),
-  user: text,
-  keyFile: text,
-  hostKey: text,
-})
-
-/**
- * Where files of an outlet are put for the ERP, and where it puts its answers: how the names of those begin, and where they go once
- * they are read.
- */
-const backWay = z.object({
-  outlet: outletName,
-  folder: text,
-  sftp: z.optional(sftp),
-  answers: z.optional(z.object({ folder: text, begins: text, done: text })),
-})
-
 /**
  * A folder of this machine, or one of a server over SFTP, whose key is known beforehand (`hostKey`: SHA-256 in base 64, as `ssh-keygen -lf`
  * says it). `begins`: how the names of its files begin. What was taken goes to `done` beside them.
@@ -42,7 +23,15 @@ const folderWay = z.object({
   folder: text,
   begins: text,
   done: text,
-  sftp: z.optional(sftp),
+  sftp: z.optional(
+    z.object({
+      host: text,
+      port: z.optional(z.int().check(z.minimum(1), z.maximum(65_535))),
+      user: text,
+      keyFile: text,
+      hostKey: text,
+    }),
+  ),
 })
 
 export const sqlKinds = ['postgres', 'mariadb', 'mysql', 'sqlserver', 'oracle'] as const
@@ -88,7 +77,23 @@ const httpWay = z.object({
   }),
 })
 
-/** Where extracts of sources lie, or who is asked for them. */
+const { sftp } = folderWay.shape
+/** Where an ERP puts files of answers: how their names begin, and where they go once they are read; beside `folder`, over the same SFTP. */
+const back = {
+  outlet: outletName,
+  sftp,
+  answers: z.optional(z.object({ folder: text, begins: text, done: text })),
+}
+
+/** Where what leaves by an outlet is put: a folder, a table that stands there for it, or a web service. */
+const backWay = z.union([
+  z.object({ ...back, folder: text }),
+  z.object({ ...back, sql: sqlWay.shape.sql }),
+  z.object({ ...back, http: httpWay.shape.http }),
+])
+export type BackWay = z.infer<typeof backWay>
+
+/** Where extracts of sources lie, or who is asked for them; and where goes what is told back. */
 export const extractWays = z.object({
   ways: z.array(z.union([folderWay, sqlWay, httpWay])).check(z.maxLength(50)),
   back: z.optional(z.array(backWay).check(z.maxLength(50))),
@@ -98,7 +103,6 @@ export type ExtractWays = z.infer<typeof extractWays>
 export type FolderWay = z.infer<typeof folderWay>
 export type SqlWay = z.infer<typeof sqlWay>
 export type HttpWay = z.infer<typeof httpWay>
-export type BackWay = z.infer<typeof backWay>
 export type ExtractWay = FolderWay | SqlWay | HttpWay
 
 /** The host of an address, as every reader of it understands it; '' where it says a password, or anything out of the way. */

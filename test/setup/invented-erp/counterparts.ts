@@ -35,7 +35,10 @@ export type Counterpart = {
 }
 
 /** `mayWrite`: the reader of Loge is given a table to write in. */
-type DatabaseCounterpart = Counterpart & { base: PivoineBase; mayWrite: (table: string) => Promise<unknown> }
+export type DatabaseCounterpart = Counterpart & {
+  base: PivoineBase
+  mayWrite: (table: string) => Promise<unknown>
+}
 
 const folderOf = (folder: string): Pick<Counterpart, 'tell'> => ({
   tell: async (pivoine) => void dropExtract(folder, pivoine, printExtract(pivoine, 'LOGEMENT')),

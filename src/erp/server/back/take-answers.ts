@@ -4,12 +4,7 @@ import { cellsOf, linesOf } from '../../../kernel/server/file-lines.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type AnswerColumns, usualAnswers } from '../../core/back/outlet-shape.ts'
-import {
-  type AnswerFault,
-  type AnswerLine,
-  readAnswers,
-  wholeFault,
-} from '../../core/back/read-acknowledgement.ts'
+import { type AnswerLine, readAnswers, wholeFault } from '../../core/back/read-acknowledgement.ts'
 import { mostBytes, readyFiles } from '../../core/ready-files.ts'
 import type { BackWay } from '../../core/way-shape.ts'
 import { type ExtractFolder, localFolder } from '../extract-folder.ts'
@@ -17,15 +12,6 @@ import { type AnswerReport, hearAnswers } from './hear-answers.ts'
 import { saveAnswerFile } from './item-store.ts'
 import { findOutlet, type Outlet } from './outlet-store.ts'
 import { takeStaged } from './take-staged.ts'
-
-/** What came of a file of answers: how many lines were heard, and those that could not be. */
-export type AnswerReport = {
-  outlet: string
-  file: string
-  lines: number
-  taken: number
-  faults: AnswerFault[]
-}
 
 /** Every whole file of answers of a way is heard and put away, the oldest first. Heard twice, it changes nothing. */
 export const takeAnswers = async (kernel: Kernel, way: BackWay): Promise<AnswerReport[]> => {
