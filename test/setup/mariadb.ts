@@ -26,7 +26,7 @@ export const startMariadb = async (): Promise<Mariadb> => {
   const own = mkdtempSync(join(tmpdir(), 'loge-mariadb-'))
   const { username: user } = userInfo()
   const installed = spawnSync(
-    'mariadb-install-db',
+    '/usr/bin/mariadb-install-db',
     [
       '--no-defaults',
       `--user=${user}`,

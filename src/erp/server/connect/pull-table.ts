@@ -12,7 +12,8 @@ import {
 import { mostBytes } from '../../core/ready-files.ts'
 import type { SqlWay, WayRefusal } from '../../core/way-shape.ts'
 import type { PulledRows } from './pulled-extracts.ts'
-import { openSql, type SqlClient, sqlRefusal } from './sql-client.ts'
+import { openSql, sqlRefusal } from './sql-client.ts'
+import type { SqlClient } from './sql-door.ts'
 
 type Table = SqlWay['sql']
 

@@ -1,5 +1,5 @@
 import { createConnection, type RowDataPacket } from 'mysql2/promise'
-import type { SqlClient, SqlDoor } from './sql-client.ts'
+import type { SqlClient, SqlDoor } from './sql-door.ts'
 import { textOfDriver } from './text-of-driver.ts'
 
 /** A MariaDB or a MySQL of another system. Values go by prepared statements; days and numbers come as they are written. */

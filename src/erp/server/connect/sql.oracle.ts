@@ -1,4 +1,4 @@
-import type { SqlClient, SqlDoor } from './sql-client.ts'
+import type { SqlClient, SqlDoor } from './sql-door.ts'
 import { textOfDriver } from './text-of-driver.ts'
 
 /** As much of `oracledb` as is spoken to (thin mode): it is installed by whoever wants it, and was not tried here. */

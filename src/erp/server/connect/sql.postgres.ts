@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import pg from 'pg'
-import type { SqlClient, SqlDoor } from './sql-client.ts'
+import type { SqlClient, SqlDoor } from './sql-door.ts'
 
 /** Every value stays the text that PostgreSQL wrote. */
 const asText = { getTypeParser: () => (said: string) => said }
