@@ -53,6 +53,11 @@ const deskWords: Dictionary = [
   () => import('../core/words/desk.en.ts'),
 ]
 
+const causeWords: Dictionary = [
+  () => import('../core/words/causes.fr.ts'),
+  () => import('../core/words/causes.en.ts'),
+]
+
 const finishWords: Dictionary = [
   () => import('../core/words/finishes.fr.ts'),
   () => import('../core/words/finishes.en.ts'),
@@ -62,17 +67,12 @@ const desks = rolesWhere(({ desk }) => desk !== 'none')
 /** Who may settle (core/grants.ts): an agency, and who answers for the register at head office. */
 const settlers = rolesWhere(({ decides, declares, desk }) => decides || (declares && desk !== 'none'))
 const labels = { for: desks, within: 'office.nav.estate', words: [estateWords] } as const
-const estate = { for: desks, words: [estateWords, planWords, deskWords, finishWords] } as const
+const estate = { for: desks, words: [estateWords, planWords, deskWords, finishWords, causeWords] } as const
 const page = { ...estate, within: 'office.nav.estate' } as const
 
 /** A building has several faces, a dwelling is flat or in space: the page stays while they change. */
 const loadBuilding = () => import('./office/Estate.tsx').then((m) => m.OneBuilding)
 const loadRooms = () => import('./office/Estate.tsx').then((m) => m.OneUnit)
-
-const causeWords: Dictionary = [
-  () => import('../core/words/causes.fr.ts'),
-  () => import('../core/words/causes.en.ts'),
-]
 
 const kinds: Dictionary = [
   () => import('../core/words/kinds.fr.ts'),
@@ -114,7 +114,6 @@ export const office = {
       ...page,
       for: settlers,
       title: 'go.differences',
-      words: [...estate.words, causeWords],
       load: () => import('./office/causes/CausesPage.tsx').then((m) => m.CausesPage),
     }),
     screen('/bureau/patrimoine/:building', { ...page, load: loadBuilding }),
@@ -138,7 +137,7 @@ export const office = {
   slots: [
     fill('flux.trust', {
       for: settlers,
-      words: [...estate.words, causeWords],
+      words: estate.words,
       load: () => import('./office/causes/SourceTrust.tsx').then((m) => m.SourceTrust),
     }),
     fill('thread.plan', { load: () => import('./plan/PlanBeside.tsx').then((m) => m.loadPlanBeside()) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../../kernel/core/word-shapes.ts'
 import { id } from '../estate-shapes.ts'
+import { speakers } from '../field-owners.ts'
 import { families, sources, value } from './inventory-shapes.ts'
 
 const source = z.enum(sources)
@@ -10,6 +11,8 @@ const says = z.object({
   /** the room's name, when the value is a room */
   shown: z.nullable(z.string()),
   source,
+  /** of a list or a system: which one */
+  speaker: z.optional(z.enum(speakers)),
   at: z.string(),
   by: z.nullable(z.string()),
   photo: z.nullable(z.string()),

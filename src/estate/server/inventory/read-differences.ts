@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { PastStatement, Difference, Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { speakerOf } from './speaker-of.ts'
 import { placeOf } from '../find-places.ts'
 
 type Output = Queries['estate.differences']['output']
@@ -62,7 +63,7 @@ export const beforeOf = async (
 
 /** A line as it is read: its value, the room's name when it is a room, who said it. */
 const statementOf = (id: string) => sql`
-  (select jsonb_build_object('value', l.value, 'source', l.source, 'at', l.at, 'photo', l.photo,
+  (select jsonb_build_object('value', l.value, 'source', l.source, 'speaker', ${speakerOf('l')}, 'at', l.at, 'photo', l.photo,
     'shown', case when l.field = 'room' then (select m.name from estate.room m where m.id::text = l.value #>> '{}') end,
     'by', coalesce((select p.name from people.reachable p where p.id = l.by_person),
       (select f.name from contractors.company f where f.id = l.by_person)))

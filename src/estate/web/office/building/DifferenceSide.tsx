@@ -1,7 +1,13 @@
-import type { JSX } from 'preact'
-import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { Difference } from '../../../core/contract.ts'
+import { createContext, type JSX } from 'preact'
+import { useContext } from 'preact/hooks'
+import { sayNumber } from '../../../../kernel/core/say-figures.ts'
+import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
+import { confidenceOf } from '../../../core/inventory/source-confidence.ts'
+import type { Confidence, Difference } from '../../../core/contract.ts'
 import { sayDate, sayValue } from '../say-place.ts'
+
+/** How often each source was right, as the house has learnt it. */
+export const TrustContext = createContext<readonly Confidence[]>([])
 
 type Props = {
   row: Difference
@@ -14,6 +20,9 @@ type Props = {
 export const Side = ({ row, side, keys, onPick }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
+  const trust = useContext(TrustContext)
+  const known =
+    side?.speaker && confidenceOf(trust, { source: side.speaker, family: row.family, field: row.field })
   const words = (
     <>
       <span class="differ-value">
@@ -21,11 +30,14 @@ export const Side = ({ row, side, keys, onPick }: Props): JSX.Element => {
       </span>
       <span class="differ-source">
         {side
-          ? [t(`source.${side.source}`), sayDate(side.at, lang), side.by ?? '']
-              .filter(Boolean)
-              .join('\u00a0· ')
+          ? [sourceOf(side, speech), sayDate(side.at, lang), side.by ?? ''].filter(Boolean).join('\u00a0· ')
           : t('differ.no.hint')}
       </span>
+      {side && known && (
+        <span class="differ-source">
+          {t('causes.trust', { stood: sayNumber(known.stood, lang), of: sayNumber(known.of, lang) })}
+        </span>
+      )}
     </>
   )
   return onPick ? (
@@ -36,3 +48,7 @@ export const Side = ({ row, side, keys, onPick }: Props): JSX.Element => {
     <p class="differ-side">{words}</p>
   )
 }
+
+// A list that bears a name is called by it.
+const sourceOf = ({ source, speaker }: Difference['says'], { t }: Speech): string =>
+  source === 'import' && speaker ? t(`speaker.${speaker}`) : t(`source.${source}`)

@@ -9,6 +9,7 @@ import { useActs } from '../../../../kernel/web/useActs.ts'
 import { useKeys } from '../../../../kernel/web/useKeys.ts'
 import type { Difference } from '../../../core/contract.ts'
 import { paths, send, useAsk } from '../estate-client.ts'
+import { TrustContext } from './DifferenceSide.tsx'
 import { DifferenceLine } from './DifferenceLine.tsx'
 import { type SameDifferences, sameDifferences } from './same-differences.ts'
 import './differences.css'
@@ -28,6 +29,7 @@ export const Differences = ({ building, unit, onSettled }: Props): JSX.Element =
   const [at, setAt] = useState(0)
   const [settled, setSettled] = useState<ReadonlySet<number>>(new Set())
   const { data, ...answer } = useAsk('estate.differences', { building }, building)
+  const { data: trust } = useAsk('estate.confidence', data?.can.settle ? {} : null)
   const rows = data?.rows.filter((row) => !settled.has(row.said) && (!unit || row.unit?.id === unit)) ?? []
   const groups = sameDifferences(rows)
   const here = groups[Math.min(at, groups.length - 1)]
@@ -76,16 +78,18 @@ export const Differences = ({ building, unit, onSettled }: Props): JSX.Element =
         {data.can.settle && <span class="secondary differ-keys">{t('differ.keys')}</span>} {all}
       </p>
       {no && <RefusalNotice>{no}</RefusalNotice>}
-      <ol class="differ-list">
-        {groups.map((group) => (
-          <DifferenceLine
-            key={group.key}
-            rows={group.rows}
-            at={group === here}
-            onSettle={data.can.settle ? (yes) => void settle(group, yes) : undefined}
-          />
-        ))}
-      </ol>
+      <TrustContext.Provider value={trust?.rows ?? []}>
+        <ol class="differ-list">
+          {groups.map((group) => (
+            <DifferenceLine
+              key={group.key}
+              rows={group.rows}
+              at={group === here}
+              onSettle={data.can.settle ? (yes) => void settle(group, yes) : undefined}
+            />
+          ))}
+        </ol>
+      </TrustContext.Provider>
     </div>
   )
 }
