@@ -7,6 +7,7 @@ import { en } from '../core/words.erp.en.ts'
 import { fr } from '../core/words.erp.fr.ts'
 import { en as typedEn } from '../core/words.typed.en.ts'
 import { fr as typedFr } from '../core/words.typed.fr.ts'
+import { backCron, backTasks } from './back/back-tasks.ts'
 import { backAnswers } from './back/back-queries.ts'
 import { outboxRecord } from './back/outbox-record.ts'
 import { erpHandlers } from './erp-handlers.ts'
@@ -36,8 +37,8 @@ export const slice: Slice = {
   },
   reactions: goneReactions,
   jobs: { ...replayJobs, ...fetchJobs },
-  tasks: { ...replayTasks, ...fetchTasks },
-  cron: fetchCron,
+  tasks: { ...replayTasks, ...fetchTasks, ...backTasks },
+  cron: { ...fetchCron, ...backCron },
   records: [outboxRecord],
   personal,
   impersonal,
