@@ -20,8 +20,16 @@ export const batchStates = ['held', 'read', 'taken', 'refused'] as const
 
 /** What may be sent about the ERP. Refused everywhere: not_yours. */
 export const commands = {
-  /** Subject: the source. Its mapping as data; told anew it is a version more. Refused: unknown_field. */
-  'source.set': z.object({ source: sourceName, mapping: mappingShape, codes: codeLists }),
+  /**
+   * Subject: the source. Its mapping as data; told anew it is a version more. `over`: the version that was read before, 0 of a new source; nobody
+   * undoes what a colleague told meanwhile. Refused: unknown_field, source_moved.
+   */
+  'source.set': z.object({
+    source: sourceName,
+    mapping: mappingShape,
+    codes: codeLists,
+    over: z.optional(z.int().check(z.minimum(0))),
+  }),
   /** Subject: the source. A code of theirs gets one of ours ('': it means nothing). Refused: not_found. */
   'code.tell': z.object({ source: sourceName, list: words, theirs: words, ours: words }),
   /** Subject: the batch. What looked wrong is right: it is taken at the next run. Refused: not_found, batch_over. */
@@ -63,6 +71,13 @@ const batch = z.object({
 })
 export type BatchCard = z.infer<typeof batch>
 
+const mappingVersion = z.object({
+  version: z.number(),
+  at: z.string(),
+  mapping: mappingShape,
+  codes: codeLists,
+})
+
 export const queries = {
   ...typedQueries,
   /** The ways that the house goes by itself (ERP_WAYS), with when it last looked and why it could not. Refused: not_yours. */
@@ -86,6 +101,16 @@ export const queries = {
           since: z.nullable(z.string()),
         }),
       ),
+    }),
+  },
+  /** A source as it is set up: its mapping, its codes as they are told today, and its last versions, the newest first. Refused: not_yours, not_found. */
+  'erp.source': {
+    input: z.object({ source: sourceName }),
+    output: z.object({
+      version: z.number(),
+      mapping: mappingShape,
+      codes: codeLists,
+      versions: z.array(mappingVersion),
     }),
   },
   /** What came of each source, what waits, what was refused and why. Refused: not_yours. */

@@ -12,10 +12,11 @@ export const setSource = (
   { version }: SourceNow,
   { subject, data }: { subject: string; data: Commands['source.set'] },
   { actor }: Context,
-): Fact<'source.set'>[] | Refusal =>
-  mayAnywhere(grants, 'connect', actor)
-    ? [{ type: 'source.set', subject, data: { source: data.source, version: version + 1 } }]
-    : refuse('not_yours')
+): Fact<'source.set'>[] | Refusal => {
+  if (!mayAnywhere(grants, 'connect', actor)) return refuse('not_yours')
+  if (data.over !== undefined && data.over !== version) return refuse('source_moved')
+  return [{ type: 'source.set', subject, data: { source: data.source, version: version + 1 } }]
+}
 
 export const tellCode = (
   { version }: SourceNow,

@@ -3,6 +3,8 @@ import type { fr } from './words.erp.fr.ts'
 /** What came from the ERP, and why some of it waits. */
 export const en: Record<keyof typeof fr, string> = {
   'refused.batch_over': 'This batch no longer waits for an answer.',
+  'refused.source_moved':
+    'This name is taken, or a colleague changed this source meanwhile. Open it again from Flows: you will see what changed.',
   'refused.unknown_field': 'A field of this mapping does not exist in Loge.',
   'erp.usage':
     'erp set SOURCE MAPPING.json | erp run SOURCE --file FILE [--apply] [--json] | erp code SOURCE LIST THEIR_CODE OURS | erp replay CAUSE [--json] | erp fetch WAYS.json [--json] | erp outlet OUTLET SHAPE.json | erp send WAYS.json [--json] | erp resend OUTLET --from N [WAYS.json]',

@@ -1,6 +1,8 @@
 /** What came from the ERP, and why some of it waits. */
 export const fr = {
   'refused.batch_over': 'Ce lot n’attend plus de réponse.',
+  'refused.source_moved':
+    'Ce nom est déjà pris, ou un collègue a changé ce réglage entre-temps. Rouvrez-le depuis Flux : vous verrez ce qui a changé.',
   'refused.unknown_field': 'Une rubrique du réglage n’existe pas dans Loge.',
   'erp.usage':
     'erp set SOURCE REGLAGE.json | erp run SOURCE --file FICHIER [--apply] [--json] | erp code SOURCE LISTE LEUR_CODE LE_NOTRE | erp replay CAUSE [--json] | erp fetch ACCES.json [--json] | erp outlet SORTIE REGLAGE.json | erp send ACCES.json [--json] | erp resend SORTIE --from N [ACCES.json]',

@@ -6,4 +6,5 @@ export const en: Record<keyof typeof fr, string> = {
   'go.typed': 'Typed twice, here and in the ERP',
   'go.back': 'Back to the ERP, and what is still to be corrected there',
   'go.leasesGone': 'Leases that the ERP lacks',
+  'go.flux.setup': 'Set up a source: what the columns of a file say',
 }

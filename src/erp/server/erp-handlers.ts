@@ -11,7 +11,7 @@ export const erpHandlers: Record<string, Handler> = {
     data: commands['source.set'],
     gather: (db, { data }) => sourceNow(db, data.source),
     decide: setSource,
-    save: async (db, _, __, { data }, { actor, at }) => void (await saveSource(db, data, actor.id, at)),
+    save: (db, _, __, { data }, { actor, at }) => saveSource(db, data, actor.id, at),
   }),
   'code.tell': handler<SourceNow, Commands['code.tell']>({
     data: commands['code.tell'],

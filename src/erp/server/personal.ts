@@ -141,6 +141,7 @@ export const impersonal: Impersonal = {
   },
   'names of columns, codes and files of a system': {
     'erp.source': ['source', 'mapping', 'codes'],
+    'erp.mapping_version': ['source', 'mapping', 'codes'],
     'erp.batch': ['source', 'name', 'header', 'holds'],
     'erp.cause': ['cause', 'code', 'column_name', 'value', 'list', 'lines'],
     'erp.known': ['source', 'hash', 'batch'],

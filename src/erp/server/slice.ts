@@ -19,6 +19,7 @@ import { goneReactions } from '../core/gone/end-lease.ts'
 import { goneHandlers } from './gone/gone-handlers.ts'
 import { goneAnswer } from './gone/gone-query.ts'
 import { looksAnswer } from './looks-query.ts'
+import { sourceAnswer } from './source-query.ts'
 import { impersonal, personal } from './personal.ts'
 import { replayJobs, replayTasks } from './quarantine/replay-jobs.ts'
 import { likenessAnswer, likenessHandlers } from './take/likeness-handlers.ts'
@@ -29,6 +30,7 @@ export const slice: Slice = {
   commands: { ...erpHandlers, ...goneHandlers, ...likenessHandlers, ...screenHandlers },
   queries: {
     'erp.flux': fluxAnswer,
+    'erp.source': sourceAnswer,
     'erp.gone': goneAnswer,
     'erp.likeness': likenessAnswer,
     'erp.looks': looksAnswer,

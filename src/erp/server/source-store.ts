@@ -17,18 +17,22 @@ export const sourceNow = async (db: Db, source: string): Promise<SourceNow> =>
     version: 0,
   }
 
-/** Sets a source up, or anew by one version more. */
-export const saveSource = (
+/** Sets a source up, or anew by one version more; each version stays to be read. */
+export const saveSource = async (
   db: Db,
   { source, mapping, codes }: Commands['source.set'],
   by: string,
   at: string,
-): Promise<number> =>
-  db.run(sql`
+): Promise<void> => {
+  await db.run(sql`
     insert into erp.source as s (source, version, mapping, codes, by_person, at)
     values (${source}, 1, ${json(mapping)}, ${json(codes)}, ${by}, ${at})
     on conflict (source) do update set version = s.version + 1, mapping = excluded.mapping, codes = excluded.codes,
       by_person = excluded.by_person, at = excluded.at`)
+  await db.run(sql`
+    insert into erp.mapping_version (source, version, mapping, codes, at)
+    select s.source, s.version, s.mapping, s.codes, s.at from erp.source s where s.source = ${source}`)
+}
 
 /** A code of theirs and what it means here. */
 export const saveCode = (db: Db, { source, list, theirs, ours }: Commands['code.tell']): Promise<number> =>

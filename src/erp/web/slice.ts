@@ -2,6 +2,10 @@ import { grantedTo } from '../../kernel/core/access.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 
+const setup: Dictionary = [
+  () => import('../core/words.setup.fr.ts'),
+  () => import('../core/words.setup.en.ts'),
+]
 const words: Dictionary = [() => import('../core/words.erp.fr.ts'), () => import('../core/words.erp.en.ts')]
 const kinds: Dictionary = [
   () => import('../core/words.kinds.fr.ts'),
@@ -58,6 +62,19 @@ export const office = {
       title: 'go.typed',
       words: [typedWords],
       load: () => import('./typed/TypedPage.tsx').then((m) => m.TypedPage),
+    }),
+    screen('/bureau/flux/reglage', {
+      for: grantedTo(grants, 'connect'),
+      within: 'office.nav.estate',
+      title: 'go.flux.setup',
+      words: [words, setup],
+      load: () => import('./setup/NewSourcePage.tsx').then((m) => m.NewSourcePage),
+    }),
+    screen('/bureau/flux/reglage/:source', {
+      for: grantedTo(grants, 'connect'),
+      within: 'office.nav.estate',
+      words: [words, setup],
+      load: () => import('./setup/KnownSourcePage.tsx').then((m) => m.KnownSourcePage),
     }),
     screen('/bureau/flux/retour', {
       for: grantedTo(grants, 'connect'),

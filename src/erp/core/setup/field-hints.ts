@@ -1,0 +1,97 @@
+import type { ConverterName } from '../converters.ts'
+import { entities, type Entity } from '../entities.ts'
+
+/** How a field is recognised, and read. */
+export type FieldHint = {
+  /** the name of a column that tells of it, in plain letters, its words parted by spaces */
+  named: RegExp
+  /** how its cells may be read; what reads most of them is proposed */
+  converters: readonly ConverterName[]
+  /** what it can be, where the house has a list; a code of theirs gets one of these */
+  options?: readonly string[]
+  /** old systems write it in codes of their own */
+  isCoded?: true
+}
+
+const text = ['text', 'key'] as const
+const days = ['frenchDay', 'isoDay', 'compactDay'] as const
+const key = ['key', 'text'] as const
+
+/** By what each field of an entity is recognised in somebody else’s extract; the first that fits is proposed, and a person says yes. */
+const hints: Readonly<Record<string, Readonly<Record<string, FieldHint>>>> = {
+  building: {
+    dwelling: { named: /\b(lot|logement|ug)\b/, converters: key },
+    postcode: { named: /postal|\bcp\b/, converters: text },
+    commune: { named: /commune|ville/, converters: text },
+    built: { named: /annee|construction|\bconst\b/, converters: ['year'] },
+    address: { named: /adresse|voie|rue/, converters: text },
+    name: { named: /nom|libelle|residence|immeuble/, converters: text },
+  },
+  unit: {
+    storey: { named: /etage|niveau/, converters: ['wholeNumber'], isCoded: true },
+    door: { named: /porte|appartement|\bappt?\b/, converters: text },
+    rooms: {
+      named: /typ ?log|typologie|type (de )?(log|bien)|piece/,
+      converters: ['knownNumber', 'wholeNumber'],
+      options: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+      isCoded: true,
+    },
+    surface: { named: /surf|\bm2\b|\bshab\b/, converters: ['surface'] },
+    energy: {
+      named: /\bdpe\b|energ|classe/,
+      converters: ['text'],
+      options: ['A', 'B', 'C', 'D', 'E', 'F', 'G'],
+      isCoded: true,
+    },
+  },
+  lease: {
+    dwelling: { named: /\b(lot|logement|ug)\b/, converters: key },
+    starts: { named: /deb|effet|entree|signature/, converters: days },
+    ends: { named: /fin|sortie|resil|echeance/, converters: days },
+    tenant2: { named: /\b(loc|locataire|tiers)( \w+)? ?2$/, converters: key },
+    firstName2: { named: /prenom ?2$/, converters: text },
+    lastName2: { named: /\bnom ?2$/, converters: text },
+    tenant: { named: /\b(loc|locataire|tiers|client)\b/, converters: key },
+    firstName: { named: /prenom/, converters: text },
+    lastName: { named: /\bnom\b/, converters: text },
+  },
+  person: {
+    lease: { named: /bail|contrat/, converters: key },
+    dwelling: { named: /\b(lot|logement|ug)\b/, converters: key },
+    firstName: { named: /prenom/, converters: text },
+    lastName: { named: /\bnom\b/, converters: text },
+    phone: { named: /tel|mobile|portable/, converters: ['phone'] },
+    email: { named: /\bmel\b|mail|courriel/, converters: ['email'] },
+    joins: { named: /date entree|arrivee/, converters: days },
+  },
+  supplier: {
+    siret: { named: /siret/, converters: ['key', 'text'] },
+    trades: { named: /corps|metier|activite/, converters: text, isCoded: true },
+    phone: { named: /tel|mobile|portable/, converters: ['phone'] },
+    email: { named: /\bmel\b|mail|courriel/, converters: ['email'] },
+    name: { named: /raison|nom|societe/, converters: text },
+  },
+}
+
+/** The name of the column that numbers the lines of an entity, and of the file that they come in. */
+const keyHints: Readonly<Record<string, { named: RegExp; file: RegExp }>> = {
+  building: { named: /bat|immeuble|groupe|residence/, file: /bat|immeuble|groupe/ },
+  unit: { named: /\b(lot|logement|ug|local|module)\b/, file: /logement|lots?\b/ },
+  lease: { named: /bail|contrat/, file: /bail|baux|contrat/ },
+  person: { named: /\b(loc|locataire|tiers|client)\b/, file: /locataire|tiers|occupant/ },
+  supplier: { named: /\b(four|fournisseur|prestataire|tiers)\b/, file: /fournisseur|prestataire/ },
+}
+
+const otherwise: FieldHint = { named: /(?!)/, converters: ['text', 'key', 'wholeNumber', ...days] }
+const noKey = { named: /(?!)/, file: /(?!)/ }
+
+/** The fields of an entity in their order. */
+export const entityFieldNames = (entity: Entity): readonly string[] => entities[entity].fields
+export const hintOf = (entity: Entity, field: string): FieldHint => hints[entity]?.[field] ?? otherwise
+export const keyHintOf = (entity: Entity): { named: RegExp; file: RegExp } => keyHints[entity] ?? noKey
+
+/** The fields of an entity in the order in which a name is held against them: what is told by more words comes first. */
+export const hintedFields = (entity: Entity): readonly string[] => {
+  const told = Object.keys(hints[entity] ?? {})
+  return entityFieldNames(entity).toSorted((a, b) => told.indexOf(a) - told.indexOf(b))
+}
