@@ -1267,6 +1267,23 @@ grant select on contractors.work_order to loge_firm;
 grant select on contractors.work_order to loge_household;
 grant select on contractors.work_order to loge_patch;
 
+create table erp.answer_file (
+  id uuid not null,
+  outlet text not null,
+  name text not null,
+  lines integer not null,
+  taken integer not null,
+  faults jsonb not null,
+  at timestamp with time zone not null,
+  constraint answer_file_pkey PRIMARY KEY (id),
+  constraint answer_file_outlet_fkey FOREIGN KEY (outlet) REFERENCES erp.outlet(outlet)
+);
+CREATE INDEX answer_file_outlet ON erp.answer_file USING btree (outlet, at DESC);
+alter table erp.answer_file enable row level security;
+create policy hq on erp.answer_file for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.answer_file to loge_all;
+
 create table erp.batch (
   id uuid not null,
   source text not null,
@@ -1461,6 +1478,71 @@ alter table erp.mapping_version enable row level security;
 create policy hq on erp.mapping_version for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on erp.mapping_version to loge_all;
+
+create table erp.outbox (
+  id uuid not null,
+  outlet text not null,
+  kind text not null,
+  subject uuid not null,
+  detail text not null,
+  version integer not null,
+  state text not null,
+  agency text,
+  attempts integer not null default 0,
+  file_no integer,
+  "position" integer,
+  cells jsonb,
+  receipt text,
+  reason_code text,
+  reason text,
+  at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  constraint outbox_pkey PRIMARY KEY (id),
+  constraint outbox_outlet_fkey FOREIGN KEY (outlet) REFERENCES erp.outlet(outlet),
+  constraint outbox_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'acknowledged'::text, 'refused'::text, 'dead'::text])))
+);
+CREATE INDEX outbox_file ON erp.outbox USING btree (outlet, file_no, "position");
+CREATE INDEX outbox_open ON erp.outbox USING btree (outlet, at) WHERE (state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text]));
+CREATE INDEX outbox_subject ON erp.outbox USING btree (subject);
+CREATE UNIQUE INDEX outbox_waiting ON erp.outbox USING btree (outlet, kind, subject, detail) WHERE ((state = 'waiting'::text) AND (file_no IS NULL));
+alter table erp.outbox enable row level security;
+create policy agency on erp.outbox for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on erp.outbox for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.outbox to loge_agency;
+grant select on erp.outbox to loge_all;
+
+create table erp.outlet (
+  outlet text not null,
+  shape jsonb not null,
+  version integer not null,
+  next_no integer not null default 1,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint outlet_pkey PRIMARY KEY (outlet)
+);
+alter table erp.outlet enable row level security;
+create policy hq on erp.outlet for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.outlet to loge_all;
+
+create table erp.sent_file (
+  outlet text not null,
+  no integer not null,
+  lines integer not null,
+  sha256 text not null,
+  layout jsonb not null,
+  sealed_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  constraint sent_file_pkey PRIMARY KEY (outlet, no),
+  constraint sent_file_outlet_fkey FOREIGN KEY (outlet) REFERENCES erp.outlet(outlet)
+);
+alter table erp.sent_file enable row level security;
+create policy hq on erp.sent_file for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.sent_file to loge_all;
 
 create table erp.source (
   source text not null,
@@ -5123,6 +5205,28 @@ create table satisfaction.tally (
 );
 CREATE INDEX tally_month ON satisfaction.tally USING btree (month);
 
+create table statutory.asked_value (
+  unit uuid not null,
+  field text not null,
+  building uuid not null,
+  agency text not null,
+  told_on date,
+  passed_on date,
+  constraint asked_value_pkey PRIMARY KEY (unit, field),
+  constraint asked_value_field_check CHECK ((field = ANY (ARRAY['storey'::text, 'door'::text, 'rooms'::text, 'surface'::text])))
+);
+CREATE INDEX asked_value_building ON statutory.asked_value USING btree (building);
+alter table statutory.asked_value enable row level security;
+create policy agency on statutory.asked_value for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on statutory.asked_value for select to loge_all
+  using (true);
+create policy patch on statutory.asked_value for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on statutory.asked_value to loge_agency;
+grant select on statutory.asked_value to loge_all;
+grant select on statutory.asked_value to loge_patch;
+
 create table statutory.declared_line (
   year integer not null,
   own_id text not null,
@@ -6081,6 +6185,15 @@ AS $function$
   from kernel.setting k where k.key = 'landlord'
 $function$;
 
+CREATE OR REPLACE FUNCTION statutory.is_declaring()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select exists (select from statutory.declared_line)
+$function$;
+
 create view channels.counted_message with (security_invoker=true) as
  SELECT id,
     channel,
@@ -6107,6 +6220,33 @@ grant select on contractors.billed_line to loge_agency;
 grant select on contractors.billed_line to loge_all;
 grant select on contractors.billed_line to loge_firm;
 grant select on contractors.billed_line to loge_patch;
+
+create view contractors.booked_order with (security_invoker=true) as
+ SELECT o.id,
+    o.no,
+    o.request,
+    f.name AS firm_name,
+    f.siret,
+    c.ref AS contract_ref,
+    o.agency,
+    o.building,
+    o.unit,
+    o.nature,
+    o.urgency,
+    o.due,
+    o.wanted,
+    COALESCE(o.agreed_amount, o.asked_amount) AS amount,
+    o.spend_limit,
+    o.placed_at,
+    o.ended_at,
+    o.checked_at
+   FROM ((contractors.work_order o
+     LEFT JOIN contractors.firm f ON ((f.id = o.firm)))
+     LEFT JOIN contractors.contract c ON ((c.id = o.contract)));
+grant select on contractors.booked_order to loge_agency;
+grant select on contractors.booked_order to loge_all;
+grant select on contractors.booked_order to loge_firm;
+grant select on contractors.booked_order to loge_patch;
 
 create view contractors.company with (security_invoker=true) as
  SELECT id,
