@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => w.close())
 
-/** Its answer stands in the same row: the number of theirs is no cell of ours. */
+/** An answer stands in the row of its item: the number of theirs is no cell of ours. */
 const stagedShape = { ...ordersShape, columns: ordersShape.columns.filter(({ as }) => as !== 'NUM_ERP') }
 const columns = stagedShape.columns.map(({ as }) => as)
 const pivoine = async () => inventPivoine(await townOf(w.database))
