@@ -11,6 +11,8 @@ export type TypedValue = {
   key: string
   field: string
   value: unknown
+  /** of what names somebody or how to reach her: the mark by which the house knows what was said of it before */
+  mark?: string
   line: string
   agency: string
   isNew: boolean
@@ -42,11 +44,12 @@ export const findTypedTwice = (
 const wayOf = (
   entity: string,
   { before, now }: SaidRow,
-  { field, value, isNew }: TypedValue,
+  { field, value, mark, isNew }: TypedValue,
 ): TypedTwice['way'] | undefined => {
   const isTyped = (said: unknown): boolean => isSaid(said) && isSameValue(entity, field, said, value)
-  if (isTyped(before[field])) return isNew ? 'thereFirst' : undefined
-  return isTyped(now[field]) && isSaid(before[field]) ? 'hereFirst' : undefined
+  const isBefore = (mark !== undefined && before[field] === mark) || isTyped(before[field])
+  if (isBefore) return isNew ? 'thereFirst' : undefined
+  return isTyped(now[field]) && Object.hasOwn(before, field) ? 'hereFirst' : undefined
 }
 
 const isSaid = (value: unknown): boolean => value !== null && value !== undefined && value !== ''
