@@ -47,7 +47,7 @@ test('the caretaker is asked the storey of a door on the patch; the agency the s
 test('one answer corrects the estate by the hand that gave it, and is asked no more', async () => {
   expect(await answer(karim, { storey: 4 })).toMatchObject({ ok: true })
   expect(await w.database.owner.row(sql`select storey from estate.unit where id = ${centre.unit}`)).toEqual({
-    storey: 3,
+    storey: 4,
   })
   const line = await w.database.owner.row(
     sql`select source, by_person as who from estate.statement where object = ${centre.unit} and field = 'storey' and source = 'field'`,

@@ -81,6 +81,8 @@ export const commands = {
   }),
   /** Say what is wrong in the reference. `subject` is the building's id. Refused: not_yours, not_found, bad_code, code_taken. */
   'estate.correct': z.object({
+    /** told to the house elsewhere and passed on by it: where whoever told it stood. Of everybody else the role says it */
+    seen: z.optional(z.enum(['field', 'office'])),
     building: z.optional(
       z.object({
         name: z.optional(placeName),

@@ -1,3 +1,4 @@
+import { ofRole } from '../../kernel/core/roles.ts'
 import { type Handler, handler, type Reactions } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { type Commands, commands } from '../core/contract.ts'
@@ -27,6 +28,9 @@ export const askHandlers: Record<string, Handler> = {
 
 /** A value that was told is a correction of the estate, by the same hand: the register keeps none of its own. */
 export const askReactions: Reactions = {
-  'register.answered': ({ subject, data: { unit, field, value } }) =>
-    value === null ? [] : [{ type: 'estate.correct', subject, data: { unit: { id: unit, [field]: value } } }],
+  'register.answered': ({ subject, data: { unit, field, value } }, { actor }) => {
+    if (value === null) return []
+    const seen = ofRole(actor.role).reach === 'patch' ? 'field' : 'office'
+    return [{ type: 'estate.correct', subject, data: { seen, unit: { id: unit, [field]: value } } }]
+  },
 }

@@ -34,7 +34,7 @@ export const corrections: NonNullable<Slice['commands']> = {
         db,
         where,
         correctionSayings(state, command, fields),
-        valueSource(command, context),
+        valueSource(command, context, context.actor.role === 'system' ? data.seen : undefined),
       )
     },
   }),
