@@ -56,7 +56,7 @@ const typedPersons: TypedReader = async (db, asked) => {
 type TypedPerson = Omit<TypedValue, 'isSent' | 'value'> & { value: string; subject: string }
 
 // As an extract is read: «06 12…» and «+33 6 12…» are one.
-const readContact = ({ field, value }: TypedPerson): string => {
+const readContact = ({ field, value }: Pick<TypedPerson, 'field' | 'value'>): string => {
   const read = field === 'phone' ? converters.phone(value) : converters.email(value)
   return 'value' in read ? String(read.value) : value
 }
