@@ -25,6 +25,7 @@ const byTheirSigns = [
   'ifc/core/inspect/inspection-text.ts',
   'bim/core/publish/read/revision-report.ts',
   'people/core/tenants/tenant-row.ts',
+  'refs/core/register/read-dpe.ts',
 ]
 
 test('a day is one of Paris: no instant is cut by its first ten signs, which are Greenwich’s', () => {

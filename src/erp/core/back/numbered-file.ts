@@ -1,15 +1,14 @@
+import { quoteCell } from '../../../kernel/core/csv.ts'
+import { stripAccents } from '../../../kernel/core/fold-words.ts'
+
 /** `LOGE_ORDRES_000123.csv`: the outlet in capitals and the number of the file, six digits at least. */
 export const fileName = (outlet: string, no: number): string =>
   `LOGE_${outlet.toUpperCase()}_${digits(no)}.csv`
 
 const digits = (no: number): string => String(no).padStart(6, '0')
 
-/** A cell as CSV writes it (RFC 4180). */
-const cellText = (cell: string, delimiter: string): string =>
-  cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-
 const lineText = (cells: readonly string[], delimiter: string): string =>
-  `${cells.map((cell) => cellText(cell, delimiter)).join(delimiter)}\r\n`
+  `${cells.map(quoteCell).join(delimiter)}\r\n`
 
 /** The first line and those of the items: what the last line seals by its hash. */
 export const fileBody = (
@@ -25,7 +24,7 @@ export const lastLine = (no: number, lines: number, sha256: string, delimiter: s
 // What Windows-1252 has beyond Latin-1, from 0x80 on; nothing at five places.
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-const bare = (sign: string): string => spaces[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, '')
+const bare = (sign: string): string => spaces[sign] ?? stripAccents(sign)
 const spaces: Readonly<Record<string, string>> = {
   '\u202f': ' ',
   '\u2009': ' ',

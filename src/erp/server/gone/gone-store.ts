@@ -1,3 +1,4 @@
+import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { BatchDifference } from '../../core/compare-batch.ts'
@@ -33,7 +34,7 @@ export const noteMissing = async (
       and g.key <> all (${difference.gone}::text[])`)
   await db.run(sql`
     insert into erp.gone as g (id, source, entity, key, entity_id, agency, building, times, extract, since, at)
-    select m.id, ${source}, ${mapping.entity}, m.key, p.id, p.agency, p.building, 1, ${extract}, ${made.slice(0, 10)}::date, ${made}::timestamptz
+    select m.id, ${source}, ${mapping.entity}, m.key, p.id, p.agency, p.building, 1, ${extract}, ${localDate(officeCalendar, made)}::date, ${made}::timestamptz
     from jsonb_to_recordset(${json(missing)}::jsonb) as m (key text, id uuid)
     left join lateral (${placeOf[asks](source)}) p on true
     on conflict (source, key) do update set times = g.times + 1, extract = excluded.extract, at = excluded.at

@@ -1,3 +1,4 @@
+import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { quietWeeks, type ScreenFigures } from '../../core/typed/screen-state.ts'
 import { isCarried, isShown, type TypingTaskName, typingTaskNames } from '../../core/typed/typing-tasks.ts'
@@ -12,7 +13,7 @@ export type HeldScreen = ScreenFigures & {
 /** Every screen of the ERP with what is known of it over the whole house. `weeks`: the Mondays of the last weeks that are over. */
 export const screensNow = async (db: Db, weeks: readonly string[], now: string): Promise<HeldScreen[]> => {
   const typed = await db.rows<{ task: string; n: number }>(sql`
-    select a.task, count(*)::int as n from erp.typed_again a where a.week >= ${weeks[0] ?? now.slice(0, 10)} group by a.task`)
+    select a.task, count(*)::int as n from erp.typed_again a where a.week >= ${weeks[0] ?? localDate(officeCalendar, now)} group by a.task`)
   const closed = await db.rows<{ task: string; closedAt: string; reopenedAt: string | null }>(sql`
     select c.task, c.closed_at as "closedAt", c.reopened_at as "reopenedAt" from erp.closed_screen c`)
   const heard = await db.rows<{ entity: string; weeks: number }>(sql`

@@ -23,7 +23,8 @@ export const causesOf = async (
   agency: string | undefined,
 ): Promise<Queries['estate.causes']['output']> => {
   const causes = await db.rows<Cause>(sql`
-    with d as materialized (select d.*, case when jsonb_typeof(d.value) = 'number' and jsonb_typeof(d.other) = 'number'
+    with d as materialized (select d.id, d.object, d.family, d.field, d.building, d.value, d.says, d.other, d.against,
+        case when jsonb_typeof(d.value) = 'number' and jsonb_typeof(d.other) = 'number'
         then round((d.value #>> '{}')::numeric - (d.other #>> '{}')::numeric, 1) end as shift,
         row_number() over (partition by d.family, d.field, d.says, d.against order by d.id) as nth
       from (${differing(agency)}) d),

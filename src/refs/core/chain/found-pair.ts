@@ -40,7 +40,7 @@ export type FoundPair<Of extends PairKind = PairKind> = {
 }
 
 /** What somebody has answered: «source key entity» is one, or is not. */
-export type Answers = ReadonlyMap<string, boolean>
+export type SettledAnswers = ReadonlyMap<string, boolean>
 
 export const answerKey = ({ source, key, entity }: Pick<FoundPair, 'source' | 'key' | 'entity'>): string =>
   `${source} ${key} ${entity}`

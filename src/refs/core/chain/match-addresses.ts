@@ -2,7 +2,7 @@ import { plain } from '../../../kernel/core/fold-words.ts'
 import { linkPlaces, type PlaceLink } from '../link/link-places.ts'
 import { placeRows } from '../link/place-rows.ts'
 import type { Weights } from '../weigh/learn-sign-weights.ts'
-import { type Answers, answerKey, type FoundPair } from './found-pair.ts'
+import { type SettledAnswers, answerKey, type FoundPair } from './found-pair.ts'
 import { judgeChance, leastAsked } from './judge-chance.ts'
 
 /** An entrance of the house, or a building that has none (`id` is the building’s then). */
@@ -24,7 +24,7 @@ export const matchAddresses = (
   own: readonly OwnAddress[],
   register: readonly RegisterAddress[],
   weights: Weights,
-  answers: Answers,
+  answers: SettledAnswers,
 ): FoundPair<'entrance'>[] => {
   const [a, b] = [own, register].map((list) => placeRows(list.map((each, line) => ({ ...each, line }))))
   const byEntrance = new Map<string, FoundPair<'entrance'>[]>()

@@ -1,6 +1,6 @@
 import { plain } from '../../../kernel/core/fold-words.ts'
 import type { DpeSays } from '../register/register-record.ts'
-import { type Answers, answerKey, type DwellingSigns, type FoundPair } from './found-pair.ts'
+import { type SettledAnswers, answerKey, type DwellingSigns, type FoundPair } from './found-pair.ts'
 import { judgeChance } from './judge-chance.ts'
 
 /** A dwelling of the house, with the addresses of the register that its entrance is. */
@@ -27,7 +27,7 @@ const mostAlike = 3
 export const matchDiagnoses = (
   dwellings: readonly OwnDwelling[],
   diagnoses: readonly Diagnosis[],
-  answers: Answers,
+  answers: SettledAnswers,
   today: string,
 ): FoundPair<'dwelling'>[] => {
   const replaced = new Set(diagnoses.map(({ says }) => says.replaces))
@@ -42,7 +42,7 @@ export const matchDiagnoses = (
 const pairsOf = (
   { key, says }: Diagnosis,
   dwellings: readonly OwnDwelling[],
-  answers: Answers,
+  answers: SettledAnswers,
 ): FoundPair<'dwelling'>[] => {
   const answerOf = ({ id }: OwnDwelling): boolean | undefined =>
     answers.get(answerKey({ source: 'dpe', key, entity: id }))

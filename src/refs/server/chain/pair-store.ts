@@ -1,9 +1,14 @@
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
-import { type Answers, answerKey, type FoundPair, type PairSource } from '../../core/chain/found-pair.ts'
+import {
+  type SettledAnswers,
+  answerKey,
+  type FoundPair,
+  type PairSource,
+} from '../../core/chain/found-pair.ts'
 
 /** What people have answered of a source. */
-export const answersOf = async (db: Db, source: PairSource): Promise<Answers> => {
+export const answersOf = async (db: Db, source: PairSource): Promise<SettledAnswers> => {
   const rows = await db.rows<{ key: string; entity: string; yes: boolean }>(sql`
     select p.key, p.entity, p.state = 'same' as yes from refs.pair p where p.source = ${source} and p.state in ('same', 'not')`)
   return new Map(rows.map(({ yes, ...pair }) => [answerKey({ source, ...pair }), yes]))
