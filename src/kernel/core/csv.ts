@@ -24,9 +24,11 @@ const cellText = (cell: Cell, point: string, lang: Lang): string => {
   return quoteCell(safe)
 }
 
-/** A text as a cell of CSV bears it (RFC 4180): in quotes where it holds what parts cells or lines. */
-export const quoteCell = (text: string): string =>
-  /[";,|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+/** A text as a cell of CSV bears it (RFC 4180): in quotes where it holds what parts cells (`between`) or lines. */
+export const quoteCell = (text: string, between = ',;'): string =>
+  /["\r\n]/.test(text) || [...between].some((sign) => text.includes(sign))
+    ? `"${text.replaceAll('"', '""')}"`
+    : text
 
 /** Whether a spreadsheet would reckon a text: it is kept a text by an apostrophe (OWASP, CSV injection). */
 export const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text)

@@ -8,7 +8,7 @@ export const fileName = (outlet: string, no: number): string =>
 const digits = (no: number): string => String(no).padStart(6, '0')
 
 const lineText = (cells: readonly string[], delimiter: string): string =>
-  `${cells.map(quoteCell).join(delimiter)}\r\n`
+  `${cells.map((cell) => quoteCell(cell, delimiter)).join(delimiter)}\r\n`
 
 /** The first line and those of the items: what the last line seals by its hash. */
 export const fileBody = (
