@@ -88,3 +88,13 @@ test('412 dwellings of an unknown type are one cause, and one code takes them al
     410,
   ])
 })
+
+test('a file that is read again once its code is told leaves nothing behind', async () => {
+  const file = from.drop('LOGEMENTS_AGAIN.csv', `${header}\nL-centre;T8B;62;x\n`)
+  await from.take('logements', file, '--apply')
+  expect((await landed()).map(({ cause }) => cause)).toContain('unknown_code TYPLOG=T8B')
+  await from.run('code', 'logements', 'TYPLOG', 'T8B', '5')
+  expect((await from.take('logements', file, '--apply')).causes).toEqual([])
+  expect((await landed()).map(({ cause }) => cause)).not.toContain('unknown_code TYPLOG=T8B')
+  expect(await roomsOf('L-centre')).toBe(5)
+})

@@ -10,7 +10,13 @@ import { tickItems } from './back/tick-items.ts'
 import { batchBefore, beginBatch, type KnownRow, knownRows, saveBatch } from './batch-store.ts'
 import { missedKeys, noteMissing } from './gone/gone-store.ts'
 import { type KeptRows, keptRows } from './kept-rows.ts'
-import { type LineToWait, letLinesGo, saveLanded, waitingKeysOf } from './quarantine/landed-store.ts'
+import {
+  dropLanded,
+  type LineToWait,
+  letLinesGo,
+  saveLanded,
+  waitingKeysOf,
+} from './quarantine/landed-store.ts'
 import { type ReadExtract, readExtract } from './read-extract.ts'
 import { noteTypedAgain } from './typed/note-typed-again.ts'
 import type { Source } from './source-store.ts'
@@ -77,6 +83,7 @@ export const runBatch = async (
   const waiting = await takeExtract(kernel, source, { id, name }, compared)
   const causes = gatherCauses(waiting)
   await saveBatch(db, { ...saved, state: 'taken' }, causes)
+  await dropLanded(db, id)
   await saveLanded(db, { source: source.source, batch: id, at }, waiting)
   const told = source.mapping.full ? 'all' : lines.rows.map(({ row }) => row.key)
   await letLinesGo(db, { source: source.source, batch: id, keys: told })

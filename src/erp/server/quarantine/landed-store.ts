@@ -33,6 +33,10 @@ export const saveLanded = async (
     on conflict (batch, line) do update set cause = excluded.cause, cells = excluded.cells`)
 }
 
+/** What waited of a batch that was read again: those that still wait are written down anew. */
+export const dropLanded = (db: Db, batch: string): Promise<number> =>
+  db.run(sql`delete from erp.landed l where l.batch = ${batch}`)
+
 /**
  * Lines of earlier batches that wait no more: a full extract says all anew, a delta those of its keys; and lines that this source told since.
  */
