@@ -22,4 +22,4 @@ export const goBack = async (kernel: Kernel): Promise<void> => {
 
 export const backTasks: Record<string, Task> = { 'erp.back': (_, kernel) => goBack(kernel) }
 
-export const backCron: Record<string, string> = { 'erp.back': '5-59/10 * * * *' }
+export const backCron: Record<string, string> = { 'erp.back': '5,15,25,35,45,55 * * * *' }
