@@ -32,6 +32,8 @@ const doors = async (): Promise<string[]> =>
     await w.database.owner.rows<{ door: string }>(sql`
       select u.door from estate.unit u where u.ref = any (${refs}::text[]) order by u.ref`)
   ).map(({ door }) => door)
+const release = (fetched: FetchedExtract) =>
+  w.act('batch.release', 'report' in fetched ? fetched.report.batch : '', {}, actorOf('hq'))
 const states = (fetched: readonly FetchedExtract[]): string[] =>
   fetched.map((each) => `${each.file} ${'report' in each ? each.report.state : each.why}`)
 
@@ -43,8 +45,12 @@ test('a folder of this machine: whole files are told, the oldest first, and put 
   writeFileSync(join(folder, 'LOGEMENTS_C.csv'), 'LOT;PORTE\r\n')
   drop(folder, 'LOYERS.csv', () => '1')
   const first = await fetchExtracts(w.kernel, way)
-  expect(states(first)).toEqual(['LOGEMENTS_B.csv taken', 'LOGEMENTS_A.csv held'])
-  await w.act('batch.release', 'report' in first[1]! ? first[1].report.batch : '', {}, actorOf('hq'))
+  // Nobody has seen yet what this mapping makes of a file: the first waits, with what it would change.
+  expect(states(first)).toEqual(['LOGEMENTS_B.csv held'])
+  await release(first[0]!)
+  const second = await fetchExtracts(w.kernel, way)
+  expect(states(second)).toEqual(['LOGEMENTS_B.csv taken', 'LOGEMENTS_A.csv held'])
+  await release(second[1]!)
   expect(states(await fetchExtracts(w.kernel, way))).toEqual(['LOGEMENTS_A.csv taken'])
   expect(await doors()).toEqual(['a8', 'a10', 'a8', 'a10'])
   expect(readdirSync(folder).toSorted()).toEqual(['LOGEMENTS_C.csv', 'LOYERS.csv', 'pris'])

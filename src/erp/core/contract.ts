@@ -68,6 +68,20 @@ const batch = z.object({
   gone: z.number(),
   /** lines that wait for their cause to be mended, by cause */
   causes: z.array(cause),
+  /** what it changes, field by field, with examples; null of one that was read before this was kept */
+  plan: z.nullable(
+    z.object({
+      fields: z.array(
+        z.object({
+          field: z.string(),
+          n: z.number(),
+          examples: z.array(z.object({ key: z.string(), before: z.string(), after: z.string() })),
+        }),
+      ),
+      added: z.array(z.string()),
+      gone: z.array(z.string()),
+    }),
+  ),
 })
 export type BatchCard = z.infer<typeof batch>
 

@@ -1,5 +1,7 @@
 /** Why a batch waits for a person’s yes: it looks wrong as a whole. */
 export const holdCodes = [
+  /** the first that came by itself under a version of its mapping: what would change is read first */
+  'new_mapping',
   'empty',
   'shrunk',
   'many_gone',

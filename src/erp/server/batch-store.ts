@@ -1,6 +1,7 @@
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { BatchNow } from '../core/decide-source.ts'
 import type { Cause } from '../core/gather-causes.ts'
+import type { BatchPlan } from '../core/gather-plan.ts'
 import type { HoldCode } from '../core/hold-batch.ts'
 import type { KeptValues } from '../core/keep-values.ts'
 
@@ -66,6 +67,18 @@ export const saveBatch = async (db: Db, b: SavedBatch, causes: readonly Cause[])
     select ${b.id}, c.id, c.code, c."column", c.value, c.list, array(select jsonb_array_elements_text(c.lines)::int)
     from jsonb_to_recordset(${json(causes)}::jsonb) as c (id text, code text, "column" text, value text, list text, lines jsonb)`)
 }
+
+/** Under which version of its mapping a batch was read, and what it changes: of one that was taken, what it changed then. */
+export const savePlan = (db: Db, id: string, version: number, plan: BatchPlan): Promise<number> =>
+  db.run(sql`
+    update erp.batch set version = ${version}, plan = case when state = 'taken' then plan else ${json(plan)}::jsonb end
+    where id = ${id}`)
+
+/** Whether a batch was taken under a version of the mapping of its source. */
+export const isTriedMapping = async (db: Db, source: string, version: number): Promise<boolean> =>
+  (await db.row<{ one: number }>(sql`
+    select 1 as one from erp.batch b where b.source = ${source} and b.version = ${version} and b.state = 'taken' limit 1`)) !==
+  undefined
 
 /** Marks that a batch begins to be taken: killed under way, it is taken on, and not held because half of it is known. */
 export const beginBatch = (db: Db, id: string): Promise<number> =>

@@ -102,7 +102,8 @@ const takeExtract = async (
   }
   if (await isCompressed(file)) return { ...told, why: 'compressed' }
   await utimes(file, at / 1000, at / 1000)
-  const report = await runBatch(kernel, source, { file, made: new Date(at).toISOString(), apply: true })
+  const made = new Date(at).toISOString()
+  const report = await runBatch(kernel, source, { file, made, apply: true, isFetched: true })
   await rm(file, { force: true })
   return { ...told, report }
 }

@@ -16,7 +16,7 @@ export const fluxAnswer = answer({
       select s.source, s.version, (s.mapping ->> 'full')::boolean as full, s.mapping ->> 'entity' as entity,
         (select count(*)::int from erp.known k where k.source = s.source) as known,
         coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'at', b.at, 'state', b.state, 'holds', b.holds,
-            'rows', b.rows, 'added', b.added, 'changed', b.changed, 'same', b.same, 'gone', b.gone,
+            'rows', b.rows, 'added', b.added, 'changed', b.changed, 'same', b.same, 'gone', b.gone, 'plan', b.plan,
             'causes', coalesce((select jsonb_agg(jsonb_build_object('code', c.code, 'column', c.column_name, 'value', c.value,
                 'list', c.list, 'lines', cardinality(c.lines), 'examples', to_jsonb(c.lines[1:5])) order by cardinality(c.lines) desc, c.cause)
               from erp.cause c where c.batch = b.id), '[]')) order by b.at desc)

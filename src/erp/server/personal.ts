@@ -142,7 +142,7 @@ export const impersonal: Impersonal = {
   'names of columns, codes and files of a system': {
     'erp.source': ['source', 'mapping', 'codes'],
     'erp.mapping_version': ['source', 'mapping', 'codes'],
-    'erp.batch': ['source', 'name', 'header', 'holds'],
+    'erp.batch': ['source', 'name', 'header', 'holds', 'plan'],
     'erp.cause': ['cause', 'code', 'column_name', 'value', 'list', 'lines'],
     'erp.known': ['source', 'hash', 'batch'],
     'erp.counterpart': ['source', 'entity'],

@@ -5,9 +5,18 @@ import { batchFigures } from '../core/batch-figures.ts'
 import { type BatchDifference, compareBatch } from '../core/compare-batch.ts'
 import { type ExtractLines, partDoubled, waitingKeys } from '../core/extract-lines.ts'
 import { type Cause, gatherCauses } from '../core/gather-causes.ts'
+import { gatherPlan } from '../core/gather-plan.ts'
 import { type HoldCode, holdsOf } from '../core/hold-batch.ts'
 import { tickItems } from './back/tick-items.ts'
-import { batchBefore, beginBatch, type KnownRow, knownRows, saveBatch } from './batch-store.ts'
+import {
+  batchBefore,
+  beginBatch,
+  isTriedMapping,
+  type KnownRow,
+  knownRows,
+  saveBatch,
+  savePlan,
+} from './batch-store.ts'
 import { missedKeys, noteMissing } from './gone/gone-store.ts'
 import { type KeptRows, keptRows } from './kept-rows.ts'
 import {
@@ -38,12 +47,12 @@ export type BatchReport = {
 
 /**
  * A file of a source: read, compared with what the source said before, held where it looks wrong, and with `apply` told to the house. A dry
- * run writes the report alone. Killed anywhere, the next run of the same file ends in the same state; a second run changes nothing.
+ * run writes the report alone. `isFetched`: nobody asked for it; the first file under a version of the mapping then waits for a yes. Killed anywhere, the next run of the same file ends in the same state; a second run changes nothing.
  */
 export const runBatch = async (
   kernel: Kernel,
   source: Source,
-  { file, made, apply }: { file: string; made: string; apply: boolean },
+  { file, made, apply, isFetched }: { file: string; made: string; apply: boolean; isFetched?: true },
 ): Promise<BatchReport> => {
   const db = kernel.database.owner
   const name = basename(file).slice(0, 200)
@@ -60,7 +69,11 @@ export const runBatch = async (
     keptOf: compared.kept.keptOf,
     last,
   })
-  const holds = isReleased ? [] : holdsOf(figures, source.mapping.full)
+  const isUntried = isFetched && !(await isTriedMapping(db, source.source, source.version))
+  const looksWrong = holdsOf(figures, source.mapping.full)
+  const holds: HoldCode[] = isReleased
+    ? []
+    : [...(isUntried ? (['new_mapping'] as const) : []), ...looksWrong]
   const report: BatchReport = {
     batch: id,
     state: isRefused ? 'refused' : holds.length ? 'held' : 'read',
@@ -76,6 +89,12 @@ export const runBatch = async (
   const at = new Date().toISOString()
   const saved = { ...report, id, source: source.source, name, header: read.header, made, at }
   await saveBatch(db, { ...saved, state: holds.length ? 'held' : 'read' }, report.causes)
+  await savePlan(
+    db,
+    id,
+    source.version,
+    gatherPlan(source.mapping.entity, { ...compared, keptOf: compared.kept.keptOf }),
+  )
   if (!apply || holds.length) return report
   await beginBatch(db, id)
   const { changed } = difference

@@ -8,22 +8,31 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { type Acts, useActs } from '../../kernel/web/useActs.ts'
 import type { BatchCard } from '../core/contract.ts'
+import { BatchPlan } from './BatchPlan.tsx'
+import { MendCost } from './MendCost.tsx'
 import { sayCause } from './say-cause.ts'
 import { send } from './erp-client.ts'
 
 /** `isLast`: what a code means is asked at the newest batch alone. */
-type BatchEntryProps = { source: string; batch: BatchCard; isLast: boolean; onDone: () => void }
+type BatchEntryProps = {
+  source: string
+  entity: string
+  batch: BatchCard
+  isLast: boolean
+  onDone: () => void
+}
 
 /** A batch in a sentence; where it waits, why, and the two answers; where lines wait, their cause and what mends it. */
-export const BatchEntry = ({ source, batch, isLast, onDone }: BatchEntryProps): JSX.Element => {
+export const BatchEntry = ({ source, entity, batch, isLast, onDone }: BatchEntryProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const acts = useActs(t('erp.page.kept'))
-  const { id, name, at, state, holds, causes, ...counts } = batch
+  const { id, name, at, state, holds, causes, plan, ...counts } = batch
   const answer = async (yes: boolean): Promise<void> => {
     const type = yes ? 'batch.release' : 'batch.refuse'
     if (await acts.act(send(type, id, {}), t(yes ? 'erp.page.released' : 'erp.page.refused'))) onDone()
   }
   const numbers = Object.fromEntries(Object.entries(counts).map(([key, n]) => [key, sayNumber(n, lang)]))
+  const mending = { source, isLast, acts, onDone }
   return (
     <article class="stack-s flux-batch">
       <h3>{name}</h3>
@@ -44,27 +53,43 @@ export const BatchEntry = ({ source, batch, isLast, onDone }: BatchEntryProps): 
           </p>
         </>
       )}
-      {causes.length > 0 && (
-        <ul class="stack-s">
-          {causes.map((cause) => (
-            <li key={`${cause.code} ${cause.column} ${cause.value}`}>
-              {t('erp.cause', { n: cause.lines, why: sayCause(cause, t) })}
-              {isLast && cause.list !== null && (
-                <CodeForm
-                  source={source}
-                  list={cause.list}
-                  theirs={cause.value}
-                  acts={acts}
-                  onDone={onDone}
-                />
-              )}
-            </li>
-          ))}
-        </ul>
+      {plan && <BatchPlan plan={plan} entity={entity} />}
+      <MendCost causes={causes} />
+      <CauseList causes={causes.slice(0, shownCauses)} {...mending} />
+      {causes.length > shownCauses && (
+        <details>
+          <summary>{t('erp.page.more', { n: causes.length - shownCauses })}</summary>
+          <CauseList causes={causes.slice(shownCauses)} {...mending} />
+        </details>
       )}
       {acts.said && <p role="status">{acts.said}</p>}
       {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}
     </article>
+  )
+}
+
+/** The widest causes are read at once; the others open. */
+const shownCauses = 5
+
+type CauseListProps = Pick<BatchEntryProps, 'source' | 'isLast' | 'onDone'> & {
+  causes: BatchCard['causes']
+  acts: Acts
+}
+
+const CauseList = ({ source, causes, isLast, acts, onDone }: CauseListProps): JSX.Element | null => {
+  const { t } = useSpeech()
+  if (causes.length === 0) return null
+  return (
+    <ul class="stack-s">
+      {causes.map((cause) => (
+        <li key={`${cause.code} ${cause.column} ${cause.value}`}>
+          {t('erp.cause', { n: cause.lines, why: sayCause(cause, t) })}
+          {isLast && cause.list !== null && (
+            <CodeForm source={source} list={cause.list} theirs={cause.value} acts={acts} onDone={onDone} />
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -46,7 +46,7 @@ export const office = {
       for: grantedTo(grants, 'connect'),
       within: 'office.nav.estate',
       title: 'go.flux',
-      words: [words, goneWords],
+      words: [words, goneWords, setup],
       load: () => import('./SourcesPage.tsx').then((m) => m.SourcesPage),
     }),
     screen('/bureau/baux-absents', {
