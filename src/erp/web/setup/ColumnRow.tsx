@@ -8,7 +8,7 @@ import { tellConverter, tellUse } from '../../core/setup/edit-draft.ts'
 import { entityFieldNames, hintOf } from '../../core/setup/field-hints.ts'
 import { countValues } from '../../core/setup/read-sample.ts'
 import type { ColumnDraft } from '../../core/setup/setup-draft.ts'
-import type { DraftTableProps } from './ColumnTable.tsx'
+import type { DraftTableProps } from './draft-table-props.ts'
 import { cellOutcome } from './say-value.ts'
 
 /** How many of its values a column shows. */

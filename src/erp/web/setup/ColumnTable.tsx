@@ -1,15 +1,8 @@
 import type { JSX } from 'preact'
 import { Table } from '../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Sample } from '../../core/setup/read-sample.ts'
-import type { SetupDraft } from '../../core/setup/setup-draft.ts'
 import { ColumnRow } from './ColumnRow.tsx'
-
-export type DraftTableProps = {
-  draft: SetupDraft
-  sample: Sample | undefined
-  onDraft: (draft: SetupDraft) => void
-}
+import type { DraftTableProps } from './draft-table-props.ts'
 
 /** A line a column: what it holds, what the house takes it for, how it is read, and what comes of it. */
 export const ColumnTable = ({ draft, sample, onDraft }: DraftTableProps): JSX.Element => {

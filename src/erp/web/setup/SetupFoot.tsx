@@ -6,7 +6,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { lackOf, mappingOf, type SetupDraft } from '../../core/setup/setup-draft.ts'
 import { send } from '../erp-client.ts'
-import { isSourceName } from './SetupForm.tsx'
+import { isSourceName } from './source-names.ts'
 
 type SetupFootProps = {
   draft: SetupDraft

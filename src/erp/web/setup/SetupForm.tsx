@@ -11,6 +11,7 @@ import type { SetupDraft } from '../../core/setup/setup-draft.ts'
 import { CodeGrid } from './CodeGrid.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
 import type { OpenedFile } from './open-sample.ts'
+import { isSourceName } from './source-names.ts'
 import { SampleResult } from './SampleResult.tsx'
 import { SetupFoot } from './SetupFoot.tsx'
 
@@ -82,8 +83,6 @@ export const SetupForm = ({ opened, known, onKept }: SetupFormProps): JSX.Elemen
     </div>
   )
 }
-
-export const isSourceName = (said: string): boolean => /^[a-z][a-z0-9_-]{1,30}$/.test(said)
 
 /** «LOGEMENT_20261129.csv» is of a source «logement». */
 const sourceNameOf = (file: string): string =>

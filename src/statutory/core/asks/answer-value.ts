@@ -3,14 +3,10 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
-import { askedFields, type AskedValue } from './asked-values.ts'
+import { askedFields } from './asked-values.ts'
 
 /** The dwelling that is told of, where it stands in that building. */
 export type AskedDwelling = { agency: string | undefined }
-
-/** Which of the four was answered; nothing where it was passed over. */
-export const answeredField = (data: Commands['register.answer']): AskedValue | undefined =>
-  askedFields.find((field) => data[field] !== undefined)
 
 /** One value of a dwelling, seen or read by whoever is there, or passed over. Refused: not_yours, not_found, one_value. */
 export const answerValue = (
