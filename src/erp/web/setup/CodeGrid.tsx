@@ -6,7 +6,7 @@ import { tellCodeOf } from '../../core/setup/edit-draft.ts'
 import { hintOf } from '../../core/setup/field-hints.ts'
 import { countValues } from '../../core/setup/read-sample.ts'
 import type { ColumnDraft } from '../../core/setup/setup-draft.ts'
-import type { DraftTableProps } from './ColumnTable.tsx'
+import type { DraftTableProps } from './draft-table-props.ts'
 
 /** The codes of a column with how often each is found, and what each means here. */
 export const CodeGrid = ({
