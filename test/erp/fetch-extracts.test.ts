@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Queries } from '../../src/erp/core/contract.ts'
 import type { ExtractWay } from '../../src/erp/core/way-shape.ts'
 import { type FetchedExtract, fetchExtracts } from '../../src/erp/server/fetch-extracts.ts'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
@@ -47,6 +48,9 @@ test('a folder of this machine: whole files are told, the oldest first, and put 
   const first = await fetchExtracts(w.kernel, way)
   // Nobody has seen yet what this mapping makes of a file: the first waits, with what it would change.
   expect(states(first)).toEqual(['LOGEMENTS_B.csv held'])
+  expect(first[0]).toMatchObject({ report: { holds: ['new_mapping'], added: 4 } })
+  const { sources } = (await w.kernel.ask(actorOf('hq'), 'erp.flux', {})) as Queries['erp.flux']['output']
+  expect(sources[0]!.batches[0]!.plan?.added).toHaveLength(4)
   await release(first[0]!)
   const second = await fetchExtracts(w.kernel, way)
   expect(states(second)).toEqual(['LOGEMENTS_B.csv taken', 'LOGEMENTS_A.csv held'])
