@@ -29,7 +29,7 @@ export const measureErp = async (): Promise<void> => {
     const first = await run(writeDwellings(house.folder, 'L1.csv', dwellings))
     figure('ERP, 25,000 dwellings heard for the first time', first.seconds, 's', dwellings.length)
     const before = await commandsOf(house)
-    const same = await run(writeDwellings(house.folder, 'L2.csv', [...dwellings].reverse()))
+    const same = await run(writeDwellings(house.folder, 'L2.csv', dwellings.toReversed()))
     figure('ERP, 25,000 dwellings unchanged', same.seconds, 's', dwellings.length, '<= 10')
     figure('ERP, commands of a night unchanged', (await commandsOf(house)) - before, 'commands', 1, '0')
     await besideCalls(house, (night) =>

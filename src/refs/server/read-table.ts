@@ -25,7 +25,10 @@ export async function* readTable(
   const size = Math.round(stat.size / 1e6)
   if (size > most) return void (yield { code: 'file_too_large', line: 0, params: { size, most } })
   const bytes = createReadStream(file, { highWaterMark: 1 << 20 })
-  if (!file.endsWith('.gz')) return yield* readRows(linesOf(bytes), wanted)
+  if (!file.endsWith('.gz')) {
+    yield* readRows(linesOf(bytes), wanted)
+    return
+  }
   const unfolded = bytes.pipe(createGunzip())
   bytes.on('error', (bug) => unfolded.destroy(bug))
   try {

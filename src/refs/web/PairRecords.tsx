@@ -33,9 +33,7 @@ export const PairRecords = ({ pair }: { pair: PairCard }): JSX.Element => {
         <tbody {...asRowGroup}>
           {told.map((field) => (
             <tr key={field} {...asRow} class="pairs-row">
-              <th role="rowheader" scope="row">
-                {t(`pairs.field.${field}`)}
-              </th>
+              <th scope="row">{t(`pairs.field.${field}`)}</th>
               <WordsCell words={ownBy?.get(field)} />
               <WordsCell words={otherBy?.get(field)} />
             </tr>

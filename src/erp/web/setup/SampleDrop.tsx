@@ -47,7 +47,7 @@ export const SampleDrop = ({ isKnown, opened, onOpened }: SampleDropProps): JSX.
         <p class="secondary" role="status">
           {sample
             ? t('erp.setup.read', {
-                file: opened!.name,
+                file: opened.name,
                 n: sayNumber(sample.rows.length + sample.broken.length, lang),
                 columns: sample.columns.length,
               })

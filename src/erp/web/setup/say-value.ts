@@ -28,6 +28,6 @@ const sayValue = ({ use, converter }: ColumnDraft, value: ConvertedValue, t: T, 
     return converter === 'year'
       ? String(value)
       : `${sayQuantity(value, lang)}${use === 'surface' ? '\u00a0m²' : ''}`
-  if (/Day$/.test(converter)) return sayWholeDate(value, lang)
+  if (converter.endsWith('Day')) return sayWholeDate(value, lang)
   return converter === 'phone' ? sayPhone(value) : value
 }
