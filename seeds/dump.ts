@@ -161,14 +161,16 @@ export const shifter = (days: number): ((line: string) => string) => {
     )
 }
 
+/** Every column that counts by itself goes on after the last number that the dump brought. */
 const setSequences = async (client: pg.Client): Promise<void> => {
-  for (const [table, column] of [
-    ['kernel.fact', 'seq'],
-    ['requests.request', 'no'],
-    ['contractors.work_order', 'no'],
-    ['estate.statement', 'id'],
-  ] as const)
+  const { rows } = await client.query<{ name: string; column: string }>(
+    `select format('%I.%I', c.table_schema, c.table_name) as name, c.column_name as column
+    from information_schema.columns c
+    where c.table_schema = any ($1) and pg_get_serial_sequence(format('%I.%I', c.table_schema, c.table_name), c.column_name) is not null`,
+    [['kernel', ...schemas]],
+  )
+  for (const { name, column } of rows)
     await client.query(
-      `select setval(pg_get_serial_sequence('${table}', '${column}'), coalesce((select max("${column}") from ${table}), 1))`,
+      `select setval(pg_get_serial_sequence('${name}', '${column}'), coalesce((select max("${column}") from ${name}), 1))`,
     )
 }
