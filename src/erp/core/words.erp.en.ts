@@ -75,6 +75,8 @@ export const en: Record<keyof typeof fr, string> = {
   'erp.ways.found_one': 'Looked at {when}: {n} extract.',
   'erp.ways.found_other': 'Looked at {when}: {n} extracts.',
   'erp.ways.down': 'Down since {since}.',
+  'erp.ways.unset': 'To be set on your side.',
+  'erp.ways.nothing_read': 'Last try {when}; Loge tries again every ten minutes.',
   'erp.ways.tried':
     'Last try {when}; Loge tries again every ten minutes. Code for whoever keeps that server: {code}.',
   'erp.page.title': 'Flows',

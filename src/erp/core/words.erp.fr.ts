@@ -75,6 +75,8 @@ export const fr = {
   'erp.ways.found_one': 'Regardé {when} : {n} extraction.',
   'erp.ways.found_other': 'Regardé {when} : {n} extractions.',
   'erp.ways.down': 'En panne depuis {since}.',
+  'erp.ways.unset': 'À régler chez vous.',
+  'erp.ways.nothing_read': 'Dernier essai {when} ; Loge réessaie toutes les dix minutes.',
   'erp.ways.tried':
     'Dernier essai {when} ; Loge réessaie toutes les dix minutes. Code à donner à qui tient ce serveur : {code}.',
   'erp.page.title': 'Flux',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { sayDayTime } from '../../kernel/core/dates.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Queries } from '../core/contract.ts'
+import { settingRefusals } from '../core/connect/setting-refusals.ts'
 import { useAsk } from './erp-client.ts'
 
 type Way = Queries['erp.looks']['output']['ways'][number]
@@ -39,6 +40,13 @@ const WayState = ({ way: { at, found, why, since } }: { way: Way }): JSX.Element
   const when = sayDayTime(at, lang)
   if (why === null)
     return <>{found === 0 ? t('erp.ways.nothing', { when }) : t('erp.ways.found', { n: found, when })}</>
+  if (settingRefusals.has(why))
+    return (
+      <>
+        <strong>{t('erp.ways.unset')}</strong> {t(`erp.way.${why}`)}{' '}
+        <span class="secondary">{t('erp.ways.nothing_read', { when })}</span>
+      </>
+    )
   return (
     <>
       <strong>{t('erp.ways.down', { since: sayDayTime(since ?? at, lang) })}</strong> {t(`erp.way.${why}`)}{' '}
