@@ -148,17 +148,17 @@ test('the agency reads the ERP’s number with its order, and its no with the wa
     w.said(actorOf(role, at), 'erp.order', { order })
   expect(await read('technician', orderOf(one!.id))).toEqual({
     receipt: '2026-4471',
-    refused: [],
+    toMend: [],
     mayMend: false,
   })
   expect(await read('technician', orderOf(two!.id))).toMatchObject({
     receipt: null,
-    refused: [{ kind: 'orderPlaced', theirWords: 'MARCHÉ CLOS', reasonCode: 'their_words' }],
+    toMend: [{ kind: 'orderPlaced', theirWords: 'MARCHÉ CLOS', reasonCode: 'their_words' }],
     mayMend: true,
   })
   expect(await read('manager', orderOf(one!.id), roches)).toEqual({
     receipt: null,
-    refused: [],
+    toMend: [],
     mayMend: false,
   })
   expect((await outlets()).find(({ outlet }) => outlet === 'ordres')?.refused).toMatchObject([

@@ -85,7 +85,8 @@ export const backQueries = {
     input: z.object({ order: z.uuid() }),
     output: z.object({
       receipt: z.nullable(z.string()),
-      refused: z.array(waitingItem),
+      /** what the ERP refused; an answer that has a key `refused` would itself be a refusal */
+      toMend: z.array(waitingItem),
       mayMend: z.boolean(),
     }),
   },

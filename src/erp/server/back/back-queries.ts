@@ -93,7 +93,7 @@ const orderAnswer = answer<Queries['erp.order']['input']>({
     const refused = await refusedItems(db, sql`b.subject = ${order}`)
     return {
       receipt: own?.receipt ?? null,
-      refused: refused.map(({ outlet: _, agency: __, ...item }) => item),
+      toMend: refused.map(({ outlet: _, agency: __, ...item }) => item),
       mayMend: refused.some(({ agency }) => can(grants, 'mend', actor, agency ? { agency } : {})),
     } satisfies Queries['erp.order']['output']
   },

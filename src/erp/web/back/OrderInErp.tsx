@@ -14,7 +14,7 @@ export const OrderInErp = ({ order }: { order: string }): JSX.Element | null => 
   return (
     <>
       {data.receipt && <p class="secondary">{t('erp.order.theirs', { no: data.receipt })}</p>}
-      {data.refused.map((item) => (
+      {data.toMend.map((item) => (
         <RefusedOrder key={item.id} item={item} mayMend={data.mayMend} onDone={again} />
       ))}
     </>
