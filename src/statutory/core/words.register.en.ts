@@ -41,9 +41,7 @@ export const en: Record<keyof typeof fr, string> = {
   'register.knower.sales': 'The sales department',
   'register.knower.state': 'The register itself',
   'register.atOnce.energy': 'A file of energy diagnoses would fill up to {n} at once.',
-  'register.atOnce.finance':
-    'An extract of the ERP, or the declaration before, would fill up to {n} at once.',
-  'register.atOnce.heritage': 'The declaration before would fill up to {n} at once.',
+  'register.atOnce.before': 'The declaration before would fill up to {n} at once.',
   'register.asked': 'What is asked on the spot',
   'register.asked.how':
     'One question at a time, of whoever stands at the door or has the file in hand anyway. It may be passed over: it comes back three months later.',

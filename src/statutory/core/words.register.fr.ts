@@ -40,9 +40,7 @@ export const fr = {
   'register.knower.sales': 'Le service des ventes',
   'register.knower.state': 'Le répertoire lui-même',
   'register.atOnce.energy': 'Un fichier de DPE en remplirait jusqu’à {n} d’un coup.',
-  'register.atOnce.finance':
-    'Un extrait du logiciel de gestion, ou la déclaration d’avant, en remplirait jusqu’à {n} d’un coup.',
-  'register.atOnce.heritage': 'La déclaration d’avant en remplirait jusqu’à {n} d’un coup.',
+  'register.atOnce.before': 'La déclaration d’avant en remplirait jusqu’à {n} d’un coup.',
   'register.asked': 'Ce qui est demandé sur place',
   'register.asked.how':
     'Une question à la fois, à qui est déjà devant la porte ou tient déjà le dossier. On peut passer : elle revient trois mois plus tard.',

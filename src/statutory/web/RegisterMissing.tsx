@@ -54,7 +54,7 @@ export const RegisterMissing = ({ state }: { state: RegisterState }): JSX.Elemen
           </thead>
           <tbody>
             {values.map((value) => (
-              <ValueRow key={value.no} value={value} onOpen={setOpened} />
+              <ValueRow key={value.no} value={value} hasBefore={state.before !== null} onOpen={setOpened} />
             ))}
           </tbody>
         </Table>
@@ -65,23 +65,24 @@ export const RegisterMissing = ({ state }: { state: RegisterState }): JSX.Elemen
 }
 
 const ValueRow = ({
-  value: { no, knower, dwellings, seconds, of },
+  value,
+  hasBefore,
   onOpen,
 }: {
   value: LackingValue
+  hasBefore: boolean
   onOpen: (row: MissingRow) => void
 }): JSX.Element => {
-  const { t, lang } = useSpeech()
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const { no, knower, dwellings, seconds, of } = value
   const name = sayPosition(no, t)
+  const atOnce = sayAtOnce(value, { hasBefore, speech })
   return (
     <tr>
       <th scope="row">
         {name} <span class="secondary">({no})</span>
-        {knower in atOnce && (
-          <span class="secondary declaration-at-once">
-            {t(atOnce[knower]!, { n: sayNumber(dwellings, lang) })}
-          </span>
-        )}
+        {atOnce && <span class="secondary declaration-at-once">{atOnce}</span>}
       </th>
       <td>{t(`register.knower.${knower}`)}</td>
       <td class="figures">{sayNumber(dwellings, lang)}</td>
@@ -106,12 +107,22 @@ const ValueRow = ({
   )
 }
 
-/** What would fill many of them at once, by who knows them. */
-const atOnce: Partial<Record<MissingRow['knower'], Key>> = {
-  energy: 'register.atOnce.energy',
-  finance: 'register.atOnce.finance',
-  heritage: 'register.atOnce.heritage',
+/**
+ * What would fill many of them at once: the declaration of before, where none was read; a file of diagnoses tells the class alone, which the
+ * estate then holds.
+ */
+const sayAtOnce = (
+  { no, knower, dwellings }: LackingValue,
+  { hasBefore, speech: { t, lang } }: { hasBefore: boolean; speech: Pick<Speech, 't' | 'lang'> },
+): string => {
+  const n = sayNumber(dwellings, lang)
+  if (no === classPosition) return t('register.atOnce.energy', { n })
+  return !hasBefore && ofDeclaration.has(knower) ? t('register.atOnce.before', { n }) : ''
 }
+
+/** Position 49: the energy class. */
+const classPosition = 49
+const ofDeclaration: ReadonlySet<MissingRow['knower']> = new Set(['heritage', 'finance', 'energy'])
 
 /** Who knows a value where the dwelling stands. */
 const ofPlace: ReadonlySet<MissingRow['knower']> = new Set(['address', 'dwelling', 'leases'])
