@@ -24,7 +24,7 @@ export const SourcesPage = (): JSX.Element => {
       <header>
         <h1>{t('erp.page.title')}</h1>
         <p class="secondary">{t('erp.page.lead')}</p>
-        <p>
+        <p class="line">
           <Button href="/bureau/flux/reglage">{t('erp.page.setUp')}</Button>{' '}
           <a href="/bureau/flux/retour">{t('erp.page.back')}</a>
         </p>
