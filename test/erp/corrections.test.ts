@@ -93,6 +93,22 @@ test('an extract that still says the old value changes nothing; one that says ou
   expect((await w.items('amain')).at(-1)).toMatchObject({ state: 'acknowledged' })
 })
 
+test('an answer that is taken back is to be corrected there again', async () => {
+  await hear('L-centre;35;67,00')
+  const [difference] = (
+    (await w.said(actorOf('manager'), 'estate.differences', { building: centre.building })) as {
+      rows: { said: number; field: string }[]
+    }
+  ).rows.filter(({ field }) => field === 'door')
+  const said = [difference!.said]
+  await w.act('said.settleAll', centre.building, { yes: true, said }, actorOf('manager'))
+  expect(await corrections()).toEqual([])
+  await w.act('said.unsettle', centre.building, { said }, actorOf('manager'))
+  expect(await corrections()).toMatchObject([{ field: 'door', theirs: '35', ours: '31' }])
+  await hear('L-centre;31;67,00')
+  expect(await corrections()).toEqual([])
+})
+
 test('what an extract changes here is told to nobody there', async () => {
   const before = (await w.items('amain')).length
   await hear('L-centre;31;71,00', 'L-centre-2;9;33,00')

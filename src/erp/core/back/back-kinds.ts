@@ -46,7 +46,7 @@ export const backKinds = {
   },
   contact: { after: ['person.corrected'], fields: person },
   leaseEnd: { after: ['person.movedOut', 'person.stayed'], fields: lease },
-  settledValue: { after: ['estate.settled', 'estate.changed'], fields: valueLine },
+  settledValue: { after: ['estate.settled', 'estate.unsettled', 'estate.changed'], fields: valueLine },
 } as const satisfies Record<string, BackKind>
 
 export type BackKindName = keyof typeof backKinds

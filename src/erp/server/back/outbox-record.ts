@@ -57,14 +57,18 @@ type SubjectsOf = (told: {
 
 const leaseSubject: SubjectsOf = ({ fact, text }) => [{ subject: fact.subject, detail: text('unit') }]
 
+/** An answer that is taken back is told as the answer was: by what stands then. */
+const settledSubject: SubjectsOf = ({ text }) =>
+  isSettledField(text('field')) ? [{ subject: text('object'), detail: text('field') }] : []
+
 /** Of whom or what a fact tells, where it is not of an order: each field of a dwelling by itself. */
 const subjectsByFact: { [Type in FactType]?: SubjectsOf } = {
   'person.corrected': ({ fact, fields }) =>
     fields.includes('phone') || fields.includes('email') ? [{ subject: fact.subject, detail: '' }] : [],
   'person.movedOut': leaseSubject,
   'person.stayed': leaseSubject,
-  'estate.settled': ({ text }) =>
-    isSettledField(text('field')) ? [{ subject: text('object'), detail: text('field') }] : [],
+  'estate.settled': settledSubject,
+  'estate.unsettled': settledSubject,
   'estate.changed': ({ text, fields }) =>
     fields
       .filter((field) => text('unit') !== '' && field.startsWith('unit.'))
