@@ -103,7 +103,10 @@ test('an answer that is taken back is to be corrected there again', async () => 
   const said = [difference!.said]
   await w.act('said.settleAll', centre.building, { yes: true, said }, actorOf('manager'))
   expect(await corrections()).toEqual([])
+  const versions = async () => (await w.items('amain')).reduce((sum, { version }) => sum + version, 0)
+  const before = await versions()
   await w.act('said.unsettle', centre.building, { said }, actorOf('manager'))
+  expect(await versions()).toBeGreaterThan(before)
   expect(await corrections()).toMatchObject([{ field: 'door', theirs: '35', ours: '31' }])
   await hear('L-centre;31;67,00')
   expect(await corrections()).toEqual([])
