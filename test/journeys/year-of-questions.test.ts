@@ -15,8 +15,10 @@ import { spendHour } from './spend-hours.ts'
 
 const { become } = walk()
 
-/** So many days after the year began that ends today. */
-const on = (day: number): string => new Date(Date.now() - (365 - day) * 86_400_000).toISOString()
+/** Noon of yesterday: a day in Greenwich is then the same in Paris. */
+const noon = (Math.floor(Date.now() / 86_400_000) - 0.5) * 86_400_000
+/** So many days after the year began that ends now. */
+const on = (day: number): string => new Date(noon - (365 - day) * 86_400_000).toISOString()
 const dayOn = (day: number): string => on(day).slice(0, 10)
 
 const person = (key: string): Actor => actorOf(staff.find((one) => one.key === key)!)

@@ -22,6 +22,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'place.about': { card: Card }
     /** what comes back each year in a building */
     'building.season': { building: string }
+    /** one value that the register of dwellings lacks of it, asked of whoever has it in hand */
+    'place.asks': { unit: string }
     /** files for the tools of experts, of a building or of one of its units */
     'place.experts': { building: string; unit?: string | undefined }
     /** the way to what was delivered for a building */

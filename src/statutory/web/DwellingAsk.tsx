@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Card } from '../../estate/core/contract.ts'
 import { AskedDwelling } from './AskedDwelling.tsx'
 import { useAsk } from './statutory-client.ts'
 
@@ -12,7 +11,3 @@ export const DwellingAsk = ({ unit }: { unit: string }): JSX.Element | null => {
   const [asked] = data ?? []
   return asked ? <AskedDwelling asked={asked} onSaid={setSaid} /> : null
 }
-
-/** The same on the page of a dwelling. */
-export const HomeAsk = ({ card: { place } }: { card: Card }): JSX.Element | null =>
-  place.unit?.kind === 'dwelling' ? <DwellingAsk unit={place.unit.id} /> : null

@@ -25,10 +25,10 @@ export const office = {
       words: [askWords],
       load: () => import('./DwellingAsk.tsx').then((m) => m.DwellingAsk),
     }),
-    fill('place.acts', {
+    fill('place.asks', {
       for: grantedTo(grants, 'answerValue'),
       words: [askWords],
-      load: () => import('./DwellingAsk.tsx').then((m) => m.HomeAsk),
+      load: () => import('./DwellingAsk.tsx').then((m) => m.DwellingAsk),
     }),
   ],
   deedWords: [[() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]],

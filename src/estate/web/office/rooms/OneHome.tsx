@@ -30,6 +30,7 @@ export const OneHome = ({ plan, unit, mends, children }: Props): JSX.Element => 
     <div class="stack">
       <RoomsHead plan={plan} unit={unit} />
       <Slot name="place.acts" card={card} />
+      {unit.kind === 'dwelling' && <Slot name="place.asks" unit={unit.id} />}
       <div class="estate-panes estate-home">
         <Slot name="place.matters" card={card} />
         <div class="stack-l">
