@@ -94,7 +94,7 @@ test('a file that is read again once its code is told leaves nothing behind', as
   await from.take('logements', file, '--apply')
   expect((await landed()).map(({ cause }) => cause)).toContain('unknown_code TYPLOG=T8B')
   await from.run('code', 'logements', 'TYPLOG', 'T8B', '5')
-  // It was taken before: nothing of it waits for a yes again.
+  // A file that was taken waits for no yes again.
   expect(await from.take('logements', file, '--apply')).toMatchObject({ state: 'taken', causes: [] })
   expect((await landed()).map(({ cause }) => cause)).not.toContain('unknown_code TYPLOG=T8B')
   expect(await roomsOf('L-centre')).toBe(5)
