@@ -1,7 +1,7 @@
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
-import { type SaidLine, type Settling, waits } from './settle-statements.ts'
+import { type SaidLine, settledFact, type Settling, waits } from './settle-statements.ts'
 import type { NewLine, SaidState } from './statement-lines.ts'
 
 /** Fields of a dwelling that one reads as one stands there. */
@@ -13,20 +13,11 @@ export const decideLook = (
   { subject, data }: { subject: string; data: { said: number; yes: boolean } },
   { actor }: Context,
 ): Fact<'estate.settled'>[] | Refusal => {
+  if (!agency || !can(grants, 'look', actor, { agency, building: subject })) return refuse('not_yours')
   const place = { agency, building: subject }
-  if (!agency || !can(grants, 'look', actor, place)) return refuse('not_yours')
   if (!line || !readOnTheSpot.has(`${line.family}.${line.field}`)) return refuse('not_found')
   if (!waits({ line })) return refuse('wrong_moment')
-  const { object, field, author } = line
-  return [
-    {
-      type: 'estate.settled',
-      subject,
-      data: { object, field, yes: data.yes, author },
-      place,
-      audience: 'staff',
-    },
-  ]
+  return [settledFact(line, data.yes, place)]
 }
 
 /** What somebody saw is a line of that person, which stands; what said the same is past, and what says otherwise is asked no more. */

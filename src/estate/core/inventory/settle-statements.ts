@@ -28,21 +28,25 @@ export const decideSettled = (
   { subject, data }: { subject: string; data: SaidCommands['said.settle'] },
   { actor }: Context,
 ): Fact[] | Refusal => {
+  if (!agency || !can(grants, 'settle', actor, { agency, building: subject })) return refuse('not_yours')
   const place = { agency, building: subject }
-  if (!agency || !can(grants, 'settle', actor, place)) return refuse('not_yours')
   if (!line) return refuse('not_found')
   if (!waits({ line })) return refuse('wrong_moment')
-  const { object, field, author } = line
-  return [
-    {
-      type: 'estate.settled',
-      subject,
-      data: { object, field, yes: data.yes, author },
-      place,
-      audience: 'staff',
-    },
-  ]
+  return [settledFact(line, data.yes, place)]
 }
+
+/** A line of a building is answered. */
+export const settledFact = (
+  { object, field, author }: SaidLine,
+  yes: boolean,
+  place: { agency: string; building: string },
+): Fact<'estate.settled'> => ({
+  type: 'estate.settled',
+  subject: place.building,
+  data: { object, field, yes, author },
+  place,
+  audience: 'staff',
+})
 
 /** The lines of several that wait, each with its others; one answer to all. Refused: not_yours, not_found. */
 export const decideAllSettled = (
