@@ -76,9 +76,9 @@ const file = async (words: string) => {
 }
 
 /** A letter of ours that was posted to her. */
-const post = async (about: string | null, to = centre.tenant): Promise<string> => {
+const post = async (about: string | null, to = centre.tenant, drawn?: string): Promise<string> => {
   const id = newId()
-  const mark = markOfPaper(await secretOf(town.database.owner), about ?? id, to)
+  const mark = drawn ?? markOfPaper(await secretOf(town.database.owner), about ?? id, to)
   await town.database.owner.run(sql`
     insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request, agency, via, code)
     values (${id}, 'filed', ${to}, '', 'fr', 'Votre demande', 'Nous avons reçu votre demande. Votre agence choisit qui intervient.', ${about},
@@ -167,12 +167,17 @@ describe.skipIf(!reads)('a letter', () => {
     expect(said.papers).toMatchObject([{ name: expect.stringMatching(/^Courrier reçu le .+\.pdf$/) }])
   })
 
-  test('where she copied the code by hand is found as well', async () => {
-    const { letters } = await drop([
-      await printLetters([{ ...leGoff, words: `Votre référence ${code}\n\nBonjour,\n\nToujours rien.` }]),
-    ])
-    expect(letters).toMatchObject([{ state: 'placed', why: 'code', request: request.id }])
-  })
+  // The reader of pages takes the last sign of the second for an S, and sees a sign in the third that is not there.
+  test.each(['7K3P9QXDE', '6TXQV9JA5', 'WM3RQ367G'])(
+    'where she copied %s by hand is found as well',
+    async (drawn) => {
+      const code = await post(request.id, centre.tenant, drawn)
+      const { letters } = await drop([
+        await printLetters([{ ...leGoff, words: `Votre référence ${code}\n\nBonjour,\n\nToujours rien.` }]),
+      ])
+      expect(letters).toMatchObject([{ state: 'placed', why: 'code', request: request.id }])
+    },
+  )
 
   test('that was fed the other way round is read, and its page stands as it is read', async () => {
     const { letters } = await drop([

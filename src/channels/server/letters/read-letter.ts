@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sayDay, yearAlways } from '../../../kernel/core/dates.ts'
-import { paperCodesIn, readPaperCode } from '../../../kernel/core/paper-code.ts'
+import { paperCodesReadIn, readPaperCode } from '../../../kernel/core/paper-code.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, isAmong, sql } from '../../../kernel/server/sql.ts'
 import { makeTurns } from '../../../kernel/server/work-limiter.ts'
@@ -71,7 +71,9 @@ const unreadable = (problem: PagesProblem): Error =>
   problem === 'without_program' ? new Error('pdftoppm is not installed') : new UnreadableMessage()
 
 const readPages = async (kernel: Kernel, pages: readonly LetterPage[], raw: RawMessage): Promise<Message> => {
-  const codes = [...new Set(pages.flatMap(({ square, text }) => [...codeOf(square), ...paperCodesIn(text)]))]
+  const codes = [
+    ...new Set(pages.flatMap(({ square, text }) => [...codeOf(square), ...paperCodesReadIn(text)])),
+  ]
   const ours = await bodiesOf(kernel.database.owner, codes)
   const whole = pages
     .map(({ text }) => ours.reduce(withoutOurs, text))
