@@ -27,11 +27,11 @@ export const limitRows = (rows: number): RawBuilder<number> =>
   pages.has(rows) ? sql.raw(String(rows)) : sql`${rows}`
 
 /**
- * Whether a column is one of these ids. One alone is compared as a value: in a list PostgreSQL supposes ten, finds the plan that it
+ * Whether a column is one of these: ids, or texts such as codes. One alone is compared as a value: in a list PostgreSQL supposes ten, finds the plan that it
  * keeps too dear for one, and plans the same question anew each time it is asked.
  */
 export const isAmong = (column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean> =>
-  ids.length === 1 ? sql`${column} = ${ids[0]}` : sql`${column} = any (${ids}::uuid[])`
+  ids.length === 1 ? sql`${column} = ${ids[0]}` : sql`${column} = any (${ids})`
 
 type Queryable = Pick<pg.ClientBase, 'query'>
 
