@@ -5331,6 +5331,12 @@ CREATE OR REPLACE FUNCTION app.list(name text)
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(string_to_array(nullif(current_setting('app.' || name, true), ''), ','), '{}') $function$;
 
+CREATE OR REPLACE FUNCTION app.number_key(said text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select upper(regexp_replace(btrim(said, E' \t\r\n\u00a0\u202f'), '^0+(?=.)', '')) $function$;
+
 CREATE OR REPLACE FUNCTION app.plain(words text)
  RETURNS text
  LANGUAGE sql

@@ -1,3 +1,5 @@
+import { numberKey } from '../../kernel/core/number-key.ts'
+
 /** A value as the house keeps it: words, a number, a day (`YYYY-MM-DD`), or nothing. */
 export type ConvertedValue = string | number | boolean | null
 
@@ -57,7 +59,7 @@ const no = new Set(['N', 'NON', '0', 'F', 'FAUX', 'NO', 'FALSE'])
 export const converters = {
   text: (cell) => valueOf(cell.replace(/\s+/g, ' ')),
   /** «000123 » and «123» are one key */
-  key: (cell) => valueOf(cell.replace(/^0+(?=.)/, '').toUpperCase()),
+  key: (cell) => valueOf(numberKey(cell)),
   /** a number of which 0 means that nobody knows */
   knownNumber: (cell) => {
     const n = numberOf(cell)

@@ -1,5 +1,6 @@
+import { numberKey } from '../../kernel/core/number-key.ts'
 import { doubledKeys } from './compare-batch.ts'
-import { keyOfCell, type ReadRow, type SourceRow } from './read-row.ts'
+import type { ReadRow, SourceRow } from './read-row.ts'
 import { lineFault, type RowFault } from './row-fault.ts'
 
 /** A line that says something, with its cells of the columns that the mapping reads. */
@@ -38,6 +39,6 @@ export const partDoubled = (
 /** Whether a key stands in a line that waits, or in a cell of one that cannot be read: it is not missing. */
 export const waitingKeys = (faults: readonly FaultyLine[], delimiter: string): ((key: string) => boolean) => {
   const keys = new Set(faults.map(({ key }) => key))
-  const cells = new Set(faults.flatMap(({ text }) => (text ?? '').split(delimiter).map(keyOfCell)))
+  const cells = new Set(faults.flatMap(({ text }) => (text ?? '').split(delimiter).map(numberKey)))
   return (key) => keys.has(key) || key.split('|').every((part) => cells.has(part))
 }

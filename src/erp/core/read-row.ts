@@ -1,3 +1,4 @@
+import { numberKey } from '../../kernel/core/number-key.ts'
 import { type ConvertedValue, converters } from './converters.ts'
 import type { CodeLists, MappedColumn, Mapping } from './mapping.ts'
 import type { RowFault } from './row-fault.ts'
@@ -27,16 +28,9 @@ export const readRow = (
 
 /** The key of a line: padding, zeros in front and the case of letters change nothing in it. */
 export const lineKey = (row: SourceRow, columns: readonly string[]): string => {
-  const parts = columns.map((name) => keyOfCell(row[name] ?? ''))
+  const parts = columns.map((name) => numberKey(row[name] ?? ''))
   return parts.every((part) => part === '') ? '' : parts.join('|')
 }
-
-/** A number of theirs as keys are compared. */
-export const keyOfCell = (cell: string): string =>
-  cell
-    .trim()
-    .replace(/^0+(?=.)/, '')
-    .toUpperCase()
 
 const readColumn = (
   row: SourceRow,

@@ -1,5 +1,6 @@
+import { numberKey } from '../../../kernel/core/number-key.ts'
 import type { ConvertedValue } from '../converters.ts'
-import { keyOfCell, type ReadRow } from '../read-row.ts'
+import type { ReadRow } from '../read-row.ts'
 import type { NamedPerson } from '../person/resemble-person.ts'
 
 /** A tenant as a lease of theirs names her; `key`: her number there, or her place on the lease. */
@@ -28,7 +29,7 @@ export const words = (value: ConvertedValue | undefined): string =>
   value === null || value === undefined ? '' : String(value)
 
 /** A number of theirs as keys are compared; '' where nothing is said. */
-export const keyOfValue = (value: ConvertedValue | undefined): string => keyOfCell(words(value))
+export const keyOfValue = (value: ConvertedValue | undefined): string => numberKey(words(value))
 
 const tenantsOf = (key: string, values: ReadRow['values']): ToldTenant[] =>
   ['', '2'].flatMap((place) => {

@@ -98,7 +98,7 @@ const readSettled: Reader = async (db, items) => {
     select distinct on (b.id) b.id, b.detail as field, p.ref as "unitRef", p.agency, k.said -> b.detail as theirs,
       jsonb_build_object('storey', p.storey, 'door', p.door, 'rooms', p.rooms, 'surface', p.surface, 'energy', p.energy) -> b.detail as value
     from erp.outbox b join estate.place p on p.id = b.subject
-      join erp.known k on k.key = upper(ltrim(p.ref, '0')) and k.said ? b.detail
+      join erp.known k on k.key = app.number_key(p.ref) and k.said ? b.detail
     where b.id = any (${idsOf(items)}::uuid[])
     order by b.id, k.source`)
   return new Map(

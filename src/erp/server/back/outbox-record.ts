@@ -32,7 +32,7 @@ export const outboxRecord: FactRecord = {
       from jsonb_to_recordset(${json(items)}::jsonb) as f (kind text, subject uuid, detail text, agency text, at timestamptz)
         join erp.outlet o on o.shape -> 'kinds' ? f.kind
       where f.kind <> 'settledValue' or exists (
-        select from estate.place p join erp.known k on k.key = upper(ltrim(p.ref, '0'))
+        select from estate.place p join erp.known k on k.key = app.number_key(p.ref)
         where p.id = f.subject and jsonb_typeof(k.said -> f.detail) not in ('null'))
       order by o.outlet, f.kind, f.subject, f.detail, f.at desc
       on conflict (outlet, kind, subject, detail) where state = 'waiting' and file_no is null

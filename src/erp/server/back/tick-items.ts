@@ -11,7 +11,7 @@ export const tickItems = async (db: Db, source: string, at: string): Promise<num
     select b.id, b.detail as field, k.said -> b.detail as theirs,
       jsonb_build_object('storey', p.storey, 'door', p.door, 'rooms', p.rooms, 'surface', p.surface, 'energy', p.energy) -> b.detail as ours
     from erp.outbox b join estate.place p on p.id = b.subject
-      join erp.known k on k.source = ${source} and k.key = upper(ltrim(p.ref, '0')) and k.said ? b.detail
+      join erp.known k on k.source = ${source} and k.key = app.number_key(p.ref) and k.said ? b.detail
     where b.kind = 'settledValue' and b.state in ('waiting', 'sent', 'refused')`)
   const told = open.filter(({ field, ours, theirs }) => isSameValue(field, ours, theirs)).map(({ id }) => id)
   if (told.length === 0) return 0

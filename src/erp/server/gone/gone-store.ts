@@ -44,7 +44,7 @@ export const noteMissing = async (
 const placeOf = {
   stock: () => sql`
     select u.id, u.agency, u.building from estate.place u
-    where upper(ltrim(u.ref, '0')) = m.key and u.kind = 'dwelling' limit 1`,
+    where app.number_key(u.ref) = m.key and u.kind = 'dwelling' limit 1`,
   lease: (source: string) => sql`
     select h.id, h.agency, h.building from erp.counterpart c join people.home h on h.id = c.id
     where c.source = ${source} and c.entity = 'lease' and c.key = m.key`,

@@ -13,11 +13,11 @@ type TypedLine = Omit<TypedValue, 'isSent'> & { subject: string; unit: string }
 /** Fields of dwellings that somebody said in front of it or at a desk. */
 const typedUnits: TypedReader = async (db, { keys, since }) => {
   const lines = await db.rows<TypedLine>(sql`
-    select upper(regexp_replace(u.ref, '^0+(?=.)', '')) as key, s.field, s.value, s.id::text as line, u.agency,
+    select app.number_key(u.ref) as key, s.field, s.value, s.id::text as line, u.agency,
       s.building as subject, u.id as unit, coalesce(s.at >= ${since}::timestamptz, false) as "isNew"
     from estate.known_value s join estate.place u on u.id = s.object
     where s.source in ('field', 'office') and s.state in ('stands', 'proposed') and u.kind = 'dwelling'
-      and (${keys === null} or upper(regexp_replace(u.ref, '^0+(?=.)', '')) = any (${[...(keys ?? [])]}::text[]))
+      and (${keys === null} or app.number_key(u.ref) = any (${[...(keys ?? [])]}::text[]))
       and (${keys !== null} or s.at >= ${since}::timestamptz)`)
   const sent = await sentMarks(
     db,

@@ -4,7 +4,7 @@ import type { KnownTenant, Stranger } from '../../core/people/match-people.ts'
 /** Dwellings by the landlord’s own number, without its leading noughts. */
 export const dwellingsByRef = async (db: Db): Promise<ReadonlyMap<string, string>> => {
   const rows = await db.rows<{ id: string; ref: string }>(sql`
-    select u.id, upper(regexp_replace(u.ref, '^0+(?=.)', '')) as ref from estate.place u where u.kind = 'dwelling'`)
+    select u.id, app.number_key(u.ref) as ref from estate.place u where u.kind = 'dwelling'`)
   return new Map(rows.map(({ id, ref }) => [ref, id]))
 }
 

@@ -1,3 +1,4 @@
+import { numberKey } from '../../../kernel/core/number-key.ts'
 import type { Database } from '../../../kernel/server/database.ts'
 import { matchPeople, type Stranger } from '../../core/people/match-people.ts'
 import { answersOf, savePairs } from '../chain/pair-store.ts'
@@ -44,7 +45,7 @@ export const proposePeople = (
       const [said = '', ref = '', lastName = '', firstName = '', phone = '', email = ''] = reading.cells
       // An answer names a line by one word.
       const key = said.replaceAll(/\s+/g, '')
-      const unit = units.get(bareRef(ref))
+      const unit = units.get(numberKey(ref))
       const fault = !key ? 'no_number' : !unit ? 'unknown_dwelling' : strangers.has(key) && 'key_doubled'
       if (fault) {
         report.unread += 1
@@ -67,10 +68,3 @@ export const proposePeople = (
     )
     return { ...report, asked: kept.size }
   })
-
-/** «000L-12a» and «L-12A» are one dwelling. */
-const bareRef = (ref: string): string =>
-  ref
-    .trim()
-    .replace(/^0+(?=.)/, '')
-    .toUpperCase()
