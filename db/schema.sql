@@ -6502,7 +6502,9 @@ create view estate.known_value with (security_invoker=true) as
     value,
     source,
     state,
-    at
+    at,
+    origin,
+    batch
    FROM estate.statement s;
 grant select on estate.known_value to loge_agency;
 grant select on estate.known_value to loge_all;

@@ -55,7 +55,7 @@ export const rnbLine = (key: string, bans: readonly string[], status = 'construc
   ].join(';')
 
 const dpeHeader =
-  "N°DPE;Date_établissement_DPE;Date_fin_validité_DPE;Etiquette_DPE;Etiquette_GES;Type_bâtiment;Surface_habitable_logement;N°_étage_appartement;Complément_d'adresse_logement;Adresse_(BAN);Code_postal_(BAN);Identifiant__BAN"
+  "N°DPE;Date_établissement_DPE;Date_fin_validité_DPE;Etiquette_DPE;Etiquette_GES;Type_bâtiment;Surface_habitable_logement;N°_étage_appartement;Complément_d'adresse_logement;Adresse_(BAN);Code_postal_(BAN);Identifiant__BAN;ID_RNB"
 
 type Diagnosis = {
   key: string
@@ -66,6 +66,8 @@ type Diagnosis = {
   on?: string
   until?: string
   ban?: string
+  kind?: 'appartement' | 'immeuble'
+  rnb?: string
 }
 
 export const dpeLine = ({
@@ -77,8 +79,10 @@ export const dpeLine = ({
   on = '2023-05-04',
   until = '2033-05-03',
   ban = '11262_0990_00016',
+  kind = 'appartement',
+  rnb = '',
 }: Diagnosis): string =>
-  `${key};${on};${until};${energy};C;appartement;${surface};${storey};${words};16 Rue Voltaire 11100 Narbonne;11100;${ban}`
+  `${key};${on};${until};${energy};C;${kind};${surface};${storey};${words};16 Rue Voltaire 11100 Narbonne;11100;${ban};${rnb}`
 
 const headers = { ban: banHeader, rnb: rnbHeader, dpe: dpeHeader }
 

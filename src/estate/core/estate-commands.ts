@@ -66,7 +66,10 @@ export const commands = {
     units: z.array(unit).check(z.maxLength(5000)),
     /** which list or system says it, and in which of its files; without it: a list of the landlord */
     from: z.optional(
-      z.object({ origin: z.enum(['erp', 'rpls', 'list', 'dpe']), batch: z.string().check(z.maxLength(200)) }),
+      z.object({
+        origin: z.enum(['erp', 'rpls', 'list', 'dpe', 'buildingDpe', 'ban']),
+        batch: z.string().check(z.maxLength(200)),
+      }),
     ),
     /** what the world outside calls them: `rpls`, `rnb`, `ban`, `erp`… */
     refs: z

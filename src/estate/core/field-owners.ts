@@ -1,4 +1,5 @@
 import { plain } from '../../kernel/core/fold-words.ts'
+import { streetKind } from '../../kernel/core/street-kinds.ts'
 
 /**
  * Who may say what a place, a lease or a person is: somebody in front of it, somebody at a desk, a building model, the ERP, the State’s
@@ -16,6 +17,7 @@ export const speakers = [
   'ban',
   'rnb',
   'dpe',
+  'buildingDpe',
   'finance',
   'apilos',
 ] as const
@@ -26,11 +28,22 @@ type FieldOwner = {
   order: readonly Speaker[]
   /** whether two values are one */
   isSame: (a: unknown, b: unknown) => boolean
+  /** whose spelling is taken of a value that is the same */
+  spelledBy?: Speaker
 }
 
 const sameValue = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null)
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? plain(value) : '')
 const sameWords = (a: unknown, b: unknown): boolean => wordsOf(a) === wordsOf(b)
+/** «16 R VOLTAIRE» and «16 Rue Voltaire» are one address: kinds of streets are read whole. */
+const sameAddress = (a: unknown, b: unknown): boolean => wholeWords(a) === wholeWords(b)
+const wholeWords = (value: unknown): string =>
+  wordsOf(value)
+    .split(' ')
+    .map((word) => plain(streetKind(word) ?? word))
+    .join(' ')
+/** Whether two values are spelled alike, capitals and accents aside. */
+export const isSpelledAlike = sameWords
 const sameWithin =
   (bound: number, share = 0) =>
   (a: unknown, b: unknown): boolean =>
@@ -52,6 +65,7 @@ const ofLease = { order: ['erp', 'office', 'list'], isSame: sameValue } as const
 const ofPerson = { order: ['self', 'office', 'erp', 'list'] } as const
 const ofMoney = { order: ['finance', 'apilos', 'rpls', 'erp', 'list'], isSame: sameValue } as const
 const desk: FieldOwner = { order: [...people, 'erp', 'rpls', 'list', 'model'], isSame: sameWords }
+const ofAddress: FieldOwner = { order: ['ban', ...desk.order], isSame: sameAddress, spelledBy: 'ban' }
 
 /**
  * Which word counts of each field that several sources tell. Nobody’s word is undone by a list: a list that says otherwise stands beside it
@@ -60,19 +74,19 @@ const desk: FieldOwner = { order: [...people, 'erp', 'rpls', 'list', 'model'], i
 export const fieldOwners = {
   building: {
     name: desk,
-    address: { ...desk, order: ['ban', ...desk.order] },
+    address: ofAddress,
     postcode: { order: ['ban', ...desk.order], isSame: sameValue },
     commune: { ...desk, order: ['ban', ...desk.order] },
     built: { order: [...people, 'rpls', 'erp', 'rnb', 'list', 'model'], isSame: sameWithin(1) },
   },
-  entrance: { name: desk, address: { ...desk, order: ['ban', ...desk.order] } },
+  entrance: { name: desk, address: ofAddress },
   unit: {
     storey: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameValue },
     door: { order: [...people, 'model', 'erp', 'rpls', 'list'], isSame: sameWords },
     rooms: { order: [...people, 'model', 'rpls', 'erp', 'list'], isSame: sameValue },
     surface: { order: [...people, 'rpls', 'model', 'erp', 'list'], isSame: sameWithin(0.5, 0.02) },
     // Who told a class may hold a newer diagnosis than the file that was brought: both are shown, and one answer settles them.
-    energy: { order: [...people, 'dpe', 'rpls', 'erp', 'list', 'model'], isSame: sameValue },
+    energy: { order: [...people, 'dpe', 'rpls', 'erp', 'buildingDpe', 'list', 'model'], isSame: sameValue },
     financing: ofMoney,
     convention: ofMoney,
   },

@@ -1,4 +1,4 @@
-import { ownerOf, type PlaceFamily, type Speaker } from './field-owners.ts'
+import { isSpelledAlike, ownerOf, type PlaceFamily, type Speaker } from './field-owners.ts'
 import type { NewLine } from './inventory/statement-lines.ts'
 
 /** A line of what was said of a place, with who said it. */
@@ -71,7 +71,8 @@ const hearValue = (heard: HeardValues, place: HeardPlace, field: string, value: 
   const mine = told.filter((other) => other.state === 'differs' && other.speaker === from)
   const isSaid = (other: PlaceLine): boolean => owner.isSame(other.value, value)
   heard.ended.push(...mine.filter((other) => !isSaid(other)).map(({ id }) => id))
-  if (owner.isSame(value, before)) {
+  const isRespelled = owner.spelledBy === from && !isSpelledAlike(value, before)
+  if (owner.isSame(value, before) && !isRespelled) {
     heard.values[field] = before
     // Who said otherwise and now says the same differs no more.
     if (!isNothing(value))

@@ -50,6 +50,24 @@ const pair = z.object({
 })
 export type PairCard = z.infer<typeof pair>
 
+const energyClass = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G'])
+
+const diagnosedDwelling = z.object({
+  unit: z.uuid(),
+  /** of the ADEME, thirteen signs */
+  number: z.string(),
+  /** yyyy-mm-dd */
+  madeOn: z.string(),
+  energy: energyClass,
+  /** of greenhouse gases; null where the file has none */
+  ghg: z.nullable(energyClass),
+  /** of the dwelling itself; else of the whole building, which stands for those that have none */
+  isOwn: z.boolean(),
+  /** that it is theirs, from 0 to 1 */
+  chance: z.number(),
+})
+export type DiagnosedDwelling = z.infer<typeof diagnosedDwelling>
+
 export const queries = {
   /**
    * Pairs that wait for an answer of the reader’s, forty at most; those that were left for later come last. Persons of whom nothing is
@@ -65,6 +83,14 @@ export const queries = {
       version: z.number(),
       answers: z.number(),
     }),
+  },
+  /**
+   * The diagnosis of each dwelling that holds on a day (yyyy-mm-dd), the newest of its own, else of its building; and the dwellings of which
+   * a file was searched that has none (`undiagnosed`). Behind the reader’s wall. Refused: not_yours.
+   */
+  'diagnoses.on': {
+    input: z.object({ day: z.iso.date() }),
+    output: z.object({ dwellings: z.array(diagnosedDwelling), undiagnosed: z.array(z.uuid()) }),
   },
 } as const
 

@@ -11,6 +11,8 @@ export const en: Record<keyof typeof fr, string> = {
   'pairs.same.surface': 'same surface',
   'pairs.others_one': '{n} other dwelling fits as well',
   'pairs.others_other': '{n} other dwellings fit as well',
+  'pairs.whole_building': 'the diagnosis is of a whole building, at this address',
+  'pairs.at_address': 'the register has it at this address',
   'pairs.level.exact': '{field} the same {weight}',
   'pairs.level.close': '{field} nearly the same {weight}',
   'pairs.level.swapped': '{field} in another cell {weight}',

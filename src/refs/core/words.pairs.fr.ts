@@ -10,6 +10,8 @@ export const fr = {
   'pairs.same.surface': 'même surface',
   'pairs.others_one': '{n} autre logement convient aussi',
   'pairs.others_other': '{n} autres logements conviennent aussi',
+  'pairs.whole_building': 'le diagnostic est celui d’un immeuble entier, à cette adresse',
+  'pairs.at_address': 'le répertoire le situe à cette adresse',
   'pairs.level.exact': '{field} identique {weight}',
   'pairs.level.close': '{field} presque identique {weight}',
   'pairs.level.swapped': '{field} dans une autre case {weight}',

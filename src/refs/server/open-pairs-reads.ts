@@ -54,6 +54,8 @@ export const nextPairs = (
           'number', s.key)
         when 'dwelling' then jsonb_build_object('address', r.address, 'number', r.key, 'door', r.says ->> 'complement',
           'storey', r.says -> 'storey', 'surface', r.says -> 'surface', 'energy', r.says ->> 'energy', 'madeOn', r.says ->> 'madeOn')
+        when 'building' then jsonb_build_object('address', r.address, 'postcode', r.postcode, 'number', r.key,
+          'energy', r.says ->> 'energy', 'madeOn', r.says ->> 'madeOn')
         else jsonb_build_object('address', r.address, 'postcode', r.postcode)
       end as other,
       jsonb_build_object('lat', r.lat, 'lon', r.lon, 'ownLat', c.lat, 'ownLon', c.lon) as points

@@ -77,14 +77,14 @@ const cardOf = (pair: OpenPair, speech: Speech): Omit<PairCard, 'rivals'> => {
   }
 }
 
-const sayWhy = ({ kind, levels, own, other }: OpenPair, { weights, lang, say }: Speech): string => {
+const sayWhy = ({ kind, source, levels, own, other }: OpenPair, { weights, lang, say }: Speech): string => {
   const signs: { [Kind in PairKind]: () => string } = {
     entrance: () => {
       const [a, b] = [own, other].map(({ address }) => parseAddress(String(address ?? '')))
       const { best } = compareAddresses(a!, b!, () => true)
       return sayReasons({ levels: levels as SignsOf['entrance'], ...(best ? { best } : {}) }, weights, lang)
     },
-    building: () => '',
+    building: () => (source === 'dpe' ? say('pairs.whole_building') : say('pairs.at_address')),
     dwelling: () => sayDwellingSigns(levels as SignsOf['dwelling'], say),
     person: () => sayPersonSigns(levels as SignsOf['person'], lang, say),
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { exitReasons } from '../../erp/core/contract.ts'
 import { askedFields, askedOf } from './asks/asked-values.ts'
 import { faultCodes, grades } from './rpls/fault.ts'
 import { layoutShape, standingLayout } from './rpls/layout-shape.ts'
@@ -95,6 +96,8 @@ export const queries = {
       faults: z.array(z.object({ code: z.enum(faultCodes), grade: z.enum(grades), lines: z.number() })),
       /** the year whose declaration fills what the house does not know; null where none was read */
       before: z.nullable(year),
+      /** dwellings that left the stock before that day and are told of for the last time: why, and by which code of position 37 */
+      exits: z.array(z.object({ reason: z.enum(exitReasons), code: z.string(), dwellings: z.number() })),
     }),
   },
   /** Dwellings of an agency that lack a value, a hundred at most. Refused: not_yours, no_layout. */

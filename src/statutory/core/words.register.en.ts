@@ -57,6 +57,18 @@ export const en: Record<keyof typeof fr, string> = {
   'register.asked.field.door': 'Door',
   'register.asked.field.rooms': 'Number of rooms',
   'register.asked.field.surface': 'Living space',
+  'register.exits': 'What left the stock',
+  'register.exits.how':
+    'By your answers about dwellings that the ERP no longer names. They stand in the file one last time.',
+  'register.exits.unconfirmed':
+    'The codes are to be confirmed in the technical specifications that the ministry sent you.',
+  'register.exits.column.reason': 'Reason',
+  'register.exits.column.code': 'Code (position 37)',
+  'register.exit.soldTenant': 'Sold to whoever lived there',
+  'register.exit.soldOther': 'Sold to somebody else',
+  'register.exit.soldBlock': 'Sold with others, as a whole',
+  'register.exit.demolished': 'Demolished',
+  'register.exit.otherUse': 'Another use, or joined to another',
   'register.faults': 'What contradicts itself',
   'register.faults.none': 'No contradiction.',
   'register.faults.column.why': 'Control',

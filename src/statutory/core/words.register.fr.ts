@@ -56,6 +56,18 @@ export const fr = {
   'register.asked.field.door': 'Porte',
   'register.asked.field.rooms': 'Nombre de pièces',
   'register.asked.field.surface': 'Surface habitable',
+  'register.exits': 'Ce qui est sorti du patrimoine',
+  'register.exits.how':
+    'D’après vos réponses sur les logements que l’ERP ne dit plus. Ils figurent une dernière fois dans le fichier.',
+  'register.exits.unconfirmed':
+    'Les codes sont à confirmer dans les spécifications techniques que le ministère vous a envoyées.',
+  'register.exits.column.reason': 'Raison',
+  'register.exits.column.code': 'Code (rubrique 37)',
+  'register.exit.soldTenant': 'Vendu à qui l’habitait',
+  'register.exit.soldOther': 'Vendu à quelqu’un d’autre',
+  'register.exit.soldBlock': 'Vendu avec d’autres, en bloc',
+  'register.exit.demolished': 'Démoli',
+  'register.exit.otherUse': 'Autre usage, ou réuni à un autre',
   'register.faults': 'Ce qui se contredit',
   'register.faults.none': 'Aucune contradiction.',
   'register.faults.column.why': 'Contrôle',

@@ -4,7 +4,7 @@ import type { Asking } from '../../kernel/server/slice.ts'
 import { grants } from '../core/grants.ts'
 import type { RplsLayout } from '../core/rpls/layouts.ts'
 import { layoutIn } from './layout-store.ts'
-import { occupationsOn } from './occupations.ts'
+import { diagnosesIn, occupationsOn } from './occupations.ts'
 import { registerLines } from './declared-dwellings.ts'
 
 type OpenedRegister = Awaited<ReturnType<typeof registerLines>> & { layout: RplsLayout }
@@ -19,5 +19,7 @@ export const openRegister = async (
   if (!layout) return refuse('no_layout', { year })
   const occupations = await occupationsOn(ask, year)
   if (isRefusal(occupations)) return occupations
-  return { ...(await registerLines(db, { year, layout }, occupations)), layout }
+  const diagnoses = await diagnosesIn(ask, year)
+  if (isRefusal(diagnoses)) return diagnoses
+  return { ...(await registerLines(db, { year, layout }, { occupations, diagnoses })), layout }
 }

@@ -2,6 +2,9 @@ import { isRefusal } from '../../kernel/core/command.ts'
 import { answer, type Answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries, type Queries } from '../core/contract.ts'
+import { exitCodes, exitReasons } from '../../erp/core/contract.ts'
+import type { FilledLine } from '../core/rpls/fill-line.ts'
+import { cellAt, exitPosition } from '../core/rpls/position.ts'
 import { type Fault, grades } from '../core/rpls/fault.ts'
 import { judgeLines } from '../core/rpls/judge-file.ts'
 import { listMissing, stoppedAt } from '../core/rpls/list-missing.ts'
@@ -42,6 +45,7 @@ export const registerQueries: Record<string, Answer> = {
         asked: await askedCounts(asking.db),
         faults: countFaults(judged.flatMap(({ faults }) => faults)),
         before: beforeYear,
+        exits: countExits(lines),
       } satisfies State
     },
   }),
@@ -61,6 +65,13 @@ export const registerQueries: Record<string, Answer> = {
     },
   }),
 }
+
+const countExits = (lines: readonly FilledLine[]): State['exits'] =>
+  exitReasons.flatMap((reason) => {
+    const code = exitCodes[reason]
+    const dwellings = lines.filter(({ cells }) => cellAt(cells, exitPosition) === code).length
+    return dwellings ? [{ reason, code, dwellings }] : []
+  })
 
 const countFaults = (faults: readonly Fault[]): State['faults'] => {
   const counts = new Map<string, State['faults'][number]>()

@@ -14,6 +14,7 @@ import { useNow } from '../../kernel/web/useNow.ts'
 import { DeclaredImport } from './DeclaredImport.tsx'
 import { DoubletsImport } from './DoubletsImport.tsx'
 import { RegisterAsked } from './RegisterAsked.tsx'
+import { RegisterExits } from './RegisterExits.tsx'
 import { RegisterFaults } from './RegisterFaults.tsx'
 import { RegisterMissing } from './RegisterMissing.tsx'
 import { ask, type RegisterState, useAsk } from './statutory-client.ts'
@@ -43,6 +44,7 @@ export const DeclarationPage = (): JSX.Element => {
       {data && <RegisterSums state={data} onRead={again} />}
       {data && <RegisterMissing state={data} />}
       {data && <RegisterAsked asked={data.asked} />}
+      {data && <RegisterExits state={data} />}
       {data && <RegisterFaults faults={data.faults} />}
     </div>
   )

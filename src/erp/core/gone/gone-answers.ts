@@ -1,25 +1,20 @@
+/** Why a dwelling left the stock. */
+export const exitReasons = ['soldTenant', 'soldOther', 'soldBlock', 'demolished', 'otherUse'] as const
+export type ExitReason = (typeof exitReasons)[number]
+
 /**
  * What somebody answers of something that two full extracts in a row no longer have. Of a dwelling: why it left the stock, or that it stands. Of
  * a lease: it ended, or goes on.
  */
 export const goneAnswers = {
-  unit: ['soldTenant', 'soldOther', 'soldBlock', 'demolished', 'otherUse', 'stays'],
+  unit: [...exitReasons, 'stays'],
   lease: ['ended', 'stays'],
 } as const
 
 export type GoneEntity = keyof typeof goneAnswers
 export type GoneAnswer = (typeof goneAnswers)[GoneEntity][number]
-export type ExitReason = Exclude<(typeof goneAnswers)['unit'][number], 'stays'>
 
-export const allGoneAnswers = [
-  'soldTenant',
-  'soldOther',
-  'soldBlock',
-  'demolished',
-  'otherUse',
-  'ended',
-  'stays',
-] as const satisfies GoneAnswer[]
+export const allGoneAnswers = [...exitReasons, 'ended', 'stays'] as const satisfies GoneAnswer[]
 
 /**
  * Why a dwelling left, as position 37 of the State’s register says it (RPLS; arrêté du 5 janvier 2010: 1 to 3 have a buyer). Which of the three

@@ -58,6 +58,7 @@ export const en: Record<keyof typeof fr, string> = {
   'speaker.ban': 'The national address base',
   'speaker.rnb': 'The register of buildings',
   'speaker.dpe': 'The energy certificate',
+  'speaker.buildingDpe': 'The energy diagnosis of the building',
   'speaker.finance': 'The finance directorate',
   'speaker.apilos': 'APiLos',
 }

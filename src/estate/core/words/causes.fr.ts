@@ -59,6 +59,7 @@ export const fr = {
   'speaker.ban': 'La Base adresse nationale',
   'speaker.rnb': 'Le référentiel des bâtiments',
   'speaker.dpe': 'Le diagnostic énergie',
+  'speaker.buildingDpe': 'Le diagnostic énergie de l’immeuble',
   'speaker.finance': 'La direction financière',
   'speaker.apilos': 'APiLos',
 } satisfies Record<`speaker.${Speaker}`, string> & Record<string, string>

@@ -30,13 +30,18 @@ export const matchDiagnoses = (
   answers: SettledAnswers,
   today: string,
 ): FoundPair<'dwelling'>[] => {
-  const replaced = new Set(diagnoses.map(({ says }) => says.replaces))
   const at = new Map<string, OwnDwelling[]>()
   for (const dwelling of dwellings)
     for (const ban of dwelling.bans) at.set(ban, [...(at.get(ban) ?? []), dwelling])
-  return diagnoses
-    .filter(({ key, says }) => says.isOfDwelling && says.until >= today && !replaced.has(key))
+  return currentDiagnoses(diagnoses, today)
+    .filter(({ says }) => says.isOfDwelling)
     .flatMap((diagnosis) => pairsOf(diagnosis, at.get(diagnosis.says.ban) ?? [], answers))
+}
+
+/** Those that hold on that day, of which no other took the place. */
+export const currentDiagnoses = (diagnoses: readonly Diagnosis[], today: string): Diagnosis[] => {
+  const replaced = new Set(diagnoses.map(({ says }) => says.replaces))
+  return diagnoses.filter(({ key, says }) => says.until >= today && !replaced.has(key))
 }
 
 const pairsOf = (

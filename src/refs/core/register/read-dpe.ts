@@ -27,6 +27,7 @@ export const readDpe = (cells: readonly string[]): ReadRecord<'dpe'> => {
   const [address = '', kind = '', surface = '', storey = '', complement = '', replaces = '', rnb = ''] = more
   if (!/^\d{4}[A-Z]\d{7}[A-Z]$/.test(key)) return { fault: 'bad_number', value: key }
   if (!/^[A-G]$/.test(energy)) return { fault: 'bad_class', value: energy }
+  if (ghg && !/^[A-G]$/.test(ghg)) return { fault: 'bad_class', value: ghg }
   const [madeOn, until] = [dayIn(made), dayIn(end)]
   if (!madeOn || !until) return { fault: 'bad_day', value: madeOn ? end : made }
   if (!ban) return undefined

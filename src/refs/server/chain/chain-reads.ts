@@ -42,8 +42,12 @@ export const dwellingsBehind = async (db: Db, linked: readonly LinkedAddress[]):
   return rows.map(({ at, ...dwelling }) => ({ ...dwelling, bans: bans.get(at) ?? [] }))
 }
 
-/** Diagnoses that were made at these addresses. */
-export const diagnosesAt = (db: Db, bans: readonly string[]): Promise<Diagnosis[]> =>
+/** Diagnoses that were made at these addresses, or of these buildings of the RNB. */
+export const diagnosesAt = (
+  db: Db,
+  bans: readonly string[],
+  buildings: readonly string[],
+): Promise<Diagnosis[]> =>
   db.rows<Diagnosis>(sql`
     select r.key, r.says from refs.record r
-    where r.kind = 'dpe' and r.says ->> 'ban' = any (${[...bans]}::text[]) order by r.key`)
+    where r.kind = 'dpe' and (r.says ->> 'ban' = any (${[...bans]}::text[]) or r.says ->> 'rnb' = any (${[...buildings]}::text[])) order by r.key`)

@@ -4,6 +4,7 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import type { Db } from '../../../kernel/server/sql.ts'
 import { matchAddresses } from '../../core/chain/match-addresses.ts'
 import { matchBuildings } from '../../core/chain/match-buildings.ts'
+import { matchBuildingDiagnoses } from '../../core/chain/match-building-diagnoses.ts'
 import { matchDiagnoses } from '../../core/chain/match-diagnoses.ts'
 import type { FoundPair } from '../../core/chain/found-pair.ts'
 import type { Weights } from '../../core/weigh/learn-sign-weights.ts'
@@ -49,12 +50,19 @@ const matchOwn = async (db: Db, weights: Weights): Promise<FoundPair[]> => {
 const linkOnwards = async (db: Db, at: string): Promise<number> => {
   const linked = await linkedAddresses(db)
   const bans = [...new Set(linked.map(({ key }) => key))]
-  const buildings = matchBuildings(linked, await buildingsAt(db, bans))
-  const diagnoses = matchDiagnoses(
-    await dwellingsBehind(db, linked),
-    await diagnosesAt(db, bans),
-    await answersOf(db, 'dpe'),
-    dayOf(at),
+  const registered = await buildingsAt(db, bans)
+  const diagnoses = await diagnosesAt(
+    db,
+    bans,
+    registered.map(({ key }) => key),
   )
-  return (await savePairs(db, 'rnb', buildings, at)) + (await savePairs(db, 'dpe', diagnoses, at))
+  const [answers, today] = [await answersOf(db, 'dpe'), dayOf(at)]
+  const diagnosed = [
+    ...matchDiagnoses(await dwellingsBehind(db, linked), diagnoses, answers, today),
+    ...matchBuildingDiagnoses(linked, registered, diagnoses, answers, today),
+  ]
+  return (
+    (await savePairs(db, 'rnb', matchBuildings(linked, registered), at)) +
+    (await savePairs(db, 'dpe', diagnosed, at))
+  )
 }

@@ -1,6 +1,6 @@
 import type { Fault, FaultCode, Grade } from './fault.ts'
 import { hasLeft } from './judge-form.ts'
-import { cellAt, type RplsLine } from './position.ts'
+import { cellAt, exitPosition, type RplsLine } from './position.ts'
 
 /**
  * What is looked at in one cell: whether something stands there, one of these codes or none of them, a number above that of another
@@ -56,10 +56,7 @@ export const judgeLine = (line: RplsLine, year: number, controls: readonly Contr
   const gone = hasLeft(line)
   const so = (test: CellTest): boolean => isSo(test, line, year)
   return controls
-    .filter(({ no }) => !gone || no >= firstOfExit)
+    .filter(({ no }) => !gone || no >= exitPosition)
     .filter(({ when = [], broken }) => when.every(so) && broken.some(so))
     .map(({ code, no, grade = 'refused' }) => ({ no, code, grade }))
 }
-
-/** From this position on a line tells what became of the dwelling (annex, position 37). */
-const firstOfExit = 37

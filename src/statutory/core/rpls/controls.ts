@@ -4,7 +4,7 @@ import type { CellTest, Control } from './control.ts'
 export const januaryNotWhole = '9999'
 
 /** The month that says that nobody has diagnosed the dwelling (annex, position 48). */
-const noDiagnosis = '01/1900'
+export const noDiagnosis = '01/1900'
 
 const isEmpty = (...nos: number[]): CellTest[] => nos.map((no) => ({ no, filled: false }))
 const hasSigns = (...nos: number[]): CellTest[] => nos.map((no) => ({ no, filled: true }))

@@ -1,3 +1,4 @@
+import { noDiagnosis } from './controls.ts'
 import { cellAt, type RplsLine } from './position.ts'
 import { splitAddress } from './split-address.ts'
 
@@ -28,10 +29,18 @@ export type KnownDwelling = {
   rent: number | null
   /** the day from which it could be let again, of its last void */
   offered: string | null
+  /** why it left the stock before that day, as position 37 says it; null while it stands */
+  exit: ExitCode | null
+  /** the diagnosis that holds on that day, of the dwelling or of its building */
+  diagnosis: { madeOn: string; energy: string; ghg: string | null } | null
+  /** a file of diagnoses was searched, and has none of it */
+  isUndiagnosed: boolean
 }
 
+export type ExitCode = '1' | '2' | '3' | '4' | '5'
+
 /** Where a cell of the line comes from. */
-export type CellSource = 'told' | 'known' | 'before' | 'none'
+export type CellSource = 'told' | 'known' | 'before' | 'searched' | 'none'
 
 /** A dwelling as it will be declared. */
 export type FilledLine = { unit: string; agency: string; cells: string[]; sources: CellSource[] }
@@ -44,7 +53,7 @@ const ofOneYear: ReadonlySet<number> = new Set([37, 38, 39, 40, 41, 44, 45, 46, 
 
 /**
  * A line of so many columns: what somebody told of this year first, then what the house knows, then what was declared of the year before,
- * in the columns of this one.
+ * in the columns of this one, then what was searched for and is not there.
  */
 export const fillLine = (
   dwelling: KnownDwelling,
@@ -55,6 +64,7 @@ export const fillLine = (
   }: { told: ReadonlyMap<number, string>; before: RplsLine | undefined; columns: number },
 ): FilledLine => {
   const known = knownCells(dwelling)
+  const searched = searchedCells(dwelling)
   const cells: string[] = []
   const sources: CellSource[] = []
   for (let no = 1; no <= columns; no++) {
@@ -63,6 +73,7 @@ export const fillLine = (
       [told.get(no) ?? '', 'told'],
       [known.get(no) ?? '', 'known'],
       [carried, 'before'],
+      [searched.get(no) ?? '', 'searched'],
     ])
     cells.push(value)
     sources.push(source)
@@ -94,19 +105,39 @@ const knownCells = (it: KnownDwelling): Map<number, string> => {
     [24, it.rooms === null ? '' : String(Math.min(it.rooms, 9))],
     [25, it.surface === null ? '' : String(Math.round(it.surface))],
     [26, it.built === null ? '' : String(it.built)],
-    [37, '9'],
-    [40, it.mode === null ? '' : String(it.mode)],
-    ...occupationCells(it),
-    [49, it.energy ?? ''],
+    [37, it.exit ?? stands],
+    ...(it.exit ? goneCells : occupationCells(it)),
+    ...energyCells(it),
   ])
 }
 
 // 44: whole euros of the rent that is known; whether January was whole is seen by the lease. 62: the void tells it, nobody is asked.
 const occupationCells = ({ mode, leaseStarts, rent, offered }: KnownDwelling): [number, string][] => {
-  const again: [number, string][] = offered ? [[62, monthOf(offered)]] : []
-  if (mode !== 1 || !leaseStarts) return again
-  return [...again, [41, monthOf(leaseStarts)], [44, rent === null ? '' : String(Math.round(rent / 100))]]
+  const stay: [number, string][] = [
+    [40, mode === null ? '' : String(mode)],
+    [62, offered ? monthOf(offered) : ''],
+  ]
+  if (mode !== 1 || !leaseStarts) return stay
+  return [...stay, [41, monthOf(leaseStarts)], [44, rent === null ? '' : String(Math.round(rent / 100))]]
 }
+
+/** Positions 37 and 40 of a dwelling that is in the stock, and of one that left it (annex). */
+const stands = '9'
+const goneCells: [number, string][] = [[40, '9']]
+
+// The three are of one diagnosis: a class that somebody else told has no month, and is asked about.
+const energyCells = ({ diagnosis, energy }: KnownDwelling): [number, string][] =>
+  diagnosis
+    ? [
+        [48, monthOf(diagnosis.madeOn)],
+        [49, diagnosis.energy],
+        [50, diagnosis.ghg ?? ''],
+      ]
+    : [[49, energy ?? '']]
+
+// A class that is known was found by somebody: of such a dwelling nobody says that it has no diagnosis.
+const searchedCells = ({ isUndiagnosed, energy }: KnownDwelling): Map<number, string> =>
+  new Map(isUndiagnosed && energy === null ? [[48, noDiagnosis]] : [])
 
 const monthOf = (day: string): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`
 

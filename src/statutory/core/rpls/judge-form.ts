@@ -1,8 +1,8 @@
 import type { Fault, FaultCode } from './fault.ts'
-import { cellAt, type FormName, type Position, type RplsLine } from './position.ts'
+import { cellAt, exitPosition, type FormName, type Position, type RplsLine } from './position.ts'
 
 /** Position 37: why a dwelling left the stock; 9: it has not. */
-export const hasLeft = (line: RplsLine): boolean => /^[1-5]$/.test(cellAt(line, 37))
+export const hasLeft = (line: RplsLine): boolean => /^[1-5]$/.test(cellAt(line, exitPosition))
 
 /** Each position by itself: there where it must be, not too long, of its kind. */
 export const judgeForm = (line: RplsLine, positions: readonly Position[]): Fault[] =>

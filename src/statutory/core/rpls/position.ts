@@ -31,5 +31,8 @@ export type Position = { no: number; name: string; most: number; form: Form; kno
 /** The columns of a line in their order: cell n stands at position n + 1. */
 export type RplsLine = readonly string[]
 
+/** Why a dwelling left the stock (annex). */
+export const exitPosition = 37
+
 /** The cell at a position of the annex, '' where the line is too short. */
 export const cellAt = (line: RplsLine, no: number): string => line[no - 1] ?? ''
