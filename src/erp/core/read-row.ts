@@ -2,6 +2,7 @@ import { numberKey } from '../../kernel/core/number-key.ts'
 import { type ConvertedValue, converters } from './converters.ts'
 import type { CodeLists, MappedColumn, Mapping } from './mapping.ts'
 import type { RowFault } from './row-fault.ts'
+import { valueNamed } from './value-named.ts'
 
 /** A line of an extract, by the names of its columns. */
 export type SourceRow = Readonly<Record<string, string>>
@@ -28,7 +29,7 @@ export const readRow = (
 
 /** The key of a line: padding, zeros in front and the case of letters change nothing in it. */
 export const lineKey = (row: SourceRow, columns: readonly string[]): string => {
-  const parts = columns.map((name) => numberKey(row[name] ?? ''))
+  const parts = columns.map((name) => numberKey(valueNamed(row, name) ?? ''))
   return parts.every((part) => part === '') ? '' : parts.join('|')
 }
 
@@ -38,14 +39,14 @@ const readColumn = (
   codes: CodeLists,
 ): { value: ConvertedValue } | { fault: RowFault } => {
   const cell = from
-    .map((name) => (row[name] ?? '').trim())
+    .map((name) => (valueNamed(row, name) ?? '').trim())
     .filter((part) => part !== '')
     .join(' ')
   const faultOf = (code: RowFault['code']): { fault: RowFault } => ({
     fault: { code, column: from.join(' '), value: cell },
   })
   if (cell === '') return required ? faultOf('missing') : { value: null }
-  const ours = list === undefined ? cell : codes[list]?.[cell]
+  const ours = list === undefined ? cell : valueNamed(valueNamed(codes, list), cell)
   if (ours === undefined)
     return { fault: { code: 'unknown_code', column: from.join(' '), value: cell, ...(list && { list }) } }
   if (ours === '') return { value: null }

@@ -5,6 +5,7 @@ import type { ExtractLines } from '../core/extract-lines.ts'
 import type { CodeLists, Mapping } from '../core/mapping.ts'
 import { lineKey, readRow, type SourceRow } from '../core/read-row.ts'
 import { lineFault, type LineFaultCode } from '../core/row-fault.ts'
+import { valueNamed } from '../core/value-named.ts'
 
 /** A file as it was read: its rows by the mapping, each with its line, and those that cannot be taken. */
 export type ReadExtract = ExtractLines & { sha256: string; header: string }
@@ -62,4 +63,6 @@ const addRow = (
 
 // Of a line that waits the columns are kept that the mapping reads, and no others.
 const keptCells = (row: SourceRow, { key, columns }: Mapping): SourceRow =>
-  Object.fromEntries([...key, ...columns.flatMap(({ from }) => from)].map((name) => [name, row[name] ?? '']))
+  Object.fromEntries(
+    [...key, ...columns.flatMap(({ from }) => from)].map((name) => [name, valueNamed(row, name) ?? '']),
+  )

@@ -1,3 +1,4 @@
+import { valueNamed } from '../value-named.ts'
 import type { OutletColumn, OutletShape } from './outlet-shape.ts'
 import { cellWriters, type ToldValue } from './write-cells.ts'
 
@@ -29,6 +30,6 @@ const fillCell = (
   const value = from === undefined ? (fixed ?? null) : (values[from] ?? null)
   if (value === null || value === '') return ''
   if (list === undefined) return cellWriters[writer](value)
-  const theirs = codes[list]?.[String(value)]
+  const theirs = valueNamed(valueNamed(codes, list), String(value))
   return theirs ?? { code: 'unknown_code', list, value: String(value) }
 }

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { valueNamed } from '../../core/value-named.ts'
 import { nextLink } from '../../core/connect/next-link.ts'
 import { cellOf, printLine } from '../../core/connect/print-line.ts'
 import { mostBytes } from '../../core/ready-files.ts'
@@ -97,7 +98,7 @@ const lineWriter = (door: HttpDoor, file: FileHandle): Lines => {
       await put(head, 0)
     }
     return put(
-      found.map((row) => printLine((columns ?? []).map((name) => cellOf(row[name])))).join(''),
+      found.map((row) => printLine((columns ?? []).map((name) => cellOf(valueNamed(row, name))))).join(''),
       found.length,
     )
   }

@@ -1,3 +1,4 @@
+import { valueNamed } from '../../core/value-named.ts'
 import type { JSX } from 'preact'
 import { sayOr } from '../../../kernel/core/words.ts'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -27,7 +28,7 @@ export const CodeGrid = ({
       </p>
       <ul class="setup-codes">
         {theirs.map((code) => (
-          <li key={code} class={codes?.[code] === undefined ? 'setup-open' : ''}>
+          <li key={code} class={valueNamed(codes, code) === undefined ? 'setup-open' : ''}>
             <span>
               <strong>{code}</strong>
               {counts.has(code) && (
@@ -37,7 +38,7 @@ export const CodeGrid = ({
             <OurCode
               label={t('erp.setup.code', { column: name, theirs: code })}
               options={hintOf(draft.entity, use).options}
-              value={codes?.[code]}
+              value={valueNamed(codes, code)}
               onValue={(ours) => onDraft(tellCodeOf(draft, name, code, ours))}
             />
           </li>

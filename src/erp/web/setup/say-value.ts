@@ -4,6 +4,7 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import type { T } from '../../../kernel/core/words.ts'
 import { type ConvertedValue, converters } from '../../core/converters.ts'
 import { lineKey } from '../../core/read-row.ts'
+import { valueNamed } from '../../core/value-named.ts'
 import type { ColumnDraft } from '../../core/setup/setup-draft.ts'
 import { sayCause } from '../say-cause.ts'
 
@@ -12,7 +13,7 @@ export type CellOutcome = { said: string; waits: boolean }
 
 export const cellOutcome = (column: ColumnDraft, cell: string, t: T, lang: Lang): CellOutcome => {
   if (column.use === 'key') return { said: lineKey({ key: cell }, ['key']), waits: false }
-  const ours = column.codes ? column.codes[cell] : cell
+  const ours = column.codes ? valueNamed(column.codes, cell) : cell
   if (ours === undefined) return { said: t('erp.setup.code.open'), waits: true }
   if (ours === '') return { said: t('erp.setup.saysNothing'), waits: false }
   const read = converters[column.converter](ours)
