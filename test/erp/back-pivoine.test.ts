@@ -43,7 +43,9 @@ test('by a file: PIVOINE opens it, books the orders, and its numbers stand with 
   await w.order()
   const [file] = (await deliverFiles(w.kernel, w.way('ordres'))).files
   answerFile(desk, join(w.folder, file!.name), w.folder)
-  expect(await takeAnswers(w.kernel, w.way('ordres'))).toMatchObject([{ lines: 2, taken: 2, faults: [] }])
+  expect(await takeAnswers(w.kernel, w.way('ordres'))).toMatchObject({
+    heard: [{ lines: 2, taken: 2, faults: [] }],
+  })
   for (const [state, receipt] of await receipts('ordres')) {
     expect(state).toBe('acknowledged')
     expect(receipt).toMatch(/^2026-\d+$/)
@@ -53,7 +55,7 @@ test('by a file: PIVOINE opens it, books the orders, and its numbers stand with 
   await resendFrom(w.database.owner, 'ordres', 1)
   await deliverFiles(w.kernel, w.way('ordres'))
   answerFile(desk, join(w.folder, file!.name), w.folder)
-  expect(await takeAnswers(w.kernel, w.way('ordres'))).toMatchObject([{ taken: 0, faults: [] }])
+  expect(await takeAnswers(w.kernel, w.way('ordres'))).toMatchObject({ heard: [{ taken: 0, faults: [] }] })
   expect(desk.taken().length).toBe(booked)
 })
 
@@ -115,10 +117,10 @@ describe.each([
       expect((await deliverFiles(w.kernel, way)).files).toMatchObject([{ no: 1, lines: 2 }])
       await resendFrom(w.database.owner, outlet, 1)
       expect((await deliverFiles(w.kernel, way)).files).toMatchObject([{ no: 1, lines: 2 }])
-      expect(await takeAnswers(w.kernel, way)).toEqual([])
+      expect(await takeAnswers(w.kernel, way)).toEqual({ heard: [], why: null })
       const waiting = (await w.items(outlet)).map(({ id }) => ({ ID_LOGE: id, TYPE: 'CDE' }))
       await answerStaging(openDesk(await pivoine()), counterpart.base, 'LOGE_ORDRES', waiting)
-      expect(await takeAnswers(w.kernel, way)).toMatchObject([{ lines: 2, taken: 2, faults: [] }])
+      expect(await takeAnswers(w.kernel, way)).toMatchObject({ heard: [{ lines: 2, taken: 2, faults: [] }] })
       expect(
         (await receipts(outlet)).every(([state, receipt]) => state === 'acknowledged' && receipt !== null),
       ).toBe(true)

@@ -108,7 +108,9 @@ test('sent again from a number on, files are the same to the byte, and nothing i
 test('the ERP’s number stands with the order; its no stands with its reason; said twice, it costs nothing', async () => {
   const [one, two, three] = await w.items('ordres')
   w.answer('ACQ_1.csv', [`${one!.id};OK;2026-4471;`, `${two!.id};KO;;Fournisseur inconnu : N’Diaye & fils`])
-  expect(await takeAnswers(w.kernel, w.way('ordres'))).toMatchObject([{ lines: 2, taken: 2, faults: [] }])
+  expect(await takeAnswers(w.kernel, w.way('ordres'))).toMatchObject({
+    heard: [{ lines: 2, taken: 2, faults: [] }],
+  })
   expect((await w.items('ordres')).map(({ state, receipt }) => [state, receipt]).slice(0, 3)).toEqual([
     ['acknowledged', '2026-4471'],
     ['refused', null],
@@ -123,7 +125,7 @@ test('the ERP’s number stands with the order; its no stands with its reason; s
     `${three!.id};PEUT-ETRE;;`,
     'une demi-ligne',
   ])
-  const [report] = await takeAnswers(w.kernel, w.way('ordres'))
+  const [report] = (await takeAnswers(w.kernel, w.way('ordres'))).heard
   expect(report!.taken).toBe(0)
   expect(report!.faults.map(({ line, code }) => [line, code])).toEqual([
     [3, 'contradicts'],
@@ -133,7 +135,7 @@ test('the ERP’s number stands with the order; its no stands with its reason; s
     [7, 'unknown_state'],
     [8, 'line_broken'],
   ])
-  expect(await takeAnswers(w.kernel, w.way('ordres'))).toEqual([])
+  expect(await takeAnswers(w.kernel, w.way('ordres'))).toEqual({ heard: [], why: null })
 })
 
 test('of half a file of answers nothing is taken, nor of one that was changed on its way', async () => {
@@ -143,7 +145,7 @@ test('of half a file of answers nothing is taken, nor of one that was changed on
   w.answer('ACQ_4.csv', [line], 'FIN;2\r\n')
   w.answer('ACQ_5.csv', [line], `FIN;1;${'0'.repeat(64)}\r\n`)
   w.answer('ACQ_6.csv', [], 'QUOI;FAIRE\r\n')
-  const reports = await takeAnswers(w.kernel, w.way('ordres'))
+  const reports = (await takeAnswers(w.kernel, w.way('ordres'))).heard
   expect(reports.map(({ faults }) => faults[0]?.code)).toEqual([
     'file_cut',
     'file_cut',

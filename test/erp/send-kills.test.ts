@@ -1,9 +1,7 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { watch } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deliverFiles } from '../../src/erp/server/back/deliver-files.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { killedAt } from './killed-delivery.ts'
 import { openOutboxHouse, ordersShape, type OutboxHouse } from './outbox-house.ts'
 
 let w: OutboxHouse
@@ -13,31 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => w.close())
 
-/** A delivery that is killed at the n-th move in the folder, or at once; whether it was cut off before its end. */
-const killedAt = async (moves: number): Promise<boolean> => {
-  const delivery = { config: w.database.config, way: w.way('ordres') }
-  let seen = 0
-  const child = fork(new URL('deliver-once.ts', import.meta.url).pathname, {
-    env: { ...process.env, DELIVERY: JSON.stringify(delivery) },
-  })
-  const gone = once(child, 'exit')
-  const watching = watch(w.folder, () => {
-    if (++seen >= moves) child.kill('SIGKILL')
-  })
-  child.on('message', () => {
-    if (moves === 0) child.kill('SIGKILL')
-  })
-  const [, signal] = (await gone) as [number | null, string | null]
-  watching.close()
-  return signal === 'SIGKILL'
-}
-
 test('killed between commit, file, rename and mark: nothing is lost, nothing twice, no number skipped', async () => {
   const placed: string[] = []
   const cut: boolean[] = []
   for (const moves of [0, 1, 2, 3, 1, 2]) {
     placed.push((await w.order()).order, (await w.order()).order)
-    cut.push(await killedAt(moves))
+    cut.push(await killedAt(w, w.way('ordres'), moves))
   }
   expect(cut.filter(Boolean).length).toBeGreaterThan(2)
   await deliverFiles(w.kernel, w.way('ordres'))

@@ -19,20 +19,33 @@ export type SftpServer = {
   stop: () => Promise<void>
 }
 
-export const startSftp = async (): Promise<SftpServer> => {
+/** How a server goes wrong: nothing may be written there, or no file of more than `kilobytes`, as where a disk is full. */
+export type SftpFaults = { isReadOnly?: true; kilobytes?: number }
+
+/** `folder`: of a server that stopped, whose folder stays; its key is another one. */
+export const startSftp = async ({
+  isReadOnly,
+  kilobytes,
+  kept,
+}: SftpFaults & { kept?: string } = {}): Promise<SftpServer> => {
   const own = mkdtempSync(join(tmpdir(), 'loge-sftp-'))
   const [hostFile, keyFile] = [join(own, 'host'), join(own, 'client')]
   for (const file of [hostFile, keyFile])
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file])
   writeFileSync(join(own, 'authorized'), readFileSync(`${keyFile}.pub`))
-  const folder = join(own, 'extracts')
-  mkdirSync(folder)
+  const folder = kept ?? join(own, 'extracts')
+  mkdirSync(folder, { recursive: true })
   const port = await freePort()
-  writeFileSync(join(own, 'sshd_config'), settings(own, port))
+  writeFileSync(
+    join(own, 'sshd_config'),
+    settings(own, port, isReadOnly ? 'internal-sftp -R' : 'internal-sftp'),
+  )
   // OpenSSH wants this folder for its separation of rights, which Debian makes when the service is started.
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true })
   const program = ['/usr/sbin/sshd', '/usr/local/sbin/sshd'].find((path) => existsSync(path)) ?? 'sshd'
-  const child = spawn(program, ['-D', '-e', '-f', join(own, 'sshd_config')])
+  // A write beyond what a process may write is refused as on a full disk, where its signal is not heard.
+  const limits = kilobytes === undefined ? '' : `trap '' XFSZ; ulimit -f ${kilobytes * 2};`
+  const child = spawn('sh', ['-c', `${limits} exec "$0" -D -e -f "$1"`, program, join(own, 'sshd_config')])
   let told = ''
   child.stderr.on('data', (words: Buffer) => (told += words.toString()))
   const gone = once(child, 'exit')
@@ -54,7 +67,7 @@ export const startSftp = async (): Promise<SftpServer> => {
   }
 }
 
-const settings = (own: string, port: number): string =>
+const settings = (own: string, port: number, program: string): string =>
   [
     `Port ${port}`,
     'ListenAddress 127.0.0.1',
@@ -66,7 +79,7 @@ const settings = (own: string, port: number): string =>
     'PasswordAuthentication no',
     'PermitRootLogin prohibit-password',
     'Subsystem sftp internal-sftp',
-    'ForceCommand internal-sftp',
+    `ForceCommand ${program}`,
     '',
   ].join('\n')
 

@@ -4,6 +4,8 @@
  * learns little from them before it stands: `npm run check` leaves them to `npm test`.
  */
 export const sweeps: readonly string[] = [
+  'test/erp/fetch-kills.test.ts',
+  'test/erp/outlet-over-sftp.test.ts',
   'test/erp/send-kills.test.ts',
   'test/field/simulation.test.ts',
   'test/hostile/everything.test.ts',

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { outletShape } from '../../erp/core/back/outlet-shape.ts'
-import type { BackWay } from '../../erp/core/way-shape.ts'
+import type { BackWay, WayRefusal } from '../../erp/core/way-shape.ts'
 import { type Delivery, deliverFiles, resendFrom } from '../../erp/server/back/deliver-files.ts'
 import { findOutlet } from '../../erp/server/back/outlet-store.ts'
 import type { AnswerReport } from '../../erp/server/back/hear-answers.ts'
@@ -58,19 +58,27 @@ const sendBack: Verb = async (file, rest, kernel) => {
 /** Answers first: what they settle is known before more leaves. */
 const sendWays = async (ways: readonly BackWay[], kernel: Kernel, isJson: boolean): Promise<number> => {
   const heard: AnswerReport[] = []
+  const unheard: WayRefusal[] = []
   const sent: Delivery[] = []
   for (const way of ways) {
-    heard.push(...(await takeAnswers(kernel, way)))
+    const answers = await takeAnswers(kernel, way)
+    heard.push(...answers.heard)
+    if (answers.why) unheard.push(answers.why)
     sent.push(await deliverFiles(kernel, way))
   }
-  if (isJson) print(JSON.stringify({ heard, sent }))
+  if (isJson) print(JSON.stringify({ heard, unheard, sent }))
   else
     for (const line of [
       ...heard.flatMap((each) => sayHeard(each, kernel)),
+      ...unheard.map((why) => kernel.say('fr', `erp.way.${why}`)),
       ...sent.flatMap((each) => saySent(each, kernel)),
     ])
       print(line)
-  return sent.every(({ why }) => !why) && heard.every(({ faults }) => faults.length === 0) ? 0 : 1
+  return unheard.length === 0 &&
+    sent.every(({ why }) => !why) &&
+    heard.every(({ faults }) => faults.length === 0)
+    ? 0
+    : 1
 }
 
 const sayHeard = ({ file, lines, taken, faults }: AnswerReport, { say }: Kernel): string[] => [

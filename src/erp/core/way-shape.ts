@@ -142,6 +142,10 @@ export const wayRefusals = [
   /** the answer leads to another host */
   'moved_elsewhere',
   'file_too_large',
+  /** a file was taken, and stays where it lies: the folder may not be written */
+  'not_put_away',
+  /** no room is left there */
+  'way_full',
   /** a zip or a gz */
   'compressed',
   /** no secret stands where it was told */

@@ -26,6 +26,10 @@ export const en: Record<keyof typeof fr, string> = {
     'To read only what changes, say which column bears the date of change (changedAt).',
   'erp.way.moved_elsewhere': 'The address leads to another server: nothing was asked of it.',
   'erp.way.file_too_large': 'This is too large to be an extract.',
+  'erp.way.not_put_away':
+    'This file was taken, but cannot be put away: check the right to write in that folder. Those after it wait until it is.',
+  'erp.way.way_full':
+    'The server could not write the file: most often there is no room left. Nothing is lost, the next run writes it.',
   'erp.way.compressed': 'This file is compressed (zip, gz). Drop the file as it is, or unpack it first.',
   'erp.way.no_secret': 'The password or the token is not where the settings say.',
   'erp.way.no_driver':

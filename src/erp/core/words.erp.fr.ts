@@ -23,6 +23,10 @@ export const fr = {
     'Pour ne lire que ce qui change, il faut dire quelle colonne porte la date de changement (changedAt).',
   'erp.way.moved_elsewhere': 'L’adresse renvoie vers un autre serveur : rien ne lui a été demandé.',
   'erp.way.file_too_large': 'C’est trop gros pour être une extraction.',
+  'erp.way.not_put_away':
+    'Ce fichier a été pris, mais il ne peut pas être rangé : le droit d’écrire dans ce dossier est à vérifier. Les suivants attendent qu’il le soit.',
+  'erp.way.way_full':
+    'Le serveur n’a pas pu écrire le fichier : le plus souvent, il n’y a plus de place. Rien n’est perdu, le prochain passage l’écrira.',
   'erp.way.compressed':
     'Ce fichier est compressé (zip, gz). Déposez le fichier tel quel, ou décompressez-le d’abord.',
   'erp.way.no_secret': 'Le mot de passe ou le jeton n’est pas là où le réglage le dit.',

@@ -15,6 +15,11 @@ export const en: Record<keyof typeof fr, string> = {
   'erp.back.acknowledged_one': '{n} line accepted.',
   'erp.back.acknowledged_other': '{n} lines accepted.',
   'erp.back.last': 'Last file: {file}, {at}.',
+  'erp.back.shut': 'Nothing has passed since {since}.',
+  'erp.back.kept_one':
+    '{n} line has waited since {at}, more than one working day: nothing sent it. Check that this outlet is in the file of ways (ERP_WAYS).',
+  'erp.back.kept_other':
+    '{n} lines wait, the first since {at}, more than one working day: nothing sent them. Check that this outlet is in the file of ways (ERP_WAYS).',
   'erp.back.overdue_one':
     '{n} line has had no answer for more than one working day; it left on {at}. Ask whoever keeps the ERP whether the file was read.',
   'erp.back.overdue_other':

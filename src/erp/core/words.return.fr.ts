@@ -13,6 +13,11 @@ export const fr = {
   'erp.back.acknowledged_one': '{n} ligne acceptée.',
   'erp.back.acknowledged_other': '{n} lignes acceptées.',
   'erp.back.last': 'Dernier fichier : {file}, le {at}.',
+  'erp.back.shut': 'Plus rien ne passe depuis le {since}.',
+  'erp.back.kept_one':
+    '{n} ligne attend depuis le {at}, plus d’un jour ouvré : rien ne l’a envoyée. Vérifiez que cette sortie est dans le fichier des accès (ERP_WAYS).',
+  'erp.back.kept_other':
+    '{n} lignes attendent, la première depuis le {at}, plus d’un jour ouvré : rien ne les a envoyées. Vérifiez que cette sortie est dans le fichier des accès (ERP_WAYS).',
   'erp.back.overdue_one':
     '{n} ligne est sans réponse depuis plus d’un jour ouvré ; elle est partie le {at}. Voyez avec qui tient l’ERP si le fichier a été lu.',
   'erp.back.overdue_other':

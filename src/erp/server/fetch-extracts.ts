@@ -9,6 +9,7 @@ import type { ExtractWay, WayRefusal } from '../core/way-shape.ts'
 import type { Connector } from './connect/connector.ts'
 import { openConnector } from './connect/open-connector.ts'
 import type { PullMemory } from './connect/pulled-extracts.ts'
+import { FileTooLarge, limitBytes } from './limit-bytes.ts'
 import { holdSource } from './hold-source.ts'
 import { readMark, saveLook, saveMark } from './look-store.ts'
 import { isCompressed } from './is-compressed.ts'
@@ -80,10 +81,19 @@ const takeExtracts = async (
     const fetched = await takeExtract(kernel, source, connector, extract, own)
     done.push(fetched)
     if (!('report' in fetched) || fetched.report.state === 'held') break
-    await connector.acknowledge(extract.name, fetched.report.state === 'refused' ? 'refused' : 'taken')
+    if (await putAway(connector, extract.name, fetched.report)) continue
+    done.push({ source: source.source, file: extract.name, why: 'not_put_away' })
+    break
   }
   return done
 }
+
+// A file that stays where it lies is read again before those that are younger: none of them is taken until it has gone.
+const putAway = (connector: Connector, name: string, { state }: BatchReport): Promise<boolean> =>
+  connector.acknowledge(name, state === 'refused' ? 'refused' : 'taken').then(
+    () => true,
+    () => false,
+  )
 
 const takeExtract = async (
   kernel: Kernel,
@@ -96,9 +106,10 @@ const takeExtract = async (
   if (bytes > mostBytes) return { ...told, why: 'file_too_large' }
   const file = join(own, name)
   try {
-    await pipeline(await connector.open(name), createWriteStream(file))
-  } catch {
-    return { ...told, why: 'way_down' }
+    // A file may have grown since it was listed, or its server may lie of its size.
+    await pipeline(await connector.open(name), limitBytes(mostBytes), createWriteStream(file))
+  } catch (fault) {
+    return { ...told, why: fault instanceof FileTooLarge ? 'file_too_large' : 'way_down' }
   }
   if (await isCompressed(file)) return { ...told, why: 'compressed' }
   await utimes(file, at / 1000, at / 1000)

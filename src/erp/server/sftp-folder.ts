@@ -30,12 +30,30 @@ export const sftpFolder = async (way: SftpWay): Promise<ExtractFolder | WayRefus
     put: async (name, bytes) => {
       const draft = at(draftName(name))
       await client.put(Buffer.from(bytes), draft)
-      // An old server renames over nothing.
-      if (await client.exists(at(name))) await client.delete(at(name))
-      await client.rename(draft, at(name))
+      // A server whose disk is full may say yes all the same: what lies there is counted before it bears the name.
+      if ((await client.stat(draft)).size !== bytes.length) throw new WrittenShort()
+      await client.posixRename(draft, at(name)).catch((fault: unknown) => {
+        if (!isUnknownAsk(fault)) throw fault
+        return renameOverNothing(client, draft, at(name))
+      })
     },
     close: async () => void (await client.end()),
   }
+}
+
+/** Less lies there than was sent. */
+class WrittenShort extends Error {
+  readonly code = 'ENOSPC'
+}
+
+// What a server says to an extension that it lacks (SSH_FX_OP_UNSUPPORTED), or what the client knows of it beforehand.
+const isUnknownAsk = (fault: unknown): boolean =>
+  fault instanceof Error && (('code' in fault && fault.code === 8) || /not support/i.test(fault.message))
+
+// An old server renames over nothing: for a moment the name is not there, and never half a file.
+const renameOverNothing = async (client: Client, from: string, to: string): Promise<void> => {
+  if (await client.exists(to)) await client.delete(to)
+  await client.rename(from, to)
 }
 
 // A connection that ends is seen by what is asked of it.
@@ -53,6 +71,9 @@ const connect = async (
       username: user,
       privateKey: await readFile(keyFile),
       readyTimeout: 20_000,
+      // A server that says nothing any more is let go of after a minute.
+      keepaliveInterval: 20_000,
+      keepaliveCountMax: 3,
       hostVerifier: (key: Buffer) => {
         isStrange = !isPinned(key, hostKey)
         return !isStrange

@@ -80,7 +80,7 @@ export const office = {
       for: grantedTo(grants, 'connect'),
       within: 'office.nav.estate',
       title: 'go.back',
-      words: back,
+      words: [words, ...back],
       load: () => import('./back/BackPage.tsx').then((m) => m.BackPage),
     }),
   ],

@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { backKindNames, type BackKindName } from './back-kinds.ts'
 import { outletName, outletShape } from './outlet-shape.ts'
 import { answerFaultCodes } from './read-acknowledgement.ts'
+import { wayRefusals } from '../way-shape.ts'
 
 /** Where an item is: it waits to leave, has left, was accepted, was refused, or is told no more. */
 export const itemStates = ['waiting', 'sent', 'acknowledged', 'refused', 'dead'] as const
@@ -72,6 +73,11 @@ export const backQueries = {
           /** sent, and not answered within one working day */
           overdue: z.number(),
           overdueSince: z.nullable(z.string()),
+          /** waiting to leave for longer than one working day */
+          kept: z.number(),
+          keptSince: z.nullable(z.string()),
+          /** why nothing passes there, and since when; null while it does */
+          shut: z.nullable(z.object({ why: z.enum(wayRefusals), since: z.string() })),
           refused: z.array(waitingItem),
           faults: z.array(z.object({ name: z.string(), at: z.string(), faults: z.array(answerFault) })),
         }),

@@ -6,11 +6,12 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { WaitingItem } from '../../core/back/back-contract.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { lookOfOutlet, shutOutlets } from '../look-store.ts'
 import { correctionsOf } from './corrections.ts'
 import { valuesOf, type WaitingRow } from './item-values.ts'
 
 type Back = Queries['erp.back']['output']
-type OutletRow = Omit<Back['outlets'][number], 'overdue' | 'overdueSince' | 'refused'>
+type OutletRow = Omit<Back['outlets'][number], keyof Late | 'shut' | 'refused'>
 
 /** What leaves for the ERP, what nobody answered, what was refused and why. */
 const backAnswer = answer({
@@ -31,29 +32,38 @@ const backAnswer = answer({
       db,
       sql`b.outlet = any (${outlets.map(({ outlet }) => outlet)}::text[])`,
     )
-    const late = await overdueOf(db, now)
+    const late = await lateOf(db, now)
+    const shut = await shutOutlets(db)
     return {
       outlets: outlets.map((row) => ({
         ...row,
-        ...(late.get(row.outlet) ?? { overdue: 0, overdueSince: null }),
+        ...(late.get(row.outlet) ?? nothingLate),
+        shut: shut.get(lookOfOutlet(row.outlet)) ?? null,
         refused: refused.filter(({ outlet }) => outlet === row.outlet).map(({ outlet: _, ...item }) => item),
       })),
     } satisfies Back
   },
 })
 
-/** How many have been without an answer for more than one working day, and since when, by outlet. */
-const overdueOf = async (
-  db: Db,
-  now: string,
-): Promise<Map<string, { overdue: number; overdueSince: string }>> => {
-  const sent = await db.rows<{ outlet: string; at: string; n: number }>(sql`
-    select b.outlet, b.sent_at as at, count(*)::int as n from erp.outbox b
-    where b.state = 'sent' group by b.outlet, b.sent_at order by b.sent_at`)
-  const late = new Map<string, { overdue: number; overdueSince: string }>()
-  for (const { outlet, at, n } of sent.filter((one) => addWorkingDays(officeCalendar, one.at, 1) < now)) {
-    const before = late.get(outlet)
-    late.set(outlet, { overdue: (before?.overdue ?? 0) + n, overdueSince: before?.overdueSince ?? at })
+type Late = Pick<Back['outlets'][number], 'overdue' | 'overdueSince' | 'kept' | 'keptSince'>
+const nothingLate: Late = { overdue: 0, overdueSince: null, kept: 0, keptSince: null }
+
+/** How many have been without an answer, or have not left, for more than one working day, and since when, by outlet. */
+const lateOf = async (db: Db, now: string): Promise<Map<string, Late>> => {
+  const rows = await db.rows<{ outlet: string; isSent: boolean; at: string; n: number }>(sql`
+    select b.outlet, b.state = 'sent' as "isSent", coalesce(b.sent_at, b.at) as at, count(*)::int as n from erp.outbox b
+    where b.state in ('waiting', 'sent') group by 1, 2, 3 order by 3`)
+  const late = new Map<string, Late>()
+  for (const { outlet, isSent, at, n } of rows.filter(
+    (one) => addWorkingDays(officeCalendar, one.at, 1) < now,
+  )) {
+    const { overdue, overdueSince, kept, keptSince } = late.get(outlet) ?? nothingLate
+    late.set(
+      outlet,
+      isSent
+        ? { overdue: overdue + n, overdueSince: overdueSince ?? at, kept, keptSince }
+        : { overdue, overdueSince, kept: kept + n, keptSince: keptSince ?? at },
+    )
   }
   return late
 }

@@ -1,8 +1,9 @@
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
-import type { BackWay } from '../../core/way-shape.ts'
+import type { BackWay, WayRefusal } from '../../core/way-shape.ts'
 import { holdSource } from '../hold-source.ts'
 import { readWays } from '../read-ways.ts'
-import { deliverFiles } from './deliver-files.ts'
+import { type Delivery, deliverFiles } from './deliver-files.ts'
+import { lookOfOutlet, saveLook } from '../look-store.ts'
 import { takeAnswers } from './take-answers.ts'
 
 /** The ways out of the house (ERP_WAYS); none where none is told. */
@@ -11,12 +12,21 @@ const waysBack = ({ settings: { erpWays } }: Kernel): readonly BackWay[] => {
   return read && 'ways' in read ? (read.back ?? []) : []
 }
 
-/** Answers are heard, and what waits leaves, outlet by outlet; one that somebody else is at is left to him. */
+// An outlet that nobody set up owes nothing: that is no way that is shut.
+const refusalOf = ({ why }: Delivery): WayRefusal | null => (why === 'no_outlet' ? null : (why ?? null))
+
+/** Answers are heard, and what waits leaves, outlet by outlet; one that somebody else is at is left to him. What came of it is kept. */
 export const goBack = async (kernel: Kernel): Promise<void> => {
   for (const way of waysBack(kernel))
     await holdSource(kernel.database, `back ${way.outlet}`, async () => {
-      await takeAnswers(kernel, way)
-      await deliverFiles(kernel, way)
+      const at = new Date().toISOString()
+      const { why } = await takeAnswers(kernel, way)
+      const sent = await deliverFiles(kernel, way)
+      await saveLook(kernel.database.owner, lookOfOutlet(way.outlet), {
+        at,
+        found: sent.files.length,
+        why: refusalOf(sent) ?? why,
+      })
     })
 }
 

@@ -2,6 +2,7 @@ import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Acknowledgement, type AnswerFault, weighAnswer } from '../../core/back/read-acknowledgement.ts'
+import type { WayRefusal } from '../../core/way-shape.ts'
 import { itemsNow } from './item-store.ts'
 import { erpPerson } from './outbox-record.ts'
 
@@ -13,6 +14,9 @@ export type AnswerReport = {
   taken: number
   faults: AnswerFault[]
 }
+
+/** What was heard of a way, file by file, and why the rest of it could not be. */
+export type HeardWay = { heard: AnswerReport[]; why: WayRefusal | null }
 
 /** Whoever speaks for the ERP: what he says never goes back to it. */
 const erpActor = houseActor(erpPerson, 'ERP')

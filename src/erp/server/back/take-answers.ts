@@ -1,89 +1,66 @@
-import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
-import { cellsOf, linesOf } from '../../../kernel/server/file-lines.ts'
-import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
-import { type AnswerColumns, usualAnswers } from '../../core/back/outlet-shape.ts'
-import { type AnswerLine, readAnswers, wholeFault } from '../../core/back/read-acknowledgement.ts'
 import { mostBytes, readyFiles } from '../../core/ready-files.ts'
-import type { BackWay } from '../../core/way-shape.ts'
+import type { BackWay, WayRefusal } from '../../core/way-shape.ts'
 import { type ExtractFolder, localFolder } from '../extract-folder.ts'
-import { type AnswerReport, hearAnswers } from './hear-answers.ts'
-import { saveAnswerFile } from './item-store.ts'
+import { FileTooLarge, limitBytes } from '../limit-bytes.ts'
+import type { HeardWay } from './hear-answers.ts'
+import { hearFile } from './hear-file.ts'
 import { findOutlet, type Outlet } from './outlet-store.ts'
 import { takeStaged } from './take-staged.ts'
 
 /** Every whole file of answers of a way is heard and put away, the oldest first. Heard twice, it changes nothing. */
-export const takeAnswers = async (kernel: Kernel, way: BackWay): Promise<AnswerReport[]> => {
+export const takeAnswers = async (kernel: Kernel, way: BackWay): Promise<HeardWay> => {
+  const none: HeardWay = { heard: [], why: null }
   const outlet = await findOutlet(kernel.database.owner, way.outlet)
-  if (!outlet) return []
+  if (!outlet) return none
   if ('sql' in way) return takeStaged(kernel, outlet, way.sql)
-  const folder = way.answers ? await answerFolder(way) : undefined
-  if (!folder || !way.answers) return []
+  if (!way.answers) return none
+  const folder = await answerFolder({ ...way, answers: way.answers })
+  if (typeof folder === 'string') return { ...none, why: folder }
   try {
-    const reports: AnswerReport[] = []
-    const lying = await folder.list().catch(() => [])
-    for (const { name, bytes } of readyFiles(lying, way.answers.begins, Date.now())) {
-      if (bytes > mostBytes) continue
-      reports.push(await hearFile(kernel, outlet, name, await buffer(await folder.open(name))))
-      await folder.putAway(name)
-    }
-    return reports
+    return await hearFolder(kernel, outlet, folder, way.answers.begins)
   } finally {
     await folder.close()
   }
 }
 
-const answerFolder = async ({ answers, sftp }: BackWay): Promise<ExtractFolder | undefined> => {
-  if (!answers) return undefined
+const hearFolder = async (
+  kernel: Kernel,
+  outlet: Outlet,
+  folder: ExtractFolder,
+  begins: string,
+): Promise<HeardWay> => {
+  const done: HeardWay = { heard: [], why: null }
+  const lying = await folder.list().catch(() => 'way_down' as const)
+  if (typeof lying === 'string') return { ...done, why: lying }
+  for (const { name, bytes } of readyFiles(lying, begins, Date.now())) {
+    if (bytes > mostBytes) return { ...done, why: 'file_too_large' }
+    const words = await readWhole(folder, name)
+    if (typeof words === 'string') return { ...done, why: words }
+    done.heard.push(await hearFile(kernel, outlet, name, words))
+    const isAway = await folder.putAway(name).then(
+      () => true,
+      () => false,
+    )
+    if (!isAway) return { ...done, why: 'not_put_away' }
+  }
+  return done
+}
+
+const readWhole = async (folder: ExtractFolder, name: string): Promise<Buffer | WayRefusal> => {
+  try {
+    return await buffer(limitBytes(mostBytes)(await folder.open(name)))
+  } catch (fault) {
+    return fault instanceof FileTooLarge ? 'file_too_large' : 'way_down'
+  }
+}
+
+type AnsweredWay = BackWay & { answers: NonNullable<BackWay['answers']> }
+
+const answerFolder = async ({ answers, sftp }: AnsweredWay): Promise<ExtractFolder | WayRefusal> => {
   const way = { source: 'outlet', ...answers }
   if (!sftp) return localFolder(way)
   const { sftpFolder } = await import('../sftp-folder.ts')
-  const opened = await sftpFolder({ ...way, sftp })
-  return typeof opened === 'string' ? undefined : opened
-}
-
-/** A file of answers: nothing of half a file is heard; of a whole one, each line by itself. */
-export const hearFile = async (
-  kernel: Kernel,
-  { outlet, shape }: Outlet,
-  file: string,
-  bytes: Buffer,
-): Promise<AnswerReport> => {
-  const names = shape.answers ?? usualAnswers
-  const { lines, sha256 } = await answerLines(bytes, shape.delimiter)
-  const broken = wholeFault(lines, names, sha256)
-  const read = broken ? { answers: [], faults: [broken] } : readAnswers(lines, names)
-  const { taken, faults } = await hearAnswers(kernel, outlet, read.answers)
-  const report = {
-    outlet,
-    file,
-    lines: Math.max(0, lines.length - (names.isClosed ? 2 : 1)),
-    taken,
-    faults: [...read.faults, ...faults].toSorted((a, b) => a.line - b.line),
-  }
-  const id = derivedId('answers', outlet, file, createHash('sha256').update(bytes).digest('hex'))
-  await saveAnswerFile(kernel.database.owner, { ...report, id, name: file, at: new Date().toISOString() })
-  return report
-}
-
-// The hash of the last line is of all bytes before it.
-const answerLines = async (
-  bytes: Buffer,
-  delimiter: AnswerColumns['id'],
-): Promise<{ lines: AnswerLine[]; sha256: string }> => {
-  const lines: AnswerLine[] = []
-  const pieces = (async function* () {
-    yield bytes
-  })()
-  for await (const { no, text, broken } of linesOf(pieces))
-    if (text.trim() !== '' || broken)
-      lines.push({ line: no, cells: broken ? undefined : cellsOf(text, delimiter) })
-  const end = bytes.lastIndexOf('FIN')
-  return {
-    lines,
-    sha256: createHash('sha256')
-      .update(bytes.subarray(0, Math.max(0, end)))
-      .digest('hex'),
-  }
+  return sftpFolder({ ...way, sftp })
 }

@@ -2,9 +2,9 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import { usualAnswers } from '../../core/back/outlet-shape.ts'
 import { type Acknowledgement, type AnswerFault, readAnswer } from '../../core/back/read-acknowledgement.ts'
 import { fullPage, type PageEnd, pageRows } from '../../core/connect/sql-statements.ts'
-import type { SqlWay } from '../../core/way-shape.ts'
-import { openSql } from '../connect/sql-client.ts'
-import { type AnswerReport, hearAnswers } from './hear-answers.ts'
+import type { SqlWay, WayRefusal } from '../../core/way-shape.ts'
+import { openSql, sqlRefusal } from '../connect/sql-client.ts'
+import { hearAnswers, type HeardWay } from './hear-answers.ts'
 import type { Outlet } from './outlet-store.ts'
 
 /** Answers that stand in the table where items were put: a row with a state was answered; its line is its place among them. */
@@ -12,14 +12,15 @@ export const takeStaged = async (
   kernel: Kernel,
   { outlet, shape }: Outlet,
   door: SqlWay['sql'],
-): Promise<AnswerReport[]> => {
+): Promise<HeardWay> => {
   const names = shape.answers ?? usualAnswers
   const rows = await stagedRows({
     ...door,
     key: names.id,
     columns: [names.state, names.receipt, names.reason],
   })
-  if (rows.length === 0) return []
+  if (typeof rows === 'string') return { heard: [], why: rows }
+  if (rows.length === 0) return { heard: [], why: null }
   const answers: Acknowledgement[] = []
   const faults: AnswerFault[] = []
   for (const [i, [id, state, receipt, reason]] of rows.entries()) {
@@ -34,23 +35,22 @@ export const takeStaged = async (
     else answers.push({ line: i + 1, ...answer })
   }
   const heard = await hearAnswers(kernel, outlet, answers)
-  return [
-    {
-      outlet,
-      file: door.table,
-      lines: rows.length,
-      taken: heard.taken,
-      faults: [...faults, ...heard.faults],
-    },
-  ]
+  const report = {
+    outlet,
+    file: door.table,
+    lines: rows.length,
+    taken: heard.taken,
+    faults: [...faults, ...heard.faults],
+  }
+  return { heard: [report], why: null }
 }
 
 type StagedRow = readonly (string | null)[]
 
-// A table that cannot be asked now is asked the next time.
-const stagedRows = async (door: SqlWay['sql']): Promise<StagedRow[]> => {
+// A table that cannot be asked now, or not to its end, is asked the next time.
+const stagedRows = async (door: SqlWay['sql']): Promise<StagedRow[] | WayRefusal> => {
   const client = await openSql(door)
-  if (typeof client === 'string') return []
+  if (typeof client === 'string') return client
   const answered: StagedRow[] = []
   try {
     for (let end: PageEnd | null = null, isMore = true; isMore; ) {
@@ -60,8 +60,8 @@ const stagedRows = async (door: SqlWay['sql']): Promise<StagedRow[]> => {
       isMore = page.length === pageRows
     }
     return answered
-  } catch {
-    return answered
+  } catch (fault) {
+    return sqlRefusal(fault)
   } finally {
     await client.close()
   }

@@ -1,6 +1,7 @@
 import { readyFiles } from '../../core/ready-files.ts'
 import type { ExtractWay, FolderWay, HttpWay, SqlWay, WayRefusal } from '../../core/way-shape.ts'
 import type { ExtractFolder } from '../extract-folder.ts'
+import { folderRefusal } from '../folder-refusal.ts'
 import { localFolder } from '../extract-folder.ts'
 import type { Connector } from './connector.ts'
 import { pullHttp } from './pull-http.ts'
@@ -37,7 +38,7 @@ const openFolder = async (way: FolderWay): Promise<Connector | WayRefusal> => {
       if (!('file' in parcel)) return { state: 'later', why: 'way_unfit' }
       return folder.put(parcel.file.name, parcel.file.bytes).then(
         () => ({ state: 'left' as const }),
-        () => ({ state: 'later' as const, why: 'way_down' as const }),
+        (fault: unknown) => ({ state: 'later' as const, why: folderRefusal(fault) }),
       )
     },
     close: folder.close,

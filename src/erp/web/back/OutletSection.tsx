@@ -13,15 +13,22 @@ type Outlet = Queries['erp.back']['output']['outlets'][number]
 
 const shownStates = ['waiting', 'sent', 'acknowledged'] as const
 
-/** An outlet: what nobody answered comes first, then what was refused, then how many wait and are done. */
+/** An outlet: what keeps things from leaving and what nobody answered come first, then what was refused, then how many wait and are done. */
 export const OutletSection = ({ outlet, onDone }: { outlet: Outlet; onDone: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { counts, overdue, overdueSince, refused, faults, lastFile, lastSentAt } = outlet
+  const { counts, shut, kept, keptSince, overdue, overdueSince, refused, faults, lastFile, lastSentAt } =
+    outlet
   const dated = (at: string): string => sayInstant(at, lang)
   const told = shownStates.filter((state) => (counts[state] ?? 0) > 0)
   return (
     <section class="stack-s no-print">
       <h2>{t('erp.back.outlet', { outlet: outlet.outlet })}</h2>
+      {shut && (
+        <p class="flux-down">
+          <strong>{t('erp.back.shut', { since: dated(shut.since) })}</strong> {t(`erp.way.${shut.why}`)}
+        </p>
+      )}
+      {keptSince && <p class="flux-late">{t('erp.back.kept', { n: kept, at: dated(keptSince) })}</p>}
       {overdueSince && (
         <p class="flux-late">{t('erp.back.overdue', { n: overdue, at: dated(overdueSince) })}</p>
       )}
