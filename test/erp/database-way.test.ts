@@ -9,6 +9,7 @@ import {
   bearer,
   first,
   keysIn,
+  listed,
   memoryIn,
   opened,
   second,
@@ -28,6 +29,27 @@ afterAll(() => {
   delete process.env[secret]
   delete process.env[bearer]
 })
+
+/** How long a question may last as its view sees it, and a view that says what a database does when it lasted longer. */
+const slowViews = {
+  postgres: {
+    limit: [`create view "BORNE" as select current_setting('statement_timeout') as "NUM_LOT"`],
+    slow: [
+      `create function wait_long() returns text language plpgsql as $$ begin raise exception 'slow' using errcode = '57014'; end $$`,
+      'create view "LENTE" as select wait_long() as "NUM_LOT"',
+    ],
+  },
+  mariadb: {
+    limit: [
+      'create function longest() returns varchar(20) return @@max_statement_time',
+      'create view BORNE as select longest() as NUM_LOT',
+    ],
+    slow: [
+      `create function wait_long() returns varchar(9) deterministic begin signal sqlstate '70100' set mysql_errno = 1969; return ''; end`,
+      'create view LENTE as select wait_long() as NUM_LOT',
+    ],
+  },
+} as const
 
 describe.each([
   ['PostgreSQL', true, startPostgresBase],
@@ -97,6 +119,18 @@ describe.each([
       expect(await pull({ table: evil }, memoryIn(folder), true)).toBe('way_unfit')
       expect(await pull({ key: evil }, memoryIn(folder), true)).toBe('way_unfit')
       expect(await pull({}, memoryIn(folder), true)).toHaveLength(1201 - 36)
+    })
+
+    test('a view that keeps its reader waiting is let go of after a minute, and what was read is not taken', async () => {
+      const { kind, run } = other.base
+      for (const statement of slowViews[kind].limit) await run(statement)
+      const memory = memoryIn(folder)
+      const connector = await opened(other.way({ table: 'BORNE', columns: ['NUM_LOT'] }), memory, true)
+      const [name = ''] = await listed(connector)
+      expect([...(await keysIn(connector, name)).keys()][1]).toMatch(/^(1min|60(\.0+)?)$/)
+      await connector.acknowledge(name, 'taken')
+      for (const statement of slowViews[kind].slow) await run(statement)
+      expect(await pull({ table: 'LENTE', columns: ['NUM_LOT'] }, memory, true)).toBe('way_slow')
     })
 
     test('what Loge says goes into a table that is there for it, once, and nowhere else', async () => {

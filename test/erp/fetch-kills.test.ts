@@ -72,7 +72,7 @@ const killedAt = async (table: string): Promise<string | null> => {
 
 /** What stands after a night: what was told and waits, where the file lies, how many facts it took. */
 const stateOf = async () => ({
-  doors: await w.database.owner.rows(sql`
+  doors: await w.database.owner.rows<{ ref: string; is_told: boolean; rooms: number }>(sql`
     select u.ref, u.door = ${String(night)} || right(u.ref, 1) as is_told, u.rooms from estate.unit u
     where u.ref = any (${refs}::text[]) order by u.ref`),
   batch: await w.database.owner.rows(sql`

@@ -103,6 +103,44 @@ test('what is no JSON, too large or cut in the middle is refused as a whole', as
   expect(await pull()).toBe('way_down')
 })
 
+test('no answer leads to an address of the machine or of its cloud, and none goes on for ever', async () => {
+  for (const location of [
+    'http://169.254.169.254/latest/meta-data/',
+    `http://localhost:${new URL(server.url).port}/LOGEMENT`,
+    'file:///etc/passwd',
+    '//127.0.0.1:22/',
+  ]) {
+    server.breakWith((answer) => answer.writeHead(302, { location }).end())
+    expect(await pull()).toBe('moved_elsewhere')
+  }
+  let pages = 0
+  server.breakWith((answer) => {
+    pages++
+    answer
+      .writeHead(200, { link: `<${server.url}/LOGEMENT?format=lines>; rel="next"` })
+      .end('{"NUM_LOT":"1"}\n')
+  })
+  expect(await pull()).toBe('way_unfit')
+  expect(pages).toBe(1)
+  server.breakWith((answer) => {
+    const more = (): void => void (answer.destroyed || answer.write('x'.repeat(1_000_000), more))
+    answer.writeHead(200)
+    more()
+  })
+  expect(await pull()).toBe('file_too_large')
+})
+
+test('a value of JSON with breaks, quotes or names of objects is one cell of one line', async () => {
+  const row = { NUM_LOT: '1', PORTE: 'a\r\nb;"c"\u0000', constructor: 'x' }
+  server.breakWith((answer) =>
+    answer.writeHead(200).end(`${JSON.stringify(row)}\n{"NUM_LOT":"2","__proto__":{"PORTE":"z"}}\n`),
+  )
+  expect(await pull({ columns: ['NUM_LOT', 'PORTE', 'toString'] })).toMatchObject({ rows: 2 })
+  expect(readFileSync(join(folder, 'pulled.csv'), 'utf8')).toBe(
+    'NUM_LOT;PORTE;toString\r\n1;"a b;""c""\u0000";\r\n2;;\r\n',
+  )
+})
+
 const item = { id: 'a1', type: 'CDE', cells: { NUM_LOT: '102372' } }
 const send = (more: Partial<typeof item> = {}) =>
   postItem(door({ url: `${server.url}/ordres` }), { ...item, ...more })

@@ -28,7 +28,11 @@ export const pullHttp = async (
   try {
     let url = new URL(door.url)
     let version: Version | null = null
+    const asked = new Set<string>()
     for (let page = 0; page < mostPages; page++) {
+      // A page that leads back to one that was read would be read for ever.
+      if (asked.has(url.href)) return 'way_unfit'
+      asked.add(url.href)
       const answer = await askHttp({
         url,
         headers: page === 0 ? askedVersion(mark) : {},

@@ -41,8 +41,9 @@ export const openSql = async (way: SqlWay['sql']): Promise<SqlClient | WayRefusa
 
 /** What a driver says went wrong, by its code: the same five whatever the database. */
 export const sqlRefusal = (fault: unknown): WayRefusal => {
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-  return refusalOfCode[code] ?? 'way_down'
+  if (!(fault instanceof Error)) return 'way_down'
+  const said = ['code', 'errno'].map((name) => refusalOfCode[String(Reflect.get(fault, name))])
+  return said.find((why) => why !== undefined) ?? 'way_down'
 }
 
 const refusalOfCode: Readonly<Record<string, WayRefusal>> = {
@@ -62,7 +63,8 @@ const refusalOfCode: Readonly<Record<string, WayRefusal>> = {
   ER_BAD_DB_ERROR: 'way_unfit',
   ER_NO_SUCH_TABLE: 'way_unfit',
   ER_BAD_FIELD_ERROR: 'way_unfit',
-  ER_STATEMENT_TIMEOUT: 'way_slow',
+  // MariaDB says that a statement took too long by a number that the driver has no name for.
+  1969: 'way_slow',
   ER_QUERY_TIMEOUT: 'way_slow',
   PROTOCOL_SEQUENCE_TIMEOUT: 'way_slow',
   // SQL Server and Oracle
