@@ -72,6 +72,22 @@ test('a day that the agency said since stands while the ERP’s line is what it 
   expect(await leaseIn(centre.empty)).toMatchObject([{ ends: '2027-01-31' }])
 })
 
+test('a first day that the ERP says anew is the lease’s from then on; what Nadia mends since stands', async () => {
+  const earlier = ndiaye.replace('01/09/2026', '15/08/2026')
+  expect(await leases([leGoff, prat, earlier])).toMatchObject({ changed: 1, causes: [] })
+  expect(await leaseIn(centre.empty)).toMatchObject([{ starts: '2026-08-15', people: ['Awa N’DIAYE'] }])
+  // Nadia knows better, and the ERP's line is what it was: her day stands.
+  const [home] = await w.database.owner.rows<{ household: string }>(
+    sql`select t.household from people.tenancy t where t.unit = ${centre.empty}`,
+  )
+  const mended = { starts: '2026-08-20', why: 'keys' }
+  await w.act('person.correctStart', home!.household, mended, actorOf('agent'))
+  await leases([leGoff, prat, earlier.replace('Awa', 'AWA')])
+  expect(await leaseIn(centre.empty)).toMatchObject([{ starts: '2026-08-20' }])
+  await leases([leGoff, prat, ndiaye])
+  expect(await leaseIn(centre.empty)).toMatchObject([{ starts: '2026-09-01' }])
+})
+
 test('lines that cannot be are named by their cause, and the rest goes on', async () => {
   const report = await leases([
     leGoff,

@@ -16,6 +16,7 @@ import { handlers } from './handlers.ts'
 import { mails } from './mails.ts'
 import { receiptDoor } from './past/receipt-door.ts'
 import { leaseProxies } from './past/proxy-store.ts'
+import { signedEntries } from './signed-entries.ts'
 import { impersonal, personal } from './personal.ts'
 import { mayRead, queries } from './queries.ts'
 import { renewals } from './renewals.ts'
@@ -80,7 +81,7 @@ export const slice: Slice = {
   queries,
   pack: [{ query: 'inspections.pack', input: {}, after: ['inspection'] }] satisfies PackQuestion<Queries>[],
   reactions: { ...reactions, ...renewing },
-  offers: { renewals, leaseProxies },
+  offers: { renewals, leaseProxies, signedEntries },
   fields,
   personal,
   impersonal,

@@ -21,6 +21,9 @@ export const reactions: { [Type in FactType]?: (fact: HeardFact<Type>) => Follow
   'person.movedIn': ({ data: { unit, starts }, role }) => [
     { type: 'void.let', subject: unit, data: { starts, isDemanded: role !== 'system' } },
   ],
+  'person.startCorrected': ({ data: { unit, starts }, role }) => [
+    { type: 'void.let', subject: unit, data: { starts, isDemanded: role !== 'system' } },
+  ],
   // Where somebody was away or refused, nobody knows of the keys: a colleague says it.
   'inspection.signed': ({ data: { kind, unit, household, on, isContradictory } }) =>
     kind === 'afterWorks' || (kind !== 'preVisit' && !isContradictory)

@@ -9,6 +9,7 @@ import * as access from './access/access-contract.ts'
 import * as alerts from './alert/alert-contract.ts'
 import * as home from './home/home-contract.ts'
 import { type Role, roles, rolesWhere } from '../../kernel/core/roles.ts'
+import { startReasons } from './home/start-reasons.ts'
 import { lang, mostPeople, name, staffRole, toldBy, contactFields } from './person-shapes.ts'
 import * as team from './team/team-contract.ts'
 
@@ -72,6 +73,11 @@ export const commands = {
   'person.moveOut': z.object({ ends: day }),
   /** Subject: the household, whose lease had a last day: it goes on. Refused: not_yours, not_found, lease_over, dwelling_taken. */
   'person.stay': z.object({}),
+  /**
+   * Subject: the household. Its lease began on another day than was written down, and why. Refused: not_yours, not_found, dates_backwards,
+   * dwelling_taken, entry_signed (who came in by a signed inspection held the lease on that day).
+   */
+  'person.correctStart': z.object({ starts: day, why: z.enum(startReasons) }),
   ...team.commands,
   ...absence.commands,
   /**

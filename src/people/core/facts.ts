@@ -1,3 +1,4 @@
+import type { StartReason } from './home/start-reasons.ts'
 import type { AddressChange, GivenAddress } from './decide/given-address.ts'
 
 type NoData = Record<never, never>
@@ -13,6 +14,8 @@ export type PeopleFacts = {
   'person.movedIn': { unit: string; starts: string; people: readonly string[] }
   'person.joined': { unit: string; on: string; people: readonly string[] }
   'person.movedOut': { unit: string; ends: string }
+  /** the lease began on `starts`, and not on `was` as was written down */
+  'person.startCorrected': { unit: string; starts: string; was: string; why: StartReason }
   /** the lease that had a last day goes on */
   'person.stayed': { unit: string }
   'person.known': NoData

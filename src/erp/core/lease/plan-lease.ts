@@ -87,8 +87,7 @@ const begin = ({ row, answers, makeId }: LeaseScene, unit: string): PlannedLine 
 }
 
 const change = (scene: LeaseScene, own: HeldLease): PlannedLine => {
-  const { row, changed, today, answers } = scene
-  if (row.starts !== own.starts && changed.has('starts')) return wait('start_differs', row.dwelling)
+  const { row, today, answers } = scene
   const found = findTenants(row.tenants, own.people, answers)
   const unsure = found.flatMap(({ told, state, person }) =>
     state === 'unsure' ? [{ key: told.key, person: person!, told: nameOf(told) }] : [],
@@ -112,7 +111,7 @@ const change = (scene: LeaseScene, own: HeldLease): PlannedLine => {
   const joined: PlannedAct[] = occupants.length
     ? [{ type: 'person.join', subject: own.household, data: { on: today, occupants } }]
     : []
-  return { acts: [...joined, ...endsOf(scene, own)], links }
+  return { acts: [...daysOf(scene, own), ...joined], links }
 }
 
 const idOf = ({ answers, makeId }: LeaseScene, key: string): string =>
@@ -120,6 +119,18 @@ const idOf = ({ answers, makeId }: LeaseScene, key: string): string =>
 
 const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
   `${firstName} ${lastName}`.trim()
+
+// No lease begins after its last day, not even between two acts.
+const daysOf = (scene: LeaseScene, own: HeldLease): PlannedAct[] => {
+  const [starts, ends] = [startsOf(scene, own), endsOf(scene, own)]
+  return own.ends && scene.row.starts > own.ends ? [...ends, ...starts] : [...starts, ...ends]
+}
+
+// A first day that the line says anew wins over the agency’s: its number is that of the lease that was signed.
+const startsOf = ({ row, changed }: LeaseScene, own: HeldLease): PlannedAct[] =>
+  changed.has('starts') && row.starts !== own.starts
+    ? [{ type: 'person.correctStart', subject: own.household, data: { starts: row.starts, why: 'erp' } }]
+    : []
 
 // A last day that the line says anew; one that it had and has no more lets the lease go on.
 const endsOf = ({ row, changed }: LeaseScene, own: HeldLease): PlannedAct[] => {

@@ -18,6 +18,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.joins_later':
     'A lease runs here already with other people. If she joined them, give the day on which she came; else record their departure.',
   'refused.joins_ahead': 'This person has not come yet: read the list again from that day on.',
+  'refused.entry_signed':
+    'The inspection of the way in was signed on {day}: the lease cannot begin after that day.',
   'refused.lease_over': 'This lease ended before that day: nobody can join it.',
   'tenants.read_one': '{n} line read',
   'tenants.read_other': '{n} lines read',

@@ -19,6 +19,8 @@ export const fr = {
     'Un bail court déjà ici avec d’autres personnes. Si cette personne les a rejointes, donnez son jour d’arrivée ; sinon, enregistrez leur départ.',
   'refused.joins_ahead':
     'Cette personne n’est pas encore arrivée : lisez de nouveau la liste à partir de ce jour-là.',
+  'refused.entry_signed':
+    'L’état des lieux d’entrée a été signé le {day} : le bail ne peut pas commencer après ce jour.',
   'refused.lease_over': 'Ce bail a pris fin avant ce jour : personne ne peut le rejoindre.',
   'tenants.read_one': '{n} ligne lue',
   'tenants.read_other': '{n} lignes lues',

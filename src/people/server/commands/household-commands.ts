@@ -3,6 +3,8 @@ import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { earlierMoveIn } from '../../core/home/earlier-move-in.ts'
 import { type HouseholdDwelling, join, moveIn, moveOut, stay } from '../../core/decide/decide-household.ts'
+import { correctStart } from '../../core/decide/correct-start.ts'
+import { homeToRestart, saveStart } from '../start-store.ts'
 import {
   agenciesOf,
   dwellingOf,
@@ -75,6 +77,16 @@ export const household: Record<string, Handler> = {
     gather: (db, { subject }) => homeOfHousehold(db, subject),
     decide: moveOut,
     save: (db, _, __, { subject, data }) => saveMoveOut(db, subject, data.ends),
+  }),
+  'person.correctStart': only('moveOut', {
+    data: commands['person.correctStart'],
+    // Beyond: a lease before may be one of which the actor sees nothing, and so may an inspection.
+    beyond: true,
+    gather: (db, { subject, data }, _, offers) => homeToRestart(db, subject, data.starts, offers),
+    decide: correctStart,
+    save: async (db, facts, _, { subject, data }) => {
+      if (facts.length) await saveStart(db, subject, data.starts)
+    },
   }),
   'person.stay': only('moveOut', {
     data: commands['person.stay'],

@@ -12,6 +12,7 @@ import { Slot } from '../../../kernel/web/Slot.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Lease } from '../../core/home/home-contract.ts'
 import { useAsk } from '../gate-words.ts'
+import { CorrectStart } from './CorrectStart.tsx'
 import { JoinHousehold } from './JoinHousehold.tsx'
 import { MoveIn } from './MoveIn.tsx'
 import { MoveOut } from './MoveOut.tsx'
@@ -24,7 +25,7 @@ type Props = {
   caller: (person: string) => string
   onClose: () => void
 }
-type Step = 'list' | 'in' | { joins: Lease } | { leaves: Lease }
+type Step = 'list' | 'in' | { joins: Lease } | { leaves: Lease } | { starts: Lease }
 
 /** Who lives in a dwelling, asked for on its page; for who may, somebody moves in or out. */
 export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element => {
@@ -58,6 +59,7 @@ export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element =>
               {...(data.can.moveOut && lease.until === null
                 ? { onOut: () => setStep({ leaves: lease }) }
                 : {})}
+              {...(data.can.moveOut ? { onStart: () => setStep({ starts: lease }) } : {})}
               {...(data.can.moveIn && lease.until === null && lease.since <= dayOf(now)
                 ? { onJoin: () => setStep({ joins: lease }) }
                 : {})}
@@ -76,6 +78,9 @@ export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element =>
       {typeof step === 'object' && 'leaves' in step && (
         <MoveOut lease={step.leaves} now={now} onDone={done} onBack={back} />
       )}
+      {typeof step === 'object' && 'starts' in step && (
+        <CorrectStart lease={step.starts} now={now} onDone={done} onBack={back} />
+      )}
       {typeof step === 'object' && 'joins' in step && (
         <JoinHousehold lease={step.joins} now={now} onDone={done} onBack={back} />
       )}
@@ -89,9 +94,10 @@ type LivedProps = {
   caller: Props['caller']
   onOut?: () => void
   onJoin?: () => void
+  onStart?: () => void
 }
 
-const LivedHome = ({ lease, now, caller, onOut, onJoin }: LivedProps): JSX.Element => {
+const LivedHome = ({ lease, now, caller, onOut, onJoin, onStart }: LivedProps): JSX.Element => {
   const speech = useSpeech()
   return (
     <section class="home-lease">
@@ -104,7 +110,7 @@ const LivedHome = ({ lease, now, caller, onOut, onJoin }: LivedProps): JSX.Eleme
         </p>
       ))}
       <p class="secondary">{sayWhen(lease, now, speech)}</p>
-      {(onJoin || onOut) && (
+      {(onJoin || onOut || onStart) && (
         <p class="line">
           <Slot name="lease.acts" household={lease.household} />
           {onJoin && (
@@ -115,6 +121,11 @@ const LivedHome = ({ lease, now, caller, onOut, onJoin }: LivedProps): JSX.Eleme
           {onOut && (
             <Button small onClick={onOut}>
               {speech.t('lease.out')}
+            </Button>
+          )}
+          {onStart && (
+            <Button small kind="quiet" onClick={onStart}>
+              {speech.t('lease.start')}
             </Button>
           )}
         </p>
@@ -130,7 +141,9 @@ const titleOf = (step: Step, { t }: Speech): string =>
       ? t('lease.in')
       : 'joins' in step
         ? t('lease.join.title', { name: sayNames(step.joins) })
-        : t('lease.out.title', { name: sayNames(step.leaves) })
+        : 'starts' in step
+          ? t('lease.start.title', { name: sayNames(step.starts) })
+          : t('lease.out.title', { name: sayNames(step.leaves) })
 
 const sayNames = ({ people }: Lease): string => people.map(({ name }) => name).join(', ')
 
