@@ -1364,7 +1364,7 @@ create table erp.counterpart (
   key text not null,
   id uuid not null,
   constraint counterpart_pkey PRIMARY KEY (source, entity, key),
-  constraint counterpart_entity_check CHECK ((entity = ANY (ARRAY['lease'::text, 'person'::text, 'supplier'::text, 'building'::text])))
+  constraint counterpart_entity_check CHECK ((entity = ANY (ARRAY['lease'::text, 'person'::text, 'supplier'::text, 'building'::text, 'scheme'::text, 'entrance'::text, 'contract'::text])))
 );
 CREATE INDEX counterpart_id ON erp.counterpart USING btree (id);
 CREATE INDEX counterpart_key ON erp.counterpart USING btree (entity, key);

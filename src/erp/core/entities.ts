@@ -7,14 +7,16 @@ type EntityRow = {
   gone: 'stock' | 'lease' | null
 }
 
-/** Every entity, in the order in which a night takes them: a lease needs its dwelling, a tenant her lease. The key of a line is the other system’s own number. */
+/** Every entity, in the order in which a night takes them: an entrance needs its building, a dwelling its entrance, a lease its dwelling, a tenant her lease. The key of a line is the other system’s own number. */
 export const entities = {
   building: {
     fields: ['dwelling', 'name', 'address', 'postcode', 'commune', 'built'],
     named: [],
     gone: null,
   },
-  unit: { fields: ['storey', 'door', 'rooms', 'surface', 'energy'], named: [], gone: 'stock' },
+  scheme: { fields: ['building', 'dwelling', 'name'], named: [], gone: null },
+  entrance: { fields: ['building', 'dwelling', 'name', 'address'], named: [], gone: null },
+  unit: { fields: ['storey', 'door', 'rooms', 'surface', 'energy', 'entrance'], named: [], gone: 'stock' },
   lease: {
     fields: [
       'dwelling',

@@ -18,6 +18,10 @@ export const lineFaultCodes = [
   'somebody_else',
   'unknown_person',
   'several_firms',
+  'other_building',
+  'scheme_shared',
+  'entrance_shared',
+  'unknown_entrance',
   'refused',
 ] as const
 export type LineFaultCode = (typeof lineFaultCodes)[number]

@@ -112,6 +112,8 @@ export const en: Record<keyof typeof fr, string> = {
   'erp.page.mend.elsewhere_other':
     '{n} lines to set right in the other system; they are taken as soon as they come back right.',
   'erp.page.known.building': '{n} buildings known by this source.',
+  'erp.page.known.scheme': '{n} programmes known by this source.',
+  'erp.page.known.entrance': '{n} entrances known by this source.',
   'erp.page.known.unit': '{n} dwellings known by this source.',
   'erp.page.known.lease': '{n} leases known by this source.',
   'erp.page.known.person': '{n} tenants known by this source.',
@@ -143,6 +145,10 @@ export const en: Record<keyof typeof fr, string> = {
   'erp.fault.person_unsure': 'this name is like that of somebody in the dwelling: say whether it is she',
   'erp.fault.somebody_else': 'this number is somebody else’s in Loge',
   'erp.fault.unknown_person': 'these tenants are in no lease that is known',
+  'erp.fault.other_building': 'this line names two different buildings',
+  'erp.fault.scheme_shared': 'two programmes of the ERP are one programme in Loge',
+  'erp.fault.entrance_shared': 'two entrances of the ERP are one entrance in Loge',
+  'erp.fault.unknown_entrance': 'no entrance of that number was read',
   'erp.fault.several_firms': 'several firms in Loge bear this SIRET or this name',
   'file.kind.erpNumber': 'Your numbers in our other system',
   'file.why.erpNumber':

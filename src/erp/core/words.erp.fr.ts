@@ -112,6 +112,8 @@ export const fr = {
   'erp.page.mend.elsewhere_other':
     '{n} lignes à corriger dans l’autre logiciel ; elles seront prises dès qu’elles en reviennent justes.',
   'erp.page.known.building': '{n} immeubles connus par cette source.',
+  'erp.page.known.scheme': '{n} programmes connus par cette source.',
+  'erp.page.known.entrance': '{n} entrées connues par cette source.',
   'erp.page.known.unit': '{n} logements connus par cette source.',
   'erp.page.known.lease': '{n} baux connus par cette source.',
   'erp.page.known.person': '{n} locataires connus par cette source.',
@@ -143,6 +145,10 @@ export const fr = {
   'erp.fault.person_unsure': 'ce nom ressemble à celui d’une personne du logement : dites si c’est elle',
   'erp.fault.somebody_else': 'ce numéro est celui d’une autre personne dans Loge',
   'erp.fault.unknown_person': 'ces locataires ne sont dans aucun bail connu',
+  'erp.fault.other_building': 'cette ligne désigne deux immeubles différents',
+  'erp.fault.scheme_shared': 'deux programmes de l’ERP sont un seul programme dans Loge',
+  'erp.fault.entrance_shared': 'deux entrées de l’ERP sont une seule entrée dans Loge',
+  'erp.fault.unknown_entrance': 'aucune entrée de ce numéro n’a été lue',
   'erp.fault.several_firms': 'plusieurs entreprises de Loge portent ce SIRET ou ce nom',
   'file.kind.erpNumber': 'Vos numéros dans notre autre logiciel',
   'file.why.erpNumber':

@@ -27,7 +27,19 @@ const hints: Readonly<Record<string, Readonly<Record<string, FieldHint>>>> = {
     address: { named: /adresse|voie|rue/, converters: text },
     name: { named: /nom|libelle|residence|immeuble/, converters: text },
   },
+  scheme: {
+    building: { named: /\b(bat|batiment|immeuble)\b/, converters: key },
+    dwelling: { named: /\b(lot|logement|ug)\b/, converters: key },
+    name: { named: /nom|libelle|programme|operation/, converters: text },
+  },
+  entrance: {
+    building: { named: /\b(bat|batiment|immeuble)\b/, converters: key },
+    dwelling: { named: /\b(lot|logement|ug)\b/, converters: key },
+    address: { named: /adresse|voie|rue/, converters: text },
+    name: { named: /nom|libelle|cage|entree/, converters: text },
+  },
   unit: {
+    entrance: { named: /entree|cage|escalier/, converters: key },
     storey: { named: /etage|niveau/, converters: ['wholeNumber'], isCoded: true },
     door: { named: /porte|appartement|\bappt?\b/, converters: text },
     rooms: {
@@ -76,6 +88,8 @@ const hints: Readonly<Record<string, Readonly<Record<string, FieldHint>>>> = {
 /** The name of the column that numbers the lines of an entity, and of the file that they come in. */
 const keyHints: Readonly<Record<string, { named: RegExp; file: RegExp }>> = {
   building: { named: /bat|immeuble|groupe|residence/, file: /bat|immeuble|groupe/ },
+  scheme: { named: /programme|operation/, file: /programme|operation/ },
+  entrance: { named: /entree|cage|escalier/, file: /entree|cage|escalier/ },
   unit: { named: /\b(lot|logement|ug|local|module)\b/, file: /logement|lots?\b/ },
   lease: { named: /bail|contrat/, file: /bail|baux|contrat/ },
   person: { named: /\b(loc|locataire|tiers|client)\b/, file: /locataire|tiers|occupant/ },

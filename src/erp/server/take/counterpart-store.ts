@@ -1,6 +1,13 @@
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 
-export type CounterpartEntity = 'lease' | 'person' | 'supplier' | 'building'
+export type CounterpartEntity =
+  | 'lease'
+  | 'person'
+  | 'supplier'
+  | 'building'
+  | 'scheme'
+  | 'entrance'
+  | 'contract'
 export type Counterpart = { entity: CounterpartEntity; key: string; id: string }
 
 /**
@@ -20,6 +27,17 @@ export const counterpartsOf = async (
         select from erp.counterpart o where o.entity = c.entity and o.key = c.key and o.id <> c.id))
     order by c.key, (c.source = ${source}) desc`)
   return new Map(rows.map(({ key, id }) => [key, id]))
+}
+
+/** Under which number of the source each of these things of ours is told already. */
+export const keysOfThings = async (
+  db: Db,
+  source: string,
+  entity: CounterpartEntity,
+): Promise<Map<string, string>> => {
+  const rows = await db.rows<{ key: string; id: string }>(sql`
+    select c.key, c.id from erp.counterpart c where c.source = ${source} and c.entity = ${entity}`)
+  return new Map(rows.map(({ key, id }) => [id, key]))
 }
 
 /** From now on these numbers of the source are these of ours; said again it is once. */

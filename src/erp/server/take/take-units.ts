@@ -1,6 +1,9 @@
 import { groupRows } from '../../../kernel/core/group-rows.ts'
+import { keyOfValue } from '../../core/lease/lease-row.ts'
+import type { HeldEntrance } from '../../core/place/plan-entrance.ts'
 import type { ReadRow } from '../../core/read-row.ts'
-import { lineFault } from '../../core/row-fault.ts'
+import { lineFault, type RowFault } from '../../core/row-fault.ts'
+import { toldEntrances } from './building-store.ts'
 import { type Dwelling, dwellingsByRef } from './dwelling-store.ts'
 import { sendActs, type Taker, type WaitingRow } from './taking.ts'
 
@@ -10,12 +13,15 @@ export const takeUnits: Taker = async (taking, rows) => {
     taking.kernel.database.owner,
     rows.map(({ key }) => key),
   )
-  const waiting: WaitingRow[] = rows
-    .filter(({ key }) => !places.has(key))
-    .map((row) => ({ row, fault: lineFault('unknown_place', row.key) }))
-  const known = rows.filter(({ key }) => places.has(key))
+  const entrances = await toldEntrances(
+    taking,
+    rows.map(({ values }) => keyOfValue(values.entrance)),
+  )
+  const judged = rows.map((row) => ({ row, fault: faultOf(row, places.get(row.key), entrances) }))
+  const waiting: WaitingRow[] = judged.flatMap(({ row, fault }) => (fault ? [{ row, fault }] : []))
+  const known = judged.flatMap(({ row, fault }) => (fault ? [] : [row]))
   for (const [building, of] of groupRows(known, ({ key }) => places.get(key)!.building)) {
-    const data = buildingSaying(of, places, taking.batch.name)
+    const data = buildingSaying(of, { places, entrances }, taking.batch.name)
     const fault = await sendActs(taking, [{ type: 'estate.import', subject: building, data }])
     if (fault) waiting.push(...of.map((row) => ({ row, fault })))
     else await taking.onTaken(of)
@@ -23,9 +29,26 @@ export const takeUnits: Taker = async (taking, rows) => {
   return waiting
 }
 
+const faultOf = (
+  { key, values }: ReadRow,
+  place: Dwelling | undefined,
+  entrances: ReadonlyMap<string, HeldEntrance>,
+): RowFault | undefined => {
+  if (!place) return lineFault('unknown_place', key)
+  const number = keyOfValue(values.entrance)
+  const entrance = entrances.get(number)
+  if (number && !entrance) return lineFault('unknown_entrance', number)
+  return entrance && entrance.building !== place.building ? lineFault('other_building', number) : undefined
+}
+
+type ToldPlaces = {
+  places: ReadonlyMap<string, Dwelling>
+  entrances: ReadonlyMap<string, HeldEntrance>
+}
+
 const buildingSaying = (
   rows: readonly ReadRow[],
-  places: ReadonlyMap<string, Dwelling>,
+  { places, entrances }: ToldPlaces,
   batch: string,
 ): object => {
   const { agency, scheme, told } = places.get(rows[0]!.key)!
@@ -34,7 +57,10 @@ const buildingSaying = (
     scheme,
     building: told,
     entrances: [],
-    units: rows.map(({ key, values }) => ({ ...places.get(key)!.dwelling, ...sayings(values) })),
+    units: rows.map(({ key, values }) => ({
+      ...places.get(key)!.dwelling,
+      ...sayings({ ...values, entrance: entrances.get(keyOfValue(values.entrance))?.id ?? null }),
+    })),
     refs: [],
     from: { origin: 'erp', batch },
   }
