@@ -32,9 +32,11 @@ export const measureErp = async (): Promise<void> => {
     const same = await run(writeDwellings(house.folder, 'L2.csv', dwellings.toReversed()))
     figure('ERP, 25,000 dwellings unchanged', same.seconds, 's', dwellings.length, '<= 10')
     figure('ERP, commands of a night unchanged', (await commandsOf(house)) - before, 'commands', 1, '0')
-    await besideCalls(house, (night) =>
-      run(writeDwellings(house.folder, `L${night}.csv`, hundredthChanged(dwellings, night))),
+    // Written before the first call: whoever calls waits for no file of ours.
+    const files = Array.from({ length: mostNights }, (_, night) =>
+      writeDwellings(house.folder, `L${night + 3}.csv`, hundredthChanged(dwellings, night)),
     )
+    await besideCalls(house, files, run)
   } finally {
     await house.close()
   }
@@ -45,7 +47,9 @@ const commandsOf = async ({ database }: ErpHouse): Promise<number> =>
 
 /** Calls a second: a landlord of this size has about that in its worst hour (a call each two seconds, and what its agents look up meanwhile). */
 const callsASecond = 8
-const nights = 12
+const mostNights = 12
+/** Minutes after which no further night begins. */
+const mostMinutes = 6
 
 /**
  * A call: who it is, then what it is about, filed. Calls come whether the former has ended or not, half a minute alone and then as long while
@@ -53,7 +57,8 @@ const nights = 12
  */
 const besideCalls = async (
   house: ErpHouse,
-  takeChanged: (night: number) => Promise<{ seconds: number }>,
+  files: readonly string[],
+  take: (file: string) => Promise<{ seconds: number }>,
 ): Promise<void> => {
   const { database } = house
   const person = newId()
@@ -94,10 +99,12 @@ const besideCalls = async (
   }
   const [alone, beside, seconds]: [number[], number[], number[]] = [[], [], []]
   await callsUntil(() => next > 40)
-  for (let night = 3; night < 3 + nights; night++) {
+  const last = performance.now() + mostMinutes * 60_000
+  for (const file of files) {
+    if (performance.now() > last) break
     let over = false
     const during = callsUntil(() => over)
-    const taken = await takeChanged(night)
+    const taken = await take(file)
     over = true
     beside.push(...(await during))
     seconds.push(taken.seconds)
@@ -112,7 +119,7 @@ const besideCalls = async (
     name: 'ERP, 250 of 25,000 dwellings changed, calls meanwhile',
     value: Math.max(...seconds),
     unit: 's',
-    n: nights,
+    n: seconds.length,
     target: '<= 60',
   })
   print({

@@ -35,8 +35,8 @@ const commands: Record<string, Command> = {
   erp: {
     says: 'erp set SOURCE REGLAGE.json | run SOURCE --file FICHIER [--apply] [--json] | code SOURCE LISTE LEUR_CODE LE_NOTRE | replay CAUSE | fetch ACCES.json : prendre ce que dit votre autre logiciel | outlet SORTIE REGLAGE.json | send ACCES.json | resend SORTIE --from N [ACCES.json] : lui dire ce qui a été fait ici, et lire ses réponses',
     run: async (argv, kernel) => {
-      // A night’s extract gives way to whoever works.
-      setPriority(constants.priority.PRIORITY_LOW)
+      // A night’s extract gives way to whoever works; with the last of all priorities it would hold its transactions open for long.
+      setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
       return (await import('./cli/erp-command.ts')).erp(argv, kernel)
     },
   },
