@@ -219,4 +219,8 @@ test('a first extract whose house is killed under way is taken on: what half of 
     added: 2,
   })
   expect(await runBatch(w.kernel, source, going)).toMatchObject({ state: 'taken', same: 4 })
+  // The page says what the file brought, and not what was left of it at the last reading.
+  const told = (await flux()).find((each) => each.source === 'parc')?.batches[0]
+  expect(told).toMatchObject({ state: 'taken', added: 4, same: 0 })
+  expect(told?.plan?.added).toHaveLength(4)
 })

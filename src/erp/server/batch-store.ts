@@ -1,4 +1,4 @@
-import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import { type Db, json, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { BatchNow } from '../core/decide-source.ts'
 import type { Cause } from '../core/gather-causes.ts'
 import type { BatchPlan } from '../core/gather-plan.ts'
@@ -52,14 +52,22 @@ export const batchBefore = async (
   return { last, isReleased: own?.isReleased ?? false, isRefused: own?.isRefused ?? false }
 }
 
+/** A batch of which the house knows something already says what it changed then: read again, it would seem to change nothing. */
+const isTold = (id: string): RawBuilder<unknown> => sql`
+  (exists (select from erp.known k where k.batch = ${id}) or exists (select from erp.batch t where t.id = ${id} and t.state = 'taken'))`
+
 /** A batch as it was read now, with its causes in the place of those of an earlier reading. */
 export const saveBatch = async (db: Db, b: SavedBatch, causes: readonly Cause[]): Promise<void> => {
   await db.run(sql`
+    with told as (select ${isTold(b.id)} as is)
     insert into erp.batch as b (id, source, name, state, header, rows, added, changed, same, gone, holds, made, at)
     values (${b.id}, ${b.source}, ${b.name}, ${b.state}, ${b.header}, ${b.rows}, ${b.added}, ${b.changed}, ${b.same}, ${b.gone},
       ${[...b.holds]}::text[], ${b.made}, ${b.at})
-    on conflict (id) do update set state = case when b.state = 'taken' and excluded.state = 'read' then b.state else excluded.state end, added = excluded.added, changed = excluded.changed, same = excluded.same,
-      gone = excluded.gone, holds = excluded.holds, at = excluded.at,
+    on conflict (id) do update set state = case when b.state = 'taken' and excluded.state = 'read' then b.state else excluded.state end,
+      added = case when (select told.is from told) then b.added else excluded.added end,
+      changed = case when (select told.is from told) then b.changed else excluded.changed end,
+      same = case when (select told.is from told) then b.same else excluded.same end,
+      gone = case when (select told.is from told) then b.gone else excluded.gone end, holds = excluded.holds, at = excluded.at,
       released_at = case when excluded.state = 'held' then null else b.released_at end`)
   await db.run(sql`delete from erp.cause c where c.batch = ${b.id}`)
   await db.run(sql`
@@ -71,7 +79,7 @@ export const saveBatch = async (db: Db, b: SavedBatch, causes: readonly Cause[])
 /** Under which version of its mapping a batch was read, and what it changes: of one that was taken, what it changed then. */
 export const savePlan = (db: Db, id: string, version: number, plan: BatchPlan): Promise<number> =>
   db.run(sql`
-    update erp.batch set version = ${version}, plan = case when state = 'taken' then plan else ${json(plan)}::jsonb end
+    update erp.batch set version = ${version}, plan = case when ${isTold(id)} then plan else ${json(plan)}::jsonb end
     where id = ${id}`)
 
 /** Whether a batch was taken under a version of the mapping of its source. */
