@@ -5241,6 +5241,20 @@ create policy hq on statutory.declared_line for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on statutory.declared_line to loge_all;
 
+create table statutory.heard_value (
+  unit uuid not null,
+  "position" integer not null,
+  value text not null,
+  source text not null,
+  at timestamp with time zone not null,
+  constraint heard_value_pkey PRIMARY KEY (unit, "position"),
+  constraint heard_value_position_check CHECK ((("position" >= 1) AND ("position" <= 64)))
+);
+alter table statutory.heard_value enable row level security;
+create policy hq on statutory.heard_value for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on statutory.heard_value to loge_all;
+
 create table statutory.layout (
   since integer not null,
   version date not null,

@@ -1,11 +1,18 @@
+import { heardPositions, type HeardPosition } from '../../statutory/core/contract.ts'
+
 /** What an extract may tell of: which fields a mapping may fill, and what is kept of what was said. */
 type EntityRow = {
   fields: readonly string[]
-  /** fields that name somebody or say how to reach her: of what was said a mark is kept, which tells whether it changed, never the words */
+  /**
+   * fields that name somebody or say how to reach her, and rents and financing, which go to statutory files alone: of what was said a mark is kept,
+   * which tells whether it changed, never the words
+   */
   named: readonly string[]
   /** what a key that two full extracts no longer have may mean; nothing is asked of the others */
   gone: 'stock' | 'lease' | null
 }
+
+const heardFields = Object.keys(heardPositions) as HeardPosition[]
 
 /** Every entity, in the order in which a night takes them: an entrance needs its building, a dwelling its entrance, a lease its dwelling, a tenant her lease. The key of a line is the other system’s own number. */
 export const entities = {
@@ -37,6 +44,7 @@ export const entities = {
     named: ['lastName', 'firstName', 'phone', 'email'],
     gone: null,
   },
+  declared: { fields: heardFields, named: heardFields, gone: null },
   supplier: { fields: ['name', 'siret', 'trades', 'phone', 'email'], named: [], gone: null },
 } as const satisfies Record<string, EntityRow>
 

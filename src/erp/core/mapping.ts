@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { converterNames, type ConverterName } from './converters.ts'
+import { isAmountField } from '../../statutory/core/contract.ts'
 import { type Entity, entityNames, hasField } from './entities.ts'
 
 const name = z.string().check(z.minLength(1), z.maxLength(80))
@@ -34,6 +35,12 @@ export const mappingShape = z
     z.refine(({ entity, columns }) => columns.every(({ to }) => hasField(entity, to)), {
       message: 'unknown_field',
     }),
+    z.refine(
+      ({ entity, columns }) =>
+        entity !== 'declared' ||
+        columns.every(({ to, converter }) => converter === 'euros' || !isAmountField(to)),
+      { message: 'amount_in_euros', path: ['columns'] },
+    ),
   )
 
 export type Mapping = z.infer<typeof mappingShape>

@@ -117,6 +117,7 @@ export const en: Record<keyof typeof fr, string> = {
   'erp.page.known.unit': '{n} dwellings known by this source.',
   'erp.page.known.lease': '{n} leases known by this source.',
   'erp.page.known.person': '{n} tenants known by this source.',
+  'erp.page.known.declared': '{n} dwellings of which this source tells rents and financing.',
   'erp.page.known.supplier': '{n} firms known by this source.',
   'erp.page.never': 'No file has come yet.',
   'erp.page.batch': '{name}, {at}',

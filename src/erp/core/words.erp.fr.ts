@@ -117,6 +117,7 @@ export const fr = {
   'erp.page.known.unit': '{n} logements connus par cette source.',
   'erp.page.known.lease': '{n} baux connus par cette source.',
   'erp.page.known.person': '{n} locataires connus par cette source.',
+  'erp.page.known.declared': '{n} logements dont cette source dit loyers et financements.',
   'erp.page.known.supplier': '{n} entreprises connues par cette source.',
   'erp.page.never': 'Aucun fichier n’est encore venu.',
   'erp.page.batch': '{name}, {at}',

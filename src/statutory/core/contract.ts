@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { exitReasons } from '../../erp/core/contract.ts'
+export { type HeardPosition, heardPositions, isAmountField } from './rpls/heard-positions.ts'
 import { askedFields, askedOf } from './asks/asked-values.ts'
 import { faultCodes, grades } from './rpls/fault.ts'
 import { layoutShape, standingLayout } from './rpls/layout-shape.ts'
@@ -28,6 +29,16 @@ export const commands = {
    */
   'register.tell': z.object({
     year,
+    values: z
+      .array(z.object({ unit: id, position, value: z.string().check(z.trim(), z.maxLength(200)) }))
+      .check(z.minLength(1), z.maxLength(500)),
+  }),
+  /**
+   * The house itself: what a source says of dwellings from now on, at positions of rent and financing (`heardPositions`); '' where it says
+   * nothing any more. Subject: the source’s batch. Refused: not_found, known_elsewhere, value_wrong.
+   */
+  'register.hear': z.object({
+    connector: z.string().check(z.minLength(1), z.maxLength(40)),
     values: z
       .array(z.object({ unit: id, position, value: z.string().check(z.trim(), z.maxLength(200)) }))
       .check(z.minLength(1), z.maxLength(500)),

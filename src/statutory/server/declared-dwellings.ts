@@ -5,6 +5,7 @@ import { alignLine, type RplsLayout } from '../core/rpls/layouts.ts'
 import { type ExitReason, exitCodes } from '../../erp/core/contract.ts'
 import type { Queries as References } from '../../refs/core/contract.ts'
 import { hasLeft } from '../core/rpls/judge-form.ts'
+import { heardValues } from './heard-store.ts'
 import { layoutIn } from './layout-store.ts'
 import type { RplsLine } from '../core/rpls/position.ts'
 
@@ -75,6 +76,7 @@ export const registerLines = async (
 ): Promise<{ lines: FilledLine[]; beforeYear: number | null; before: RplsLine[] }> => {
   const before = await linesBefore(db, { year, layout })
   const told = await toldValues(db, year)
+  const heard = await heardValues(db)
   const byRef = new Map(occupations.map((row) => [row.ref, row]))
   const diagnosisOf = new Map(diagnoses.dwellings.map((row) => [row.unit, row]))
   const undiagnosed = new Set(diagnoses.undiagnosed)
@@ -92,6 +94,7 @@ export const registerLines = async (
     }
     return fillLine(known, {
       told: told.get(dwelling.unit) ?? new Map(),
+      heard: heard.get(dwelling.unit) ?? new Map(),
       before: lastLine,
       columns: layout.positions.length,
     })

@@ -25,5 +25,8 @@ export const impersonal: Impersonal = {
   },
   'a dwelling of which something was told': { 'statutory.asked_value': ['unit', 'field', 'building'] },
   'the columns of a file, of which text': { 'statutory.layout': ['law', 'positions', 'controls'] },
-  'codes, amounts and years of a dwelling': { 'statutory.told_value': ['value'] },
+  'codes, amounts and years of a dwelling': {
+    'statutory.told_value': ['value'],
+    'statutory.heard_value': ['unit', 'value', 'source'],
+  },
 }

@@ -1,7 +1,8 @@
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { type Commands, commands } from '../core/contract.ts'
-import { keepLines, layDown, tellValues, type TellingValues } from '../core/rpls/tell-values.ts'
+import { hearValues, keepLines, layDown, tellValues, type TellingValues } from '../core/rpls/tell-values.ts'
+import { saveHeardValues } from './heard-store.ts'
 import { layoutIn, saveLayout } from './layout-store.ts'
 
 type Keep = Commands['register.keep']
@@ -27,6 +28,13 @@ const saveValues = async (db: Db, { year, values }: Tell, by: string, at: string
   await db.run(sql`delete from statutory.told_value t where t.year = ${year} and t.value = ''`)
 }
 
+const unknownAmong = async (db: Db, values: readonly { unit: string }[]): Promise<string | undefined> =>
+  (
+    await db.row<{ unit: string }>(sql`
+      select a.unit from unnest(${values.map(({ unit }) => unit)}::uuid[]) as a (unit)
+      where not exists (select from estate.place u where u.id = a.unit and u.kind = 'dwelling') limit 1`)
+  )?.unit
+
 /** How last year’s file is kept, and how head office says what only it knows. */
 export const registerHandlers: Record<string, Handler> = {
   'register.keep': handler<Pick<TellingValues, 'layout'>, Keep>({
@@ -39,14 +47,19 @@ export const registerHandlers: Record<string, Handler> = {
     data: commands['register.tell'],
     gather: async (db, { data }) => ({
       layout: await layoutIn(db, data.year),
-      unknown: (
-        await db.row<{ unit: string }>(sql`
-          select a.unit from unnest(${data.values.map(({ unit }) => unit)}::uuid[]) as a (unit)
-          where not exists (select from estate.place u where u.id = a.unit and u.kind = 'dwelling') limit 1`)
-      )?.unit,
+      unknown: await unknownAmong(db, data.values),
     }),
     decide: tellValues,
     save: async (db, _, __, { data }, { actor, at }) => saveValues(db, data, actor.id, at),
+  }),
+  'register.hear': handler<TellingValues, Commands['register.hear']>({
+    data: commands['register.hear'],
+    gather: async (db, { data }, { now }) => ({
+      layout: await layoutIn(db, Number(now.slice(0, 4)) + 1),
+      unknown: await unknownAmong(db, data.values),
+    }),
+    decide: hearValues,
+    save: (db, _, __, { data }, { at }) => saveHeardValues(db, data, at),
   }),
   'register.layDown': handler<null, Commands['register.layDown']>({
     data: commands['register.layDown'],

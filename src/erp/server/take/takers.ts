@@ -1,5 +1,6 @@
 import type { Entity } from '../../core/entities.ts'
 import { takeBuildings } from './take-buildings.ts'
+import { takeDeclared } from './take-declared.ts'
 import { takeEntrances } from './take-entrances.ts'
 import { takeLeases } from './take-leases.ts'
 import { takePersons } from './take-persons.ts'
@@ -16,5 +17,6 @@ export const takers: Readonly<Record<Entity, Taker>> = {
   unit: takeUnits,
   lease: takeLeases,
   person: takePersons,
+  declared: takeDeclared,
   supplier: takeSuppliers,
 }

@@ -1,4 +1,5 @@
 import { noDiagnosis } from './controls.ts'
+import { comesFirst, rentsOfLease } from './heard-positions.ts'
 import { cellAt, type RplsLine } from './position.ts'
 import { splitAddress } from './split-address.ts'
 
@@ -40,7 +41,7 @@ export type KnownDwelling = {
 export type ExitCode = '1' | '2' | '3' | '4' | '5'
 
 /** Where a cell of the line comes from. */
-export type CellSource = 'told' | 'known' | 'before' | 'searched' | 'none'
+export type CellSource = 'told' | 'heard' | 'known' | 'before' | 'searched' | 'none'
 
 /** A dwelling as it will be declared. */
 export type FilledLine = { unit: string; agency: string; cells: string[]; sources: CellSource[] }
@@ -52,16 +53,22 @@ export type FilledLine = { unit: string; agency: string; cells: string[]; source
 const ofOneYear: ReadonlySet<number> = new Set([37, 38, 39, 40, 41, 44, 45, 46, 58, 59, 60, 61, 62, 64])
 
 /**
- * A line of so many columns: what somebody told of this year first, then what the house knows, then what was declared of the year before,
- * in the columns of this one, then what was searched for and is not there.
+ * A line of so many columns: what somebody told of this year first, then rents as a source says them (`heard`), then what the house knows, what was
+ * declared of the year before in the columns of this one, what a source says else, and what was searched for and is not there.
  */
 export const fillLine = (
   dwelling: KnownDwelling,
   {
     told,
+    heard = new Map(),
     before,
     columns,
-  }: { told: ReadonlyMap<number, string>; before: RplsLine | undefined; columns: number },
+  }: {
+    told: ReadonlyMap<number, string>
+    heard?: ReadonlyMap<number, string>
+    before: RplsLine | undefined
+    columns: number
+  },
 ): FilledLine => {
   const known = knownCells(dwelling)
   const searched = searchedCells(dwelling)
@@ -69,10 +76,13 @@ export const fillLine = (
   const sources: CellSource[] = []
   for (let no = 1; no <= columns; no++) {
     const carried = before && !ofOneYear.has(no) ? cellAt(before, no) : ''
+    const bySource = dwelling.mode !== 1 && rentsOfLease.has(no) ? '' : (heard.get(no) ?? '')
     const [value, source] = firstSaid([
       [told.get(no) ?? '', 'told'],
+      [comesFirst(no) ? bySource : '', 'heard'],
       [known.get(no) ?? '', 'known'],
       [carried, 'before'],
+      [bySource, 'heard'],
       [searched.get(no) ?? '', 'searched'],
     ])
     cells.push(value)

@@ -2,6 +2,7 @@ import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/c
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
+import { isHeard } from './heard-positions.ts'
 import { judgeForm } from './judge-form.ts'
 import { judgeLayout } from './judge-layout.ts'
 import type { RplsLayout } from './layouts.ts'
@@ -40,6 +41,22 @@ const fits = (layout: RplsLayout, no: number, value: string): boolean => {
     cells,
     layout.positions.filter((position) => position.no === no),
   ).length
+}
+
+/** What a source says from now on, each of the form of its position, at those that a source may say. */
+export const hearValues = (
+  { unknown, layout }: TellingValues,
+  { subject, data: { values } }: { subject: string; data: Commands['register.hear'] },
+  { actor }: Context,
+): Fact<'register.heard'>[] | Refusal => {
+  if (actor.role !== 'system' || !mayAnywhere(grants, 'declare', actor)) return refuse('not_yours')
+  if (unknown || !layout) return refuse('not_found')
+  for (const { position, value } of values) {
+    const name = layout.positions[position - 1]?.name ?? String(position)
+    if (!isHeard(position)) return refuse('known_elsewhere', { name })
+    if (!fits(layout, position, value)) return refuse('value_wrong', { name, value })
+  }
+  return [{ type: 'register.heard', subject, data: { n: values.length } }]
 }
 
 /** Lines that were declared: kept as they were sent. */
