@@ -5227,6 +5227,41 @@ grant select on statutory.asked_value to loge_agency;
 grant select on statutory.asked_value to loge_all;
 grant select on statutory.asked_value to loge_patch;
 
+create table statutory.campaign (
+  id uuid not null,
+  kind text not null,
+  year integer not null,
+  asked_on date not null,
+  due date not null,
+  remind_on date[] not null default '{}'::date[],
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  accepted_on date,
+  constraint campaign_pkey PRIMARY KEY (id),
+  constraint campaign_check CHECK ((due > asked_on)),
+  constraint campaign_check1 CHECK (((accepted_on IS NULL) OR (closed_at IS NOT NULL))),
+  constraint campaign_kind_check CHECK ((kind = ANY (ARRAY['ops'::text, 'sls'::text]))),
+  constraint campaign_kind_year_key UNIQUE (kind, year),
+  constraint campaign_remind_on_check CHECK ((cardinality(remind_on) <= 2)),
+  constraint campaign_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+);
+grant select on statutory.campaign to loge_agency;
+grant select on statutory.campaign to loge_all;
+
+create table statutory.campaign_count (
+  campaign uuid not null,
+  agency text not null,
+  asked integer not null,
+  answered integer not null,
+  unreached integer not null,
+  gone integer not null,
+  reminded integer not null,
+  constraint campaign_count_pkey PRIMARY KEY (campaign, agency),
+  constraint campaign_count_campaign_fkey FOREIGN KEY (campaign) REFERENCES statutory.campaign(id)
+);
+grant select on statutory.campaign_count to loge_agency;
+grant select on statutory.campaign_count to loge_all;
+
 create table statutory.declared_line (
   year integer not null,
   own_id text not null,
@@ -5270,6 +5305,86 @@ alter table statutory.layout enable row level security;
 create policy hq on statutory.layout for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on statutory.layout to loge_all;
+
+create table statutory.sheet (
+  id uuid not null,
+  campaign uuid not null,
+  household uuid not null,
+  person uuid not null,
+  unit uuid not null,
+  agency text not null,
+  link text,
+  way text,
+  asked_at timestamp with time zone,
+  reminded integer not null default 0,
+  answered_at timestamp with time zone,
+  came_by text,
+  left_at timestamp with time zone,
+  helped_at timestamp with time zone,
+  constraint sheet_pkey PRIMARY KEY (id),
+  constraint sheet_came_by_check CHECK ((came_by = ANY (ARRAY['link'::text, 'letter'::text, 'call'::text, 'desk'::text]))),
+  constraint sheet_campaign_fkey FOREIGN KEY (campaign) REFERENCES statutory.campaign(id),
+  constraint sheet_campaign_household_key UNIQUE (campaign, household),
+  constraint sheet_check CHECK ((((way IS NULL) = (asked_at IS NULL)) AND ((came_by IS NULL) = (answered_at IS NULL)))),
+  constraint sheet_link_key UNIQUE (link),
+  constraint sheet_reminded_check CHECK (((reminded >= 0) AND (reminded <= 2))),
+  constraint sheet_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'letter'::text])))
+);
+CREATE INDEX sheet_agency ON statutory.sheet USING btree (campaign, agency, id);
+CREATE INDEX sheet_person ON statutory.sheet USING btree (person);
+alter table statutory.sheet enable row level security;
+create policy agency on statutory.sheet for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on statutory.sheet for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on statutory.sheet to loge_agency;
+grant select on statutory.sheet to loge_all;
+
+create table statutory.sheet_answer (
+  sheet uuid not null,
+  home jsonb not null,
+  people jsonb not null,
+  constraint sheet_answer_pkey PRIMARY KEY (sheet),
+  constraint sheet_answer_sheet_fkey FOREIGN KEY (sheet) REFERENCES statutory.sheet(id) ON DELETE CASCADE
+);
+alter table statutory.sheet_answer enable row level security;
+create policy hq on statutory.sheet_answer for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on statutory.sheet_answer to loge_all;
+
+create table statutory.sheet_form (
+  kind text not null,
+  since integer not null,
+  version date not null,
+  law text not null,
+  questions jsonb not null,
+  columns jsonb not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint sheet_form_pkey PRIMARY KEY (kind, since, version),
+  constraint sheet_form_kind_check CHECK ((kind = ANY (ARRAY['ops'::text, 'sls'::text]))),
+  constraint sheet_form_since_check CHECK (((since >= 2020) AND (since <= 2100)))
+);
+grant select on statutory.sheet_form to loge_agency;
+grant select on statutory.sheet_form to loge_all;
+
+create table statutory.sheet_notice (
+  notice uuid not null,
+  sheet uuid not null,
+  round integer not null,
+  constraint sheet_notice_pkey PRIMARY KEY (notice),
+  constraint sheet_notice_round_check CHECK (((round >= 0) AND (round <= 2))),
+  constraint sheet_notice_sheet_fkey FOREIGN KEY (sheet) REFERENCES statutory.sheet(id) ON DELETE CASCADE
+);
+CREATE INDEX sheet_notice_sheet ON statutory.sheet_notice USING btree (sheet);
+alter table statutory.sheet_notice enable row level security;
+create policy agency on statutory.sheet_notice for select to loge_agency
+  using ((sheet IN ( SELECT s.id
+   FROM statutory.sheet s)));
+create policy hq on statutory.sheet_notice for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on statutory.sheet_notice to loge_agency;
+grant select on statutory.sheet_notice to loge_all;
 
 create table statutory.told_value (
   unit uuid not null,

@@ -79,6 +79,14 @@ const commands: Record<string, Command> = {
     says: 'rpls export --year ANNEE --out DOSSIER [--send N] | check FICHIER [--before FICHIER] | import FICHIER | doublets FICHIER [--json] | layout FICHIER.json | layout --year ANNEE : produire, vérifier ou reprendre le fichier du répertoire des logements locatifs sociaux',
     run: async (argv, kernel) => (await import('./cli/rpls-command.ts')).rpls(argv, kernel),
   },
+  ops: {
+    says: 'ops export --year ANNEE --out DOSSIER [--json] | form FICHIER.json : le fichier de l’enquête sur l’occupation du parc social, et ses questions',
+    run: async (argv, kernel) => (await import('./cli/sheets-command.ts')).exportSheets('ops', argv, kernel),
+  },
+  sls: {
+    says: 'sls export --year ANNEE --out DOSSIER [--json] | form FICHIER.json : le fichier de l’enquête sur les ressources, et ses questions',
+    run: async (argv, kernel) => (await import('./cli/sheets-command.ts')).exportSheets('sls', argv, kernel),
+  },
   seed: {
     says: 'seed [--print] [--dwellings N --requests N] : charger le bailleur inventé, ou un grand pour les mesures',
     run: async (argv, kernel) => (await import('./cli/seed-command.ts')).seed(argv, kernel),

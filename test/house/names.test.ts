@@ -109,7 +109,7 @@ test('a file is called after a noun or a deed, and written as what it is: a part
 
 test('an exported name is that of three files at most, beside the parts that every slice has', () => {
   const parts =
-    /^(?:fr|en|queries|Queries|commands|Commands|Act|grants|without|fields|personal|impersonal|slice|words|wordsOf|tasks|reactions|facts|handlers|figures|mails|paths|office|field|tenant|contractor|useAsk|ask|send)$/
+    /^(?:fr|en|queries|Queries|commands|Commands|Act|grants|without|fields|personal|impersonal|slice|words|wordsOf|tasks|reactions|facts|handlers|figures|mails|paths|gate|office|field|tenant|contractor|useAsk|ask|send)$/
   const named = Map.groupBy(
     exports().filter(({ name }) => !parts.test(name)),
     ({ name }) => name,

@@ -16,9 +16,10 @@ haveAtHand(gate, { '/': Door, '/entrer': Enter, '/in/*': EnterByLink, '/compte':
 // Before anything is shown: what stands in the address is read once, and goes.
 takeKey('/in')
 takeKey('/avis')
+takeKey('/enquete')
 wearKeptTheme()
 heedOtherKeys()
-serve('/entrer', '/in', '/compte', '/accessibilite', '/mentions', '/avis')
+serve('/entrer', '/in', '/compte', '/accessibilite', '/mentions', '/avis', '/enquete')
 const words = await firstWords(gate)
 
 const root = document.getElementById('app')

@@ -51,7 +51,7 @@ export const office: readonly PagePart[] = [
   refs.office,
 ]
 
-export const gate: readonly PagePart[] = [people.gate, satisfaction.gate]
+export const gate: readonly PagePart[] = [people.gate, satisfaction.gate, statutory.gate]
 
 /** What a caretaker reads at the head of his day stands in this order. */
 export const field: readonly PagePart[] = [

@@ -5,6 +5,7 @@ import { askedFields, askedOf } from './asks/asked-values.ts'
 import { faultCodes, grades } from './rpls/fault.ts'
 import { layoutShape, standingLayout } from './rpls/layout-shape.ts'
 import { knowers } from './rpls/position.ts'
+import { campaignCommands, campaignQueries } from './campaign/campaign-contract.ts'
 import { doubletConflicts } from './rpls/settle-doublets.ts'
 
 const id = z.uuid()
@@ -60,6 +61,7 @@ export const commands = {
     surface: z.optional(z.number().check(z.positive(), z.maximum(2000))),
     passed: z.optional(z.enum(askedFields)),
   }),
+  ...campaignCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -181,6 +183,7 @@ export const queries = {
       ),
     }),
   },
+  ...campaignQueries,
 } as const
 
 export type Queries = {

@@ -2,6 +2,7 @@ import type { AskedField } from '../../kernel/core/fields.ts'
 import { walkers } from '../../kernel/core/roles.ts'
 import { grantedTo } from '../../kernel/core/access.ts'
 import { askedFields, type AskedValue, askedValues } from './asks/asked-values.ts'
+import { sheetFields } from './campaign/sheet-fields.ts'
 import { grants } from './grants.ts'
 
 const desks = grantedTo(grants, 'answerValue').filter((role) => !walkers.includes(role))
@@ -26,7 +27,7 @@ const purposes: Record<AskedValue, readonly [french: string, english: string]> =
 }
 
 /** What the register lacks is asked of whoever is there, one value at a time: never on a form, and anybody may pass it over. */
-export const fields: readonly AskedField[] = askedFields.map(
+const registerFields: readonly AskedField[] = askedFields.map(
   (field): AskedField => ({
     key: `statutory.${field}`,
     kind: field === 'door' ? 'text' : 'number',
@@ -45,3 +46,6 @@ export const fields: readonly AskedField[] = askedFields.map(
     acts: ['register.answer'],
   }),
 )
+
+/** What this slice asks of people, who wants it and why. */
+export const fields: readonly AskedField[] = [...registerFields, ...sheetFields]

@@ -1,2 +1,5 @@
-/** What the box that goes anywhere calls the page of this slice. */
-export const fr = { 'go.rpls': 'Fichier RPLS, répertoire des logements sociaux' }
+/** What the box that goes anywhere calls the pages of this slice. */
+export const fr = {
+  'go.rpls': 'Fichier RPLS, répertoire des logements sociaux',
+  'go.campaigns': 'Enquêtes occupation et ressources (OPS, SLS)',
+}

@@ -1,12 +1,19 @@
 import { grantedTo } from '../../kernel/core/access.ts'
+import { roles } from '../../kernel/core/roles.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
+import { fr } from '../core/words.sheet-title.fr.ts'
 import { askWords } from './ask-words.ts'
 
 const words: readonly Dictionary[] = [
   [() => import('../core/words.register.fr.ts'), () => import('../core/words.register.en.ts')],
   [() => import('../core/words.positions.fr.ts'), () => import('../core/words.positions.en.ts')],
   [() => import('../core/words.refused.fr.ts'), () => import('../core/words.refused.en.ts')],
+]
+
+const sheetWords: Dictionary = [
+  () => import('../core/words.sheet.fr.ts'),
+  () => import('../core/words.sheet.en.ts'),
 ]
 
 export const office = {
@@ -17,6 +24,16 @@ export const office = {
       title: 'go.rpls',
       words,
       load: () => import('./DeclarationPage.tsx').then((m) => m.DeclarationPage),
+    }),
+    screen('/bureau/enquetes', {
+      for: grantedTo(grants, 'typeSheet'),
+      within: 'office.nav.lettings',
+      title: 'go.campaigns',
+      words: [
+        sheetWords,
+        [() => import('../core/words.campaign.fr.ts'), () => import('../core/words.campaign.en.ts')],
+      ],
+      load: () => import('./campaign/CampaignPage.tsx').then((m) => m.CampaignPage),
     }),
   ],
   slots: [
@@ -37,5 +54,18 @@ export const office = {
 export const field = {
   slots: [
     fill('round.stop', { load: () => import('./SpokenLandingAsk.tsx').then((m) => m.SpokenLandingAsk) }),
+  ],
+} satisfies PagePart
+
+/** Whoever holds the link of a mail answers, signed in or not. */
+export const gate = {
+  first: { fr, en: () => import('../core/words.sheet-title.en.ts') },
+  screens: [
+    screen('/enquete', {
+      for: roles,
+      title: 'sheet.title',
+      words: [sheetWords],
+      load: () => import('./campaign/OccupationPage.tsx').then((m) => m.OccupationPage),
+    }),
   ],
 } satisfies PagePart
