@@ -10,8 +10,6 @@ import { likenessCommands, likenessQueries } from './person/likeness-contract.ts
 import { wayKinds } from './connect/due-way.ts'
 import { wayRefusals } from './way-shape.ts'
 
-export { type ExitReason, exitCodes, exitReasons } from './gone/gone-answers.ts'
-
 const id = z.uuid()
 const words = z.string().check(z.trim(), z.maxLength(200))
 

@@ -24,6 +24,9 @@ const dwelling: KnownDwelling = {
   leaseStarts: '2019-04-01',
   rent: 40_000,
   offered: null,
+  exit: null,
+  diagnosis: null,
+  isUndiagnosed: false,
 }
 const before = Array.from({ length: 64 }, (_, i) => ({ 32: '13', 44: '390', 56: '500' })[i + 1] ?? '')
 const cell = (no: number, it: Partial<KnownDwelling> = {}, told = new Map<number, string>()): string => {
