@@ -1,3 +1,5 @@
+import { stripAccents } from './fold-words.ts'
+
 /** The thirty-two signs of Crockford: no I L O U. Who copies a code by hand, and what reads her hand, takes O for 0, and I or L for 1. */
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -29,8 +31,11 @@ export const paperCodesIn = (text: string): string[] => {
  * be nobody’s: a code counts where a letter of ours bears it.
  */
 export const paperCodesReadIn = (text: string): string[] => {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
-  const found = [...plain.matchAll(/\bR ?[-–—] ?([0-9A-Z]{4,6}) ?[-–—] ?([0-9A-Z]{5,7})\b/g)]
+  const found = [
+    ...stripAccents(text)
+      .toUpperCase()
+      .matchAll(/\bR ?[-–—] ?([0-9A-Z]{4,6}) ?[-–—] ?([0-9A-Z]{5,7})\b/g),
+  ]
   return [...new Set(found.flatMap(([, head, tail]) => nearCodes(`${head}${tail}`)))].slice(0, mostRead)
 }
 
