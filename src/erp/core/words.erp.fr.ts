@@ -1,6 +1,6 @@
 /** What came from the ERP, and why some of it waits. */
 export const fr = {
-  'refused.batch_over': 'Ce lot n’attend plus de réponse.',
+  'refused.batch_over': 'Ce fichier n’attend plus de réponse.',
   'refused.source_moved':
     'Ce nom est déjà pris, ou un collègue a changé ce réglage entre-temps. Rouvrez-le depuis Flux : vous verrez ce qui a changé.',
   'refused.unknown_field': 'Une rubrique du réglage n’existe pas dans Loge.',
@@ -29,7 +29,7 @@ export const fr = {
     'Le serveur n’a pas pu écrire le fichier : le plus souvent, il n’y a plus de place. Rien n’est perdu, le prochain passage l’écrira.',
   'erp.way.compressed':
     'Ce fichier est compressé (zip, gz). Déposez le fichier tel quel, ou décompressez-le d’abord.',
-  'erp.way.no_secret': 'Le mot de passe ou le jeton n’est pas là où le réglage le dit.',
+  'erp.way.no_secret': 'Le mot de passe, le jeton ou la clé n’est pas là où le réglage le dit.',
   'erp.way.no_driver':
     'Le programme qui parle à cette base n’est pas installé : voir docs/how-to/connect-erp.md.',
   'erp.way.no_source': 'Aucune source de ce nom n’est réglée : npm run loge -- erp set.',
@@ -38,10 +38,10 @@ export const fr = {
   'erp.bad_mapping': '{file} : ce réglage ne se comprend pas ({why}).',
   'erp.coded': 'Liste {list} : « {theirs} » est compris. Ses lignes sont reprises.',
   'erp.sum': '{rows} lignes : {added} nouvelles, {changed} changées, {same} inchangées, {gone} disparues.',
-  'erp.state.held': 'Le lot attend un oui.',
+  'erp.state.held': 'Le fichier attend un oui.',
   'erp.state.read': 'Lu, rien n’est écrit.',
   'erp.state.taken': 'Pris en compte.',
-  'erp.state.refused': 'Le lot a été refusé.',
+  'erp.state.refused': 'Le fichier a été refusé.',
   'erp.hold.new_mapping': 'c’est le premier fichier lu avec ce réglage',
   'erp.hold.empty': 'le fichier est vide',
   'erp.hold.shrunk': 'il a au moins 5 % de lignes en moins que le dernier',
@@ -86,6 +86,12 @@ export const fr = {
   'erp.page.title': 'Flux',
   'erp.page.lead': 'Ce que vos autres logiciels disent à Loge : ce qui est venu, ce qui attend, et pourquoi.',
   'erp.page.back': 'Ce que Loge dit à l’ERP, et ce qui reste à y corriger',
+  'erp.page.back.waits_one': 'Au retour vers l’ERP, quelque chose attend : {outlets}',
+  'erp.page.back.waits_other': 'Au retour vers l’ERP, {n} sorties attendent quelqu’un : {outlets}',
+  'erp.page.quiet_one': 'Rien à faire pour une source',
+  'erp.page.quiet_other': 'Rien à faire pour {n} sources',
+  'erp.page.files_one': 'Son fichier',
+  'erp.page.files_other': 'Ses {n} derniers fichiers',
   'erp.page.loading': 'Un instant…',
   'erp.page.none': 'Aucune source n’est réglée. Un fichier de votre logiciel suffit pour commencer.',
   'erp.page.setUp': 'Régler une source',
@@ -93,8 +99,8 @@ export const fr = {
   'erp.page.setting.of': 'Réglage de « {source} »',
   'erp.page.find': 'Chercher une source',
   'erp.page.find.none': 'Aucune source ne porte ce nom.',
-  'erp.page.older_one': '{n} lot plus ancien',
-  'erp.page.older_other': '{n} lots plus anciens',
+  'erp.page.older_one': '{n} fichier plus ancien',
+  'erp.page.older_other': '{n} fichiers plus anciens',
   'erp.page.more_one': '{n} autre cause',
   'erp.page.more_other': '{n} autres causes',
   'erp.page.plan': 'Ce qui change, rubrique par rubrique',
@@ -105,8 +111,10 @@ export const fr = {
   'erp.page.plan.nothing': '(rien)',
   'erp.page.plan.added': 'Nouveaux, par exemple : {keys}',
   'erp.page.plan.gone': 'Disparus, par exemple : {keys}',
-  'erp.page.mend.codes_one': '{n} code à choisir ici, environ {seconds} s.',
-  'erp.page.mend.codes_other': '{n} codes à choisir ici, environ {seconds} s.',
+  'erp.page.mend.codes_one': '{n} code à choisir ici, environ {time}.',
+  'erp.page.mend.codes_other': '{n} codes à choisir ici, environ {time}.',
+  'erp.page.mend.seconds': '{n} s',
+  'erp.page.mend.minutes': '{n} min',
   'erp.page.mend.elsewhere_one':
     '{n} ligne à corriger dans l’autre logiciel ; elle sera prise dès qu’elle en revient juste.',
   'erp.page.mend.elsewhere_other':

@@ -63,13 +63,15 @@ const connect = async (
   client: Client,
   { host, port, user, keyFile, hostKey }: SftpWay['sftp'],
 ): Promise<WayRefusal | undefined> => {
+  const privateKey = await readFile(keyFile).catch(() => undefined)
+  if (!privateKey) return 'no_secret'
   let isStrange = false
   try {
     await client.connect({
       host,
       port: port ?? 22,
       username: user,
-      privateKey: await readFile(keyFile),
+      privateKey,
       readyTimeout: 20_000,
       // A server that says nothing any more is let go of after a minute.
       keepaliveInterval: 20_000,

@@ -42,7 +42,11 @@ export const BatchEntry = ({ source, entity, batch, isLast, onDone }: BatchEntry
       </p>
       {state === 'held' && (
         <>
-          <p>{t('erp.page.wait', { why: holds.map((code) => t(`erp.hold.${code}`)).join(' ; ') })}</p>
+          <p>
+            {t('erp.page.wait', {
+              why: holds.map((code) => t(`erp.hold.${code}`)).join(lang === 'fr' ? '\u202f; ' : '; '),
+            })}
+          </p>
           <p class="line">
             <Button kind="primary" busy={acts.busy} onClick={() => void answer(true)}>
               {t('erp.page.release')}

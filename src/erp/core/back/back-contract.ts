@@ -50,6 +50,8 @@ const correction = z.object({
   address: z.string(),
   /** which value: a field of a dwelling or of a person, or the last day of a lease */
   field: z.string(),
+  /** of which tenant; '': of the dwelling or of the lease */
+  whose: z.string(),
   screen: z.string(),
   theirs: z.nullable(z.string()),
   ours: z.nullable(z.string()),
