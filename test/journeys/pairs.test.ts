@@ -54,6 +54,13 @@ test('on a phone without network the answers are kept, and leave when it is back
   const page = await become('nadia', '/bureau/rapprochements', { view: phone })
   await page.getByText('1 sur 2').waitFor()
   await axe(page)
+  // What stands here is read on the left, the register on the right: under its head, and beside one another.
+  const [own, other] = await Promise.all(
+    [0, 1].map((i) => page.getByRole('row').nth(1).getByRole('cell').nth(i).boundingBox()),
+  )
+  const head = await page.getByRole('columnheader', { name: 'Chez vous' }).boundingBox()
+  expect(own).toMatchObject({ x: head!.x, y: other!.y })
+  expect(other!.x).toBeGreaterThan(own!.x)
   await picture(page, 'pairs-360')
   await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Non, un autre' }).tap()

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
-import { asCell, asColumnHead, asRow, asRowGroup, asTable } from '../../kernel/web/parts/table-roles.ts'
+import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '../../kernel/web/parts/table-roles.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { PairCard } from '../core/contract.ts'
 import { recordFields } from '../core/record-fields.ts'
@@ -33,7 +33,9 @@ export const PairRecords = ({ pair }: { pair: PairCard }): JSX.Element => {
         <tbody {...asRowGroup}>
           {told.map((field) => (
             <tr key={field} {...asRow} class="pairs-row">
-              <th scope="row">{t(`pairs.field.${field}`)}</th>
+              <th {...asRowHead} scope="row">
+                {t(`pairs.field.${field}`)}
+              </th>
               <WordsCell words={ownBy?.get(field)} />
               <WordsCell words={otherBy?.get(field)} />
             </tr>

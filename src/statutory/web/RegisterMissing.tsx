@@ -42,7 +42,7 @@ export const RegisterMissing = ({ state }: { state: RegisterState }): JSX.Elemen
       <h2>{t('register.missing')}</h2>
       {values.length === 0 && <p class="secondary">{t('register.missing.none')}</p>}
       {values.length > 0 && (
-        <Table label={t('register.missing')}>
+        <Table label={t('register.missing')} kind="table-cards declaration-missing">
           <thead>
             <tr>
               {columns.map((column) => (
@@ -85,8 +85,12 @@ const ValueRow = ({
         {atOnce && <span class="secondary declaration-at-once">{atOnce}</span>}
       </th>
       <td>{t(`register.knower.${knower}`)}</td>
-      <td class="figures">{sayNumber(dwellings, lang)}</td>
-      <td class="figures">{sayTime(seconds, { t, lang })}</td>
+      <td class="figures" data-label={t('register.missing.column.dwellings')}>
+        {sayNumber(dwellings, lang)}
+      </td>
+      <td class="figures" data-label={t('register.missing.column.time')}>
+        {sayTime(seconds, { t, lang })}
+      </td>
       <td>
         <span class="declaration-agencies">
           {/* What head office alone knows it knows whatever the agency. */}
@@ -95,7 +99,10 @@ const ValueRow = ({
               key={row.agency.id}
               kind="plain"
               small
-              label={t('register.missing.show', { name, agency: row.agency.name })}
+              label={t('register.missing.show', {
+                name,
+                agency: `${row.agency.name} ${sayNumber(row.dwellings, lang)}`,
+              })}
               onClick={() => onOpen(row)}
             >
               {row.agency.name} {sayNumber(row.dwellings, lang)}
