@@ -10,6 +10,7 @@ import { roles } from '../../src/kernel/core/roles.ts'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, roches } from '../setup/agency-corners.ts'
+import { correctOwn } from '../setup/tell.ts'
 import { openOutboxHouse, ordersShape, type OutboxHouse } from './outbox-house.ts'
 
 let w: OutboxHouse
@@ -183,4 +184,13 @@ test('the agency reads the ERP’s number with its order, and its no with the wa
   expect((await outlets()).find(({ outlet }) => outlet === 'ordres')?.refused).toMatchObject([
     { state: 'refused' },
   ])
+})
+
+test('a telephone that is to be typed there says whose it is', async () => {
+  await correctOwn(w.act, actorOf('tenant'), { phone: '06 12 34 56 78' })
+  const { first_name, last_name } = (await w.database.owner.row<{ first_name: string; last_name: string }>(
+    sql`select p.first_name, p.last_name from people.person p where p.id = ${centre.tenant}`,
+  ))!
+  const lines = (await corrections()).filter(({ field }) => field === 'phone')
+  expect(lines).toMatchObject([{ tenantName: `${first_name} ${last_name}` }])
 })

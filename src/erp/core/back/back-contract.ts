@@ -51,7 +51,7 @@ const correction = z.object({
   /** which value: a field of a dwelling or of a person, or the last day of a lease */
   field: z.string(),
   /** of which tenant; '': of the dwelling or of the lease */
-  whose: z.string(),
+  tenantName: z.string(),
   screen: z.string(),
   theirs: z.nullable(z.string()),
   ours: z.nullable(z.string()),

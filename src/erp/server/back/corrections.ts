@@ -33,7 +33,7 @@ const rowsOf = (item: ByHand, said: ToldValues | undefined): Correction[] => {
     unitRef: String(said['unitRef'] ?? ''),
     address: '',
     field,
-    whose: [said['firstName'], said['lastName']].filter(Boolean).join(' '),
+    tenantName: [said['firstName'], said['lastName']].filter(Boolean).join(' '),
     screen: screens[field] ?? screens[kind] ?? '',
     theirs: textOf(theirs),
     ours: textOf(ours),

@@ -98,8 +98,8 @@ const CorrectionRow = ({ row, acts, onDone }: RowProps): JSX.Element => {
 }
 
 // Two tenants of one dwelling have each a telephone.
-const sayField = ({ field, whose }: Correction, { t }: Pick<Speech, 't'>): string =>
-  [sayOr(t, `erp.field.${field}`, field), whose].filter(Boolean).join(', ')
+const sayField = ({ field, tenantName }: Correction, { t }: Pick<Speech, 't'>): string =>
+  [sayOr(t, `erp.field.${field}`, field), tenantName].filter(Boolean).join(', ')
 
 /** A value as it is typed: days, numbers and telephones as people of the language write them. */
 const sayValue = (value: string | null, field: string, { lang }: Pick<Speech, 'lang'>): string => {
