@@ -1,6 +1,13 @@
 import type { JSX } from 'preact'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
-import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '../../kernel/web/parts/table-roles.ts'
+import {
+  asCell,
+  asColumnHead,
+  asRow,
+  asRowGroup,
+  asRowHead,
+  asTable,
+} from '../../kernel/web/parts/table-roles.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { PairCard } from '../core/contract.ts'
 import { recordFields } from '../core/record-fields.ts'
