@@ -26,6 +26,8 @@ create table statutory.sheet (
   link text unique,
   way text check (way in ('mail', 'letter')),
   asked_at timestamptz,
+  -- it was looked for a way to ask, and there may be none
+  tried_at timestamptz,
   reminded int not null default 0 check (reminded between 0 and 2),
   answered_at timestamptz,
   came_by text check (came_by in ('link', 'letter', 'call', 'desk')),
@@ -59,6 +61,7 @@ create table statutory.campaign_count (
   asked int not null,
   answered int not null,
   unreached int not null,
+  unasked int not null,
   gone int not null,
   reminded int not null,
   primary key (campaign, agency)

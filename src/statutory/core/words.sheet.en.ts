@@ -11,7 +11,8 @@ export const en: Record<keyof typeof fr, string> = {
   'sheet.known': 'What we know already',
   'sheet.known.address': 'Your home: {address}.',
   'sheet.known.lease': 'Your lease began on {day}.',
-  'sheet.known.fix': 'Correct what is no longer true.',
+  'sheet.known.fix':
+    'The people we know are written below: correct what is no longer true. If the address or the lease is wrong, choose “I need help”.',
   'sheet.people': 'Who lives in the home?',
   'sheet.person': 'Person {n}',
   'sheet.person.remove': 'This person does not live here',

@@ -11,7 +11,8 @@ export const fr = {
   'sheet.known': 'Ce que nous savons déjà',
   'sheet.known.address': 'Votre logement : {address}.',
   'sheet.known.lease': 'Votre bail a commencé le {day}.',
-  'sheet.known.fix': 'Corrigez ce qui n’est plus vrai.',
+  'sheet.known.fix':
+    'Les personnes que nous connaissons sont écrites plus bas : corrigez ce qui n’est plus vrai. Si l’adresse ou le bail sont faux, choisissez « J’ai besoin d’aide ».',
   'sheet.people': 'Qui vit dans le logement ?',
   'sheet.person': 'Personne {n}',
   'sheet.person.remove': 'Cette personne ne vit pas là',

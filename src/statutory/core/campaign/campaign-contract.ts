@@ -69,7 +69,10 @@ export type FilledSheet = z.infer<typeof sheetShape>
 const counts = {
   asked: z.number(),
   answered: z.number(),
+  /** nothing reaches them */
   unreached: z.number(),
+  /** their message has yet to leave */
+  unasked: z.number(),
   gone: z.number(),
   reminded: z.number(),
 }

@@ -19,8 +19,8 @@ const name: SheetQuestion = {
   key: 'name',
   side: 'person',
   form: 'words',
-  fr: 'Prénom, pour vous y retrouver : il n’est pas envoyé à l’État',
-  en: 'First name, for you to find your way: it is not sent to the State',
+  fr: 'Nom, pour vous y retrouver : il n’est pas envoyé à l’État',
+  en: 'Name, for you to find your way: it is not sent to the State',
   law: '',
   required: false,
 }

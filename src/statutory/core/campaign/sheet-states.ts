@@ -3,7 +3,7 @@ export const sheetWays = ['link', 'letter', 'call', 'desk'] as const
 /** Those that somebody of the agency types. */
 export const typedWays = ['letter', 'call', 'desk'] as const
 /** How far a home is. */
-export const sheetStates = ['waiting', 'answered', 'gone', 'unreached'] as const
+export const sheetStates = ['unasked', 'waiting', 'answered', 'gone', 'unreached'] as const
 export type SheetState = (typeof sheetStates)[number]
 
 /** Sheets of a page. */

@@ -1,10 +1,11 @@
 import { dayOf, instantAt } from '../../../kernel/core/dates.ts'
+import { secretOf } from '../../../kernel/server/keyed-marks.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Jobs, Kernel, Task } from '../../../kernel/server/slice.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { LostWay } from '../../../people/core/contract.ts'
 import type { AskedSheet } from '../../core/campaign/sheet-mails.ts'
-import { hashOfSheetKey, keyOfSheet } from './sheet-keys.ts'
+import { hashOfSheetKey, markOfSheet } from './sheet-keys.ts'
 import { factOfSheet, sheetFact, wayOfSheet } from './stands-of-sheet.ts'
 
 /** Homes that are asked in one transaction. */
@@ -72,13 +73,17 @@ const saveNotices = (db: Db, asked: readonly AskedHome[]): Promise<number> =>
     )}::jsonb) as n (notice uuid, sheet uuid, round int) on conflict do nothing`)
 
 const saveAsked = async (db: Db, asked: readonly AskedHome[], at: string): Promise<void> => {
-  const rows = await Promise.all(
-    asked.map(async ({ id, way }) => ({ id, way, link: hashOfSheetKey(await keyOfSheet(db, id)) })),
-  )
+  const secret = await secretOf(db)
+  const rows = asked.map(({ id, way }) => ({ id, way, link: hashOfSheetKey(markOfSheet(secret, id)) }))
   await db.run(sql`
     update statutory.sheet s set way = a.way, link = a.link, asked_at = ${at}
     from jsonb_to_recordset(${json(rows)}::jsonb) as a (id uuid, way text, link text) where s.id = a.id`)
 }
+
+const saveTried = (db: Db, homes: readonly Home[], at: string): Promise<number> =>
+  db.run(
+    sql`update statutory.sheet s set tried_at = ${at} where s.id = any (${homes.map(({ id }) => id)}::uuid[])`,
+  )
 
 /** Asks every home of a campaign that was not asked and can be, some hundreds at a time; run again it asks whoever is left. */
 export const askHomes = async ({ database }: Kernel, campaign: string, at: string): Promise<void> => {
@@ -90,6 +95,7 @@ export const askHomes = async ({ database }: Kernel, campaign: string, at: strin
         const way = wayOfSheet(home)
         return way ? [{ id: home.id, person: home.person, way, round: 0 }] : []
       })
+      await saveTried(db, homes, at)
       await saveAsked(db, asked, at)
       await saveNotices(db, asked)
       await askToTell(db, asked, at)

@@ -34,12 +34,11 @@ const atDesk = async (
   return read ? fillSheet(asking, ofLetter(read)) : refuse('no_sheet')
 }
 
-type CountedCampaign = Omit<CampaignRow, 'asked' | 'answered' | 'unreached' | 'gone' | 'reminded'>
+type CountName = 'asked' | 'answered' | 'unreached' | 'unasked' | 'gone' | 'reminded'
+type CountedCampaign = Omit<CampaignRow, CountName>
 
-const sumOf = (
-  agencies: CampaignRow['agencies'],
-  of: 'asked' | 'answered' | 'unreached' | 'gone' | 'reminded',
-): number => agencies.reduce((sum, agency) => sum + agency[of], 0)
+const sumOf = (agencies: CampaignRow['agencies'], of: CountName): number =>
+  agencies.reduce((sum, agency) => sum + agency[of], 0)
 
 /** Campaigns that are shown: twenty years of both. */
 const mostCampaigns = 30
@@ -50,10 +49,10 @@ const list = async ({ db, actor }: Asking): Promise<Queries['campaign.list']['ou
     select c.id, c.kind, c.year, c.due::text as due, c.remind_on::text[] as "remindOn", (c.closed_at at time zone 'Europe/Paris')::date::text as "closedOn",
       c.accepted_on::text as "acceptedOn",
       coalesce((select jsonb_agg(n order by n.name) from (
-        select a.id, a.name, t.asked, t.answered, t.unreached, t.gone, t.reminded from (
+        select a.id, a.name, t.asked, t.answered, t.unreached, t.unasked, t.gone, t.reminded from (
           select s.agency, ${sheetCounts} from statutory.sheet s where s.campaign = c.id group by s.agency
           union all
-          select k.agency, k.asked, k.answered, k.unreached, k.gone, k.reminded from statutory.campaign_count k where k.campaign = c.id) t
+          select k.agency, k.asked, k.answered, k.unreached, k.unasked, k.gone, k.reminded from statutory.campaign_count k where k.campaign = c.id) t
         join estate.office a on a.id = t.agency
         where ${mayAnywhere(grants, 'declare', actor)} or a.id = any (${[...actor.agencies]}::text[])) n), '[]') as agencies
     from statutory.campaign c order by c.opened_at desc, c.id limit ${mostCampaigns}`)
@@ -64,6 +63,7 @@ const list = async ({ db, actor }: Asking): Promise<Queries['campaign.list']['ou
       asked: sumOf(agencies, 'asked'),
       answered: sumOf(agencies, 'answered'),
       unreached: sumOf(agencies, 'unreached'),
+      unasked: sumOf(agencies, 'unasked'),
       gone: sumOf(agencies, 'gone'),
       reminded: sumOf(agencies, 'reminded'),
     }
@@ -73,7 +73,7 @@ const list = async ({ db, actor }: Asking): Promise<Queries['campaign.list']['ou
 }
 
 const stateOf = sql`case when s.answered_at is not null then 'answered' when s.left_at is not null then 'gone'
-  when s.way is null then 'unreached' else 'waiting' end`
+  when s.way is not null then 'waiting' when s.tried_at is null then 'unasked' else 'unreached' end`
 
 const sheets = async (
   { db, actor }: Asking,

@@ -51,13 +51,14 @@ export const saveAcceptance = async (db: Db, id: string, on: string): Promise<vo
 /** What stands of each agency, from its sheets. */
 export const sheetCounts = sql`
   count(*)::int as asked, count(s.answered_at)::int as answered,
-  (count(*) filter (where s.way is null and s.answered_at is null and s.left_at is null))::int as unreached,
+  (count(*) filter (where s.way is null and s.tried_at is not null and s.answered_at is null and s.left_at is null))::int as unreached,
+  (count(*) filter (where s.tried_at is null and s.answered_at is null and s.left_at is null))::int as unasked,
   (count(*) filter (where s.left_at is not null and s.answered_at is null))::int as gone,
   coalesce(sum(s.reminded), 0)::int as reminded`
 
 const foldSheets = async (db: Db, id: string): Promise<void> => {
   await db.run(sql`
-    insert into statutory.campaign_count (campaign, agency, asked, answered, unreached, gone, reminded)
+    insert into statutory.campaign_count (campaign, agency, asked, answered, unreached, unasked, gone, reminded)
     select s.campaign, s.agency, ${sheetCounts} from statutory.sheet s where s.campaign = ${id} group by s.campaign, s.agency
     on conflict (campaign, agency) do nothing`)
   await db.run(sql`delete from statutory.sheet s where s.campaign = ${id}`)

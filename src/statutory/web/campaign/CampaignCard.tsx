@@ -43,6 +43,9 @@ export const CampaignCard = ({
           reminded: sayNumber(reminded, lang),
         })}
       </p>
+      {campaign.unasked > 0 && campaign.closedOn === null && (
+        <p>{t('campaign.unasked', { n: sayNumber(campaign.unasked, lang) })}</p>
+      )}
       <CampaignDays campaign={campaign} />
       {can.run && <CampaignActs campaign={campaign} isFirst={isFirst} onChange={onChange} />}
       {agencies.length > 1 && <CampaignAgencies agencies={agencies} />}

@@ -18,13 +18,7 @@ const dayIn = (now: string, days: number): string =>
   dayOf(new Date(Date.parse(now) + days * 86_400_000).toISOString())
 
 /** A survey begins: its year, the last day, when who is silent is reminded, and who is not asked. */
-export const OpenCampaign = ({
-  isOnly,
-  onOpened,
-}: {
-  isOnly: boolean
-  onOpened: (words: string) => void
-}): JSX.Element => {
+export const OpenCampaign = ({ onOpened }: { onOpened: (words: string) => void }): JSX.Element => {
   const { t } = useSpeech()
   const now = useNow()
   const { onEffort, effort } = useSpent()
@@ -110,7 +104,7 @@ export const OpenCampaign = ({
       />
       {no && <RefusalNotice>{no}</RefusalNotice>}
       <div>
-        <Button kind={isOnly ? 'primary' : 'quiet'} busy={busy} onClick={() => void open()}>
+        <Button kind="primary" busy={busy} onClick={() => void open()}>
           {t('campaign.open.act')}
         </Button>
       </div>
