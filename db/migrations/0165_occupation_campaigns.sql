@@ -26,7 +26,7 @@ create table statutory.sheet (
   link text unique,
   way text check (way in ('mail', 'letter')),
   asked_at timestamptz,
-  -- it was looked for a way to ask, and there may be none
+  -- when a way to ask was looked for: there may be none
   tried_at timestamptz,
   reminded int not null default 0 check (reminded between 0 and 2),
   answered_at timestamptz,

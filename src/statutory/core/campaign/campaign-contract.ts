@@ -69,9 +69,9 @@ export type FilledSheet = z.infer<typeof sheetShape>
 const counts = {
   asked: z.number(),
   answered: z.number(),
-  /** nothing reaches them */
+  /** homes that nothing reaches */
   unreached: z.number(),
-  /** their message has yet to leave */
+  /** homes whose message has yet to leave */
   unasked: z.number(),
   gone: z.number(),
   reminded: z.number(),
