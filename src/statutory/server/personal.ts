@@ -73,8 +73,8 @@ export const impersonal: Impersonal = {
   'the questions and columns of a survey': {
     'statutory.sheet_form': ['kind', 'law', 'questions', 'columns'],
   },
-  'codes of lists that the rules close': {
-    'statutory.campaign': ['kind'],
+  'codes of lists that the rules close, and days': {
+    'statutory.campaign': ['kind', 'remind_on'],
     'statutory.campaign_count': ['campaign', 'agency'],
     'statutory.sheet': ['campaign', 'agency', 'way', 'came_by'],
   },
