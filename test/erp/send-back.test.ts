@@ -220,6 +220,38 @@ test('who is forgotten leaves no line behind, also in a file that is sent again'
   ])
 })
 
+test('answers that lie change nothing: of what has not left, of another outlet, of a file that says less than it holds', async () => {
+  const contacts = (await w.items('contacts')).filter(({ state }) => state === 'sent')
+  expect(contacts.length).toBeGreaterThan(0)
+  await w.order()
+  const waiting = (await w.items('ordres')).find(({ state }) => state === 'waiting')!
+  w.answer('ACQ_20.csv', [
+    `${waiting.id};OK;2026-1;`,
+    `${contacts[0]!.id};OK;2026-2;`,
+    `${waiting.id.toUpperCase()};OK;2026-1;=cmd|' /C calc'!A0`,
+    `${contacts[0]!.id.slice(0, -1)};OK;2026-3;`,
+    `constructor;OK;2026-4;`,
+    `${waiting.id};__proto__;2026-5;`,
+  ])
+  w.answer('ACQ_21.csv', [`${waiting.id};OK;2026-1;`, `${waiting.id};OK;2026-1;`], 'FIN;1\r\n')
+  const { heard } = await takeAnswers(w.kernel, w.way('ordres'))
+  expect(heard.map(({ taken }) => taken)).toEqual([0, 0])
+  expect(heard[0]!.faults.map(({ line, code }) => [line, code])).toEqual([
+    [2, 'not_sent'],
+    [3, 'unknown_id'],
+    [4, 'not_sent'],
+    [5, 'unknown_id'],
+    [6, 'unknown_id'],
+    [7, 'unknown_state'],
+  ])
+  expect(heard[1]!.faults.map(({ code }) => code)).toEqual(['file_cut'])
+  expect((await w.items('ordres')).find(({ id }) => id === waiting.id)).toMatchObject({
+    state: 'waiting',
+    receipt: null,
+  })
+  await deliverFiles(w.kernel, w.way('ordres'))
+})
+
 test('a folder that is not there keeps everything for the next run', async () => {
   await w.order()
   const file = join(w.folder, 'fichier')

@@ -141,7 +141,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.gone_over': 'Somebody has answered already.',
   'refused.answer_unfit': 'This answer does not fit here.',
   'refused.likeness_over': 'Somebody has answered already.',
-  'erp.replayed': '{lines} lines taken up again: {taken} taken, {waiting} still wait.',
+  'erp.replayed': 'Lines taken up again: {lines}. Taken: {taken}. Still waiting: {waiting}.',
   'erp.no_cause': 'No line waits for “{cause}”.',
   'erp.fault.quote_open': 'a quotation mark opens and never closes',
   'erp.fault.half_line': 'the line has the wrong number of columns',

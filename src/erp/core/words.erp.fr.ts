@@ -141,7 +141,7 @@ export const fr = {
   'refused.gone_over': 'Quelqu’un a déjà répondu.',
   'refused.answer_unfit': 'Cette réponse ne convient pas ici.',
   'refused.likeness_over': 'Quelqu’un a déjà répondu.',
-  'erp.replayed': '{lines} lignes reprises : {taken} prises en compte, {waiting} attendent encore.',
+  'erp.replayed': 'Lignes reprises : {lines}. Prises en compte : {taken}. Attendent encore : {waiting}.',
   'erp.no_cause': 'Aucune ligne n’attend pour « {cause} ».',
   'erp.fault.quote_open': 'un guillemet s’ouvre et ne se ferme pas',
   'erp.fault.half_line': 'la ligne n’a pas le bon nombre de colonnes',

@@ -26,6 +26,7 @@ export const SampleResult = ({ draft, sample }: { draft: SetupDraft; sample: Sam
           {causes.slice(0, mostCauses).map((cause) => (
             <li key={cause.id}>{t('erp.cause', { n: cause.lines.length, why: sayCause(cause, t) })}</li>
           ))}
+          {causes.length > mostCauses && <li>{t('erp.page.more', { n: causes.length - mostCauses })}</li>}
         </ul>
       )}
     </section>
