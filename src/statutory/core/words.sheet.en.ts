@@ -24,6 +24,12 @@ export const en: Record<keyof typeof fr, string> = {
   'sheet.paper': 'Enclose no tax notice: we keep none.',
   'sheet.wall':
     'Your answers are read by the survey team at head office, and by nobody else. They are erased as soon as the State has accepted the survey.',
+  'sheet.marked': 'An answer is missing, or does not fit: it is marked above.',
+  'sheet.empty': 'Say at least who lives in this dwelling: one person is enough.',
+  'sheet.wrong.words': 'This answer is missing, or too long.',
+  'sheet.wrong.year': 'A year of four digits, such as 1984.',
+  'sheet.wrong.euros': 'A whole sum, in digits, such as 18432.',
+  'sheet.wrong.choice': 'Choose an answer.',
   'sheet.send': 'Send my answers',
   'sheet.sending': 'Sending…',
   'sheet.waiting': 'Your answers wait for the network on this device.',

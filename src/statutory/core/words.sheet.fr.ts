@@ -24,6 +24,12 @@ export const fr = {
   'sheet.paper': 'Ne joignez aucun avis d’impôt : nous n’en gardons pas.',
   'sheet.wall':
     'Vos réponses sont lues par l’équipe chargée de l’enquête, au siège, et par personne d’autre. Elles sont effacées dès que l’État a accepté l’enquête.',
+  'sheet.marked': 'Une réponse manque, ou ne convient pas : elle est marquée plus haut.',
+  'sheet.empty': 'Dites au moins qui vit dans ce logement : une personne suffit.',
+  'sheet.wrong.words': 'Cette réponse manque, ou elle est trop longue.',
+  'sheet.wrong.year': 'Une année sur quatre chiffres, comme 1984.',
+  'sheet.wrong.euros': 'Une somme entière, en chiffres, comme 18432.',
+  'sheet.wrong.choice': 'Choisissez une réponse.',
   'sheet.send': 'Envoyer mes réponses',
   'sheet.sending': 'Envoi…',
   'sheet.waiting': 'Vos réponses attendent le réseau sur cet appareil.',

@@ -47,7 +47,9 @@ export const readSheet = (
   context: Context,
 ): SheetAnswers | Refusal => {
   const open = openSheet(state, context)
-  return isRefusal(open) ? open : judgeSheet(given, open.form, open.sheet.year)
+  return isRefusal(open)
+    ? open
+    : judgeSheet(given, { ...open.form, year: open.sheet.year, lang: context.actor.lang })
 }
 
 /** Whether an answer may be kept. */

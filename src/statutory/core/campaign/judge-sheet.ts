@@ -1,4 +1,6 @@
+import type { Lang } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { sayQuestion } from './paper-sheet.ts'
 import type { SheetForm, SheetQuestion } from './sheet-form.ts'
 
 /** What a home answers: of the home, and of each who lives in it, by the key of the question. */
@@ -26,9 +28,12 @@ const cleanAnswer = (value: string, { form }: SheetQuestion): string =>
 
 type SideRow = Readonly<Record<string, string>>
 
+/** The questions of a sheet, of which year, in whose language a wrong one is named. */
+export type JudgedForm = Pick<SheetForm, 'questions'> & { year: number; lang: Lang }
+
 const readSide = (
   row: SideRow,
-  { questions }: SheetForm,
+  { questions }: JudgedForm,
   side: SheetQuestion['side'],
 ): Record<string, string> =>
   Object.fromEntries(
@@ -43,9 +48,9 @@ const readSide = (
 const wrongIn = (
   row: SideRow,
   side: SheetQuestion['side'],
-  { form, year }: { form: SheetForm; year: number },
+  { questions, year }: JudgedForm,
 ): SheetQuestion | undefined =>
-  form.questions.find((question) => {
+  questions.find((question) => {
     if (question.side !== side) return false
     const value = row[question.key]
     return value === undefined ? question.required : !fits[question.form](value, question, year)
@@ -53,16 +58,19 @@ const wrongIn = (
 
 /**
  * What is kept of a sheet: answers to questions of its form alone, each as it must be written. Refused: sheet_empty (nobody lives there),
- * sheet_wrong (which question, of which person, the first being 1; 0: of the home).
+ * sheet_wrong (of the home: `key`), person_wrong (of a person: `key`, `nth`, the first being 1).
  */
-export const judgeSheet = (given: SheetAnswers, form: SheetForm, year: number): SheetAnswers | Refusal => {
+export const judgeSheet = (given: SheetAnswers, form: JudgedForm): SheetAnswers | Refusal => {
   const people = given.people.map((row) => readSide(row, form, 'person'))
   const home = readSide(given.home, form, 'home')
   if (!people.some((row) => Object.keys(row).length > 0)) return refuse('sheet_empty')
-  for (const [i, row] of [home, ...people].entries()) {
-    const wrong = wrongIn(row, i === 0 ? 'home' : 'person', { form, year })
-    if (wrong)
-      return refuse(i === 0 ? 'sheet_wrong' : 'person_wrong', { key: wrong.key, nth: i, question: wrong.fr })
+  // In the order of the page: who lives there, then the home.
+  for (const [i, row] of [...people, home].entries()) {
+    const nth = i < people.length ? i + 1 : 0
+    const wrong = wrongIn(row, nth === 0 ? 'home' : 'person', form)
+    if (!wrong) continue
+    const question = sayQuestion(wrong, form.lang, form.year)
+    return refuse(nth === 0 ? 'sheet_wrong' : 'person_wrong', { key: wrong.key, nth, question })
   }
   return { home, people }
 }

@@ -56,7 +56,7 @@ export const CampaignSheets = ({
       />
     )
   return (
-    <section class="stack" aria-label={t('campaign.sheets')}>
+    <section class="stack">
       <h3>{t('campaign.sheets')}</h3>
       {mayType && isOpen && <LetterCode onFound={(code) => setOpened({ code })} />}
       <div class="line">

@@ -8,12 +8,11 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { useSpent } from '../../../kernel/web/useSpent.ts'
 import type { FilledSheet } from '../../core/campaign/campaign-contract.ts'
 import { typedWays } from '../../core/campaign/sheet-states.ts'
 import { send, useAsk } from '../statutory-client.ts'
-import { drawSalt } from './draw-salt.ts'
-import { firstAnswers, SheetFields } from './SheetFields.tsx'
+import { SheetFields } from './SheetFields.tsx'
+import { useSheet } from './useSheet.ts'
 import './sheet.css'
 
 /** A sheet as it is found: by its row in the list, or by the code of its letter. */
@@ -54,18 +53,13 @@ const TypedSheet = ({
 }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  const [value, setValue] = useState(() => firstAnswers(sheet))
+  const { fields, problem, judge, effort } = useSheet(sheet)
   const [cameBy, setCameBy] = useState<(typeof typedWays)[number]>('letter')
-  const { onEffort, effort } = useSpent()
   const { act, busy, no } = useActs(t('campaign.left'))
   const type = async (): Promise<void> => {
-    const data = {
-      cameBy,
-      salt: drawSalt(),
-      home: { ...value.home },
-      people: value.people.map((row) => ({ ...row })),
-    }
-    if (await act(send('sheet.type', sheet.id, data, { effort: effort() }), ''))
+    const answers = judge()
+    if (!answers) return
+    if (await act(send('sheet.type', sheet.id, { cameBy, ...answers }, { effort: effort() }), ''))
       onTyped(t('campaign.desk.done'))
   }
   const { names, answeredOn, address } = sheet
@@ -83,8 +77,8 @@ const TypedSheet = ({
         onValue={setCameBy}
         options={typedWays.map((way) => ({ value: way, label: t(`campaign.desk.${way}`) }))}
       />
-      <SheetFields sheet={sheet} value={value} onValue={setValue} onEffort={onEffort} />
-      {no && <RefusalNotice>{no}</RefusalNotice>}
+      <SheetFields {...fields} />
+      {(problem ?? no) && <RefusalNotice>{problem ?? no}</RefusalNotice>}
       <div>
         <Button kind="primary" busy={busy} onClick={() => void type()}>
           {t('campaign.desk.send')}

@@ -8,11 +8,10 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { useSpent } from '../../../kernel/web/useSpent.ts'
 import type { FilledSheet } from '../../core/campaign/campaign-contract.ts'
 import { send, useAsk } from '../statutory-client.ts'
-import { drawSalt } from './draw-salt.ts'
-import { firstAnswers, SheetFields } from './SheetFields.tsx'
+import { SheetFields } from './SheetFields.tsx'
+import { useSheet } from './useSheet.ts'
 import './sheet.css'
 
 /** The sheet of a survey, by the link of a mail. */
@@ -76,16 +75,12 @@ const AskedSheet = ({
   onEnd: (words: string) => void
 }): JSX.Element => {
   const { t } = useSpeech()
-  const [value, setValue] = useState(() => firstAnswers(sheet))
-  const { onEffort, effort } = useSpent()
+  const { fields, problem, judge, effort } = useSheet(sheet)
   const { act, busy, no, said } = useActs(t('sheet.waiting'))
   const answer = async (): Promise<void> => {
-    const sent = send(
-      'sheet.answer',
-      sheet.id,
-      { key, salt: drawSalt(), home: { ...value.home }, people: value.people.map((row) => ({ ...row })) },
-      { effort: effort() },
-    )
+    const answers = judge()
+    if (!answers) return
+    const sent = send('sheet.answer', sheet.id, { key, ...answers }, { effort: effort() })
     if ((await act(sent, t('sheet.done'))) === 'done') onEnd(t('sheet.done'))
   }
   const tell = async (tells: 'gone' | 'help'): Promise<void> => {
@@ -96,10 +91,10 @@ const AskedSheet = ({
     <>
       <KnownHome sheet={sheet} />
       <div class="stack">
-        <SheetFields sheet={sheet} value={value} onValue={setValue} onEffort={onEffort} />
+        <SheetFields {...fields} />
         <p class="secondary">{t('sheet.paper')}</p>
         <p class="secondary">{t('sheet.wall')}</p>
-        {no && <RefusalNotice>{no}</RefusalNotice>}
+        {(problem ?? no) && <RefusalNotice>{problem ?? no}</RefusalNotice>}
         {said && <p role="status">{said}</p>}
         <div>
           <Button kind="primary" busy={busy} busyLabel={t('sheet.sending')} onClick={() => void answer()}>

@@ -16,6 +16,9 @@ export const firstAnswers = ({ names }: FilledSheet): SheetAnswers => ({
   people: names.length > 0 ? names.map((name) => ({ name })) : [{}],
 })
 
+/** The answer that is to be changed: of the home (0) or of a person (1…). */
+export type WrongAnswer = { key: string; nth: number }
+
 /** Persons that a sheet holds. */
 const mostPersons = 15
 
@@ -24,11 +27,13 @@ export const SheetFields = ({
   sheet,
   value,
   onValue,
+  wrong,
   onEffort,
 }: {
   sheet: FilledSheet
   value: SheetAnswers
   onValue: (value: SheetAnswers) => void
+  wrong: WrongAnswer | undefined
   onEffort: OnEffort
 }): JSX.Element => {
   const { t } = useSpeech()
@@ -46,6 +51,7 @@ export const SheetFields = ({
             questions={of('person')}
             year={sheet.year}
             row={row}
+            wrong={wrong?.nth === i + 1 ? wrong.key : undefined}
             onRow={(next) => change(i, next)}
             onEffort={onEffort}
           />
@@ -74,6 +80,7 @@ export const SheetFields = ({
         questions={of('home')}
         year={sheet.year}
         row={home}
+        wrong={wrong?.nth === 0 ? wrong.key : undefined}
         onRow={(next) => onValue({ home: next, people })}
         onEffort={onEffort}
       />
@@ -85,12 +92,14 @@ const QuestionFields = ({
   questions,
   year,
   row,
+  wrong,
   onRow,
   onEffort,
 }: {
   questions: readonly SheetQuestion[]
   year: number
   row: Row
+  wrong: string | undefined
   onRow: (row: Row) => void
   onEffort: OnEffort
 }): JSX.Element => {
@@ -108,6 +117,7 @@ const QuestionFields = ({
             {...(form === 'euros' ? { unit: '€', hint: t('sheet.euros') } : {})}
             {...(required ? {} : { optional: t('sheet.optional') })}
             maxLength={form === 'year' ? 4 : form === 'euros' ? 14 : 80}
+            problem={wrong === key ? t(`sheet.wrong.${form}`) : undefined}
             label={sayQuestion(question, lang, year)}
             effortKey={`sheet.${key}`}
             onEffort={onEffort}
