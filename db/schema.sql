@@ -1558,6 +1558,60 @@ create policy hq on erp.source for select to loge_all
   using (( SELECT app.declares() AS declares));
 grant select on erp.source to loge_all;
 
+create table erp.told_invoice (
+  source text not null,
+  key text not null,
+  order_key text not null,
+  order_id uuid,
+  state text not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  constraint told_invoice_pkey PRIMARY KEY (source, key),
+  constraint told_invoice_state_check CHECK ((state = ANY (ARRAY['received'::text, 'toApprove'::text, 'approved'::text, 'paid'::text, 'rejected'::text])))
+);
+CREATE INDEX told_invoice_order ON erp.told_invoice USING btree (order_id, on_day);
+alter table erp.told_invoice enable row level security;
+create policy agency on erp.told_invoice for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM contractors.booked_order o
+  WHERE (o.id = told_invoice.order_id))));
+create policy firm on erp.told_invoice for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM contractors.booked_order o
+  WHERE (o.id = told_invoice.order_id))));
+create policy hq on erp.told_invoice for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.told_invoice to loge_agency;
+grant select on erp.told_invoice to loge_all;
+grant select on erp.told_invoice to loge_firm;
+
+create table erp.told_order (
+  source text not null,
+  key text not null,
+  order_id uuid,
+  state text,
+  agency text,
+  at timestamp with time zone not null,
+  constraint told_order_pkey PRIMARY KEY (source, key),
+  constraint told_order_state_check CHECK ((state = ANY (ARRAY['placed'::text, 'done'::text, 'checked'::text, 'cancelled'::text])))
+);
+CREATE INDEX told_order_alone ON erp.told_order USING btree (source) WHERE (order_id IS NULL);
+CREATE INDEX told_order_order ON erp.told_order USING btree (order_id);
+alter table erp.told_order enable row level security;
+create policy agency on erp.told_order for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM contractors.booked_order o
+  WHERE (o.id = told_order.order_id))));
+create policy firm on erp.told_order for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM contractors.booked_order o
+  WHERE (o.id = told_order.order_id))));
+create policy hq on erp.told_order for select to loge_all
+  using (( SELECT app.declares() AS declares));
+grant select on erp.told_order to loge_agency;
+grant select on erp.told_order to loge_all;
+grant select on erp.told_order to loge_firm;
+
 create table erp.typed_again (
   trace uuid not null,
   agency text not null,
@@ -1565,7 +1619,7 @@ create table erp.typed_again (
   week date not null,
   way text not null,
   constraint typed_again_pkey PRIMARY KEY (trace),
-  constraint typed_again_way_check CHECK ((way = ANY (ARRAY['hereFirst'::text, 'thereFirst'::text])))
+  constraint typed_again_way_check CHECK ((way = ANY (ARRAY['hereFirst'::text, 'thereFirst'::text, 'thereOnly'::text])))
 );
 CREATE INDEX typed_again_week ON erp.typed_again USING btree (week);
 alter table erp.typed_again enable row level security;

@@ -86,4 +86,5 @@ export const contractor: readonly PagePart[] = [
   requests.contractor,
   planning.contractor,
   knowledge.contractor,
+  erp.contractor,
 ]

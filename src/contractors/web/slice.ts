@@ -20,7 +20,7 @@ declare module '../../kernel/web/web-slice.ts' {
     'order.danger': Hearing
     /** below an order: what the landlord has answered of such work, where it is fit for firms */
     'order.known': { order: string }
-    /** under the number of an order: its number in another system of the landlord, or why that refuses it */
+    /** of an order: its number in another system of the landlord, why that refuses it, how far its invoice is there */
     'order.erp': { order: string }
     /** at the end of a page of the firm: what became of what it corrected */
     'order.thanks': object

@@ -6,6 +6,7 @@ import { holdCodes } from './hold-batch.ts'
 import { backCommands, backQueries } from './back/back-contract.ts'
 import { typedCommands, typedQueries } from './typed/typed-contract.ts'
 import { goneCommands, goneQueries } from './gone/gone-contract.ts'
+import { invoiceQueries } from './order/invoice-contract.ts'
 import { likenessCommands, likenessQueries } from './person/likeness-contract.ts'
 import { wayKinds } from './connect/due-way.ts'
 import { wayRefusals } from './way-shape.ts'
@@ -137,6 +138,8 @@ export const queries = {
           entity: z.enum(entityNames as [Entity, ...Entity[]]),
           /** dwellings, leases, tenants or firms of which it has told */
           known: z.number(),
+          /** of a source of orders: those that stand in the ERP alone, and the newest of them by their numbers there */
+          alone: z.object({ n: z.int(), keys: z.array(z.string()) }),
           batches: z.array(batch),
         }),
       ),
@@ -145,6 +148,7 @@ export const queries = {
   ...goneQueries,
   ...likenessQueries,
   ...backQueries,
+  ...invoiceQueries,
 } as const
 
 export type Queries = {

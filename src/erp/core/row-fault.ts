@@ -18,6 +18,7 @@ export const lineFaultCodes = [
   'somebody_else',
   'unknown_person',
   'several_firms',
+  'order_contradicts',
   'other_building',
   'scheme_shared',
   'entrance_shared',

@@ -2,6 +2,7 @@ import type { fr as back } from './words.back.fr.ts'
 import type { fr } from './words.erp.fr.ts'
 import type { fr as gone } from './words.gone.fr.ts'
 import type { fr as go } from './words.go.fr.ts'
+import type { fr as invoice } from './words.invoice.fr.ts'
 import type { fr as kinds } from './words.kinds.fr.ts'
 import type { fr as order } from './words.order.fr.ts'
 import type { fr as page } from './words.return.fr.ts'
@@ -13,6 +14,7 @@ type SentenceKey =
   | keyof typeof go
   | keyof typeof fr
   | keyof typeof gone
+  | keyof typeof invoice
   | keyof typeof setup
   | keyof typeof typed
   | BackKey

@@ -18,6 +18,7 @@ export const en: Record<keyof typeof fr, string> = {
   'typed.now': 'This week',
   'typed.hereFirst': 'Here, then in the ERP',
   'typed.thereFirst': 'In the ERP, then here',
+  'typed.thereOnly': 'In the ERP alone',
   'typed.screens': 'Screens of the ERP',
   'typed.screens.lead':
     'A screen may close once nothing is typed there a second time, and the ERP acknowledges what Loge sends it.',

@@ -22,6 +22,7 @@ export const fr = {
   'typed.now': 'Cette semaine',
   'typed.hereFirst': 'Ici, puis dans l’ERP',
   'typed.thereFirst': 'Dans l’ERP, puis ici',
+  'typed.thereOnly': 'Dans l’ERP seulement',
   'typed.screens': 'Écrans de l’ERP',
   'typed.screens.lead':
     'Un écran peut fermer quand plus rien n’y est tapé une seconde fois, et que l’ERP accuse réception de ce que Loge lui envoie.',

@@ -15,6 +15,8 @@ export const fluxAnswer = answer({
     const sources = await db.rows<Flux['sources'][number]>(sql`
       select s.source, s.version, (s.mapping ->> 'full')::boolean as full, s.mapping ->> 'entity' as entity,
         (select count(*)::int from erp.known k where k.source = s.source) as known,
+        (select jsonb_build_object('n', count(*), 'keys', coalesce((array_agg(t.key order by t.key desc))[1:5], '{}'))
+          from erp.told_order t where t.source = s.source and t.order_id is null and t.state is distinct from 'cancelled') as alone,
         coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'at', b.at, 'state', b.state, 'holds', b.holds,
             'rows', b.rows, 'added', b.added, 'changed', b.changed, 'same', b.same, 'gone', b.gone, 'plan', b.plan,
             'causes', coalesce((select jsonb_agg(jsonb_build_object('code', c.code, 'column', c.column_name, 'value', c.value,

@@ -160,5 +160,9 @@ export const impersonal: Impersonal = {
     'erp.sent_file': ['outlet', 'sha256', 'layout'],
     'erp.answer_file': ['outlet', 'name', 'faults'],
   },
+  'an order and an invoice by their numbers in a system, and how far they are there': {
+    'erp.told_order': ['source', 'key', 'order_id', 'state', 'agency'],
+    'erp.told_invoice': ['source', 'key', 'order_key', 'order_id', 'state'],
+  },
   'a place': { 'erp.gone': ['agency', 'building'] },
 }

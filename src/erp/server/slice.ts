@@ -9,6 +9,7 @@ import { en as typedEn } from '../core/words.typed.en.ts'
 import { fr as typedFr } from '../core/words.typed.fr.ts'
 import { backCron, backTasks } from './back/back-tasks.ts'
 import { backAnswers } from './back/back-queries.ts'
+import { invoicesAnswer } from './back/invoices-query.ts'
 import { outboxRecord } from './back/outbox-record.ts'
 import { erpHandlers } from './erp-handlers.ts'
 import { fetchCron, fetchJobs, fetchTasks } from './fetch-tasks.ts'
@@ -35,6 +36,7 @@ export const slice: Slice = {
     'erp.likeness': likenessAnswer,
     'erp.looks': looksAnswer,
     'erp.typed': typedAnswer,
+    'erp.invoices': invoicesAnswer,
     ...backAnswers,
   },
   reactions: goneReactions,

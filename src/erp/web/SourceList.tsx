@@ -76,6 +76,7 @@ const SourceSection = ({ source, onDone }: SourceProps): JSX.Element => {
       <p>
         <KnownSoFar source={source} /> <SettingLink source={source.source} />
       </p>
+      <AloneNotice source={source} />
       <Batches source={source} batches={open} onDone={onDone} />
       {older.length > 0 && (
         <details>
@@ -92,6 +93,16 @@ const KnownSoFar = ({ source: { batches, entity, known } }: Pick<SourceProps, 's
   const said =
     batches.length === 0 ? t('erp.page.never') : t(`erp.page.known.${entity}`, { n: sayNumber(known, lang) })
   return <span class="secondary">{said}</span>
+}
+
+const AloneNotice = ({ source: { alone } }: Pick<SourceProps, 'source'>): JSX.Element | null => {
+  const { t } = useSpeech()
+  if (alone.n === 0) return null
+  return (
+    <p>
+      {t('erp.page.alone', { n: alone.n })} {t('erp.page.alone.some', { keys: alone.keys.join(', ') })}
+    </p>
+  )
 }
 
 const SettingLink = ({ source }: { source: string }): JSX.Element => {

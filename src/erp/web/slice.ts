@@ -15,6 +15,10 @@ const order: Dictionary = [
   () => import('../core/words.order.fr.ts'),
   () => import('../core/words.order.en.ts'),
 ]
+const invoice: Dictionary = [
+  () => import('../core/words.invoice.fr.ts'),
+  () => import('../core/words.invoice.en.ts'),
+]
 const back: readonly Dictionary[] = [
   [() => import('../core/words.return.fr.ts'), () => import('../core/words.return.en.ts')],
   [() => import('../core/words.back.fr.ts'), () => import('../core/words.back.en.ts')],
@@ -87,10 +91,20 @@ export const office = {
   slots: [
     fill('order.erp', {
       for: grantedTo(grants, 'mend'),
-      words: [order, kinds],
+      words: [order, kinds, invoice],
       spared: true,
       load: () => import('./back/OrderInErp.tsx').then((m) => m.OrderInErp),
     }),
   ],
   deedWords: [[() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]],
+} satisfies PagePart
+
+export const contractor = {
+  slots: [
+    fill('order.erp', {
+      words: [invoice],
+      spared: true,
+      load: () => import('./back/InvoiceInErp.tsx').then((m) => m.InvoiceInErp),
+    }),
+  ],
 } satisfies PagePart

@@ -100,6 +100,7 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
           {order.can['invoice'] === 'yes' && !!order.money.agreed && <Invoice label={label} {...given} />}
           <Answers {...given} path={path} />
           {(order.wanted || !!order.proposed?.length) && <OrderLines label={label} order={order} />}
+          <Slot name="order.erp" order={order.id} />
           <OrderMessages {...given} />
           <AboutWork order={order} now={now} />
           <Slot name="order.known" order={order.id} />

@@ -1,4 +1,5 @@
 import type { ConverterName } from '../converters.ts'
+import { invoiceStates, orderStates } from '../order/order-states.ts'
 import { entities, type Entity } from '../entities.ts'
 
 /** How a field is recognised, and read. */
@@ -103,6 +104,17 @@ const hints: Readonly<Record<string, Readonly<Record<string, FieldHint>>>> = {
     email: { named: /\bmel\b|mail|courriel/, converters: ['email'] },
     name: { named: /raison|nom|societe/, converters: text },
   },
+  order: {
+    loge: { named: /\b(ref|reference|num)\w* (ext|loge)/, converters: key },
+    dwelling: { named: /\b(lot|logement|ug)\b/, converters: key },
+    state: { named: /etat|statut/, converters: text, options: orderStates, isCoded: true },
+  },
+  invoice: {
+    loge: { named: /\b(ref|reference|num)\w* (ext|loge)/, converters: key },
+    order: { named: /\b(bon|commande|cde)\b/, converters: key },
+    on: { named: /\bdate\b|\ble\b/, converters: days },
+    state: { named: /etat|statut/, converters: text, options: invoiceStates, isCoded: true },
+  },
 }
 
 /** The name of the column that numbers the lines of an entity, and of the file that they come in. */
@@ -114,6 +126,8 @@ const keyHints: Readonly<Record<string, { named: RegExp; file: RegExp }>> = {
   lease: { named: /bail|contrat/, file: /bail|baux|contrat/ },
   person: { named: /\b(loc|locataire|tiers|client)\b/, file: /locataire|tiers|occupant/ },
   declared: { named: /\b(lot|logement|ug|local|module)\b/, file: /loyer|financ|convention/ },
+  order: { named: /\b(bon|commande|cde)\b/, file: /\bbons?\b|commande/ },
+  invoice: { named: /facture/, file: /facture/ },
   supplier: { named: /\b(four|fournisseur|prestataire|tiers)\b/, file: /fournisseur|prestataire/ },
 }
 

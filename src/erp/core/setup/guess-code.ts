@@ -15,6 +15,10 @@ const guesses: readonly CodeGuess[] = [
     ours: ([, n = '']) => String(Number(n)),
   },
   { field: 'storey', theirs: /^(?:SS|R-|SOUS-SOL)(\d?)$/, ours: ([, n]) => `-${n || 1}` },
+  { field: 'state', theirs: /^(?:PAYEE?|PAIEE?|REGLEE?)$/, ours: () => 'paid' },
+  { field: 'state', theirs: /^(?:RECUE?|REC)$/, ours: () => 'received' },
+  { field: 'state', theirs: /^(?:A ?VALIDER|AVAL)$/, ours: () => 'toApprove' },
+  { field: 'state', theirs: /^(?:SF|SERVICE FAIT)$/, ours: () => 'checked' },
 ]
 
 /** What a code of theirs most likely means; nothing where the house cannot tell: its lines wait until somebody does. */

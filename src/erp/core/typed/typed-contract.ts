@@ -28,6 +28,8 @@ export const typedQueries = {
           counts: z.array(z.int()),
           hereFirst: z.int(),
           thereFirst: z.int(),
+          /** of orders: placed in the ERP, and never here */
+          thereOnly: z.int(),
         }),
       ),
       screens: z.array(

@@ -20,7 +20,8 @@ export const typingTasks = {
   phone: { shownBy: { person: ['phone'] }, sentAs: ['contact'] },
   mail: { shownBy: { person: ['email'] }, sentAs: ['contact'] },
   supplier: { shownBy: { supplier: ['name', 'siret', 'phone', 'email'] }, sentAs: [] },
-  order: { shownBy: {}, sentAs: ['orderPlaced', 'orderDone'] },
+  // An extract of orders shows those that were placed there alone.
+  order: { shownBy: { order: [] }, sentAs: ['orderPlaced', 'orderDone'] },
   workChecked: { shownBy: {}, sentAs: ['orderChecked'] },
   request: { shownBy: {}, sentAs: [] },
 } as const satisfies Record<string, TypingTask>

@@ -3,6 +3,7 @@ import { takeBuildings } from './take-buildings.ts'
 import { takeDeclared } from './take-declared.ts'
 import { takeEntrances } from './take-entrances.ts'
 import { takeLeases } from './take-leases.ts'
+import { takeInvoices, takeOrders } from './take-orders.ts'
 import { takePersons } from './take-persons.ts'
 import { takeSchemes } from './take-schemes.ts'
 import { takeSuppliers } from './take-suppliers.ts'
@@ -19,4 +20,6 @@ export const takers: Readonly<Record<Entity, Taker>> = {
   person: takePersons,
   declared: takeDeclared,
   supplier: takeSuppliers,
+  order: takeOrders,
+  invoice: takeInvoices,
 }

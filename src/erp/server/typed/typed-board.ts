@@ -72,6 +72,7 @@ const rowsOf = (
       counts: weeks.map((week) => sum(of.filter((row) => row.week === week))),
       hereFirst: sum(of.filter(({ way }) => way === 'hereFirst')),
       thereFirst: sum(of.filter(({ way }) => way === 'thereFirst')),
+      thereOnly: sum(of.filter(({ way }) => way === 'thereOnly')),
     }
   })
 }

@@ -5,6 +5,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { WaitingItem } from '../../core/back/back-contract.ts'
 import { send, useAsk } from '../erp-client.ts'
+import { InvoiceInErp } from './InvoiceInErp.tsx'
 
 /** The ERP’s number of an order; where it said no, why, and the way to send it again once that is mended. */
 export const OrderInErp = ({ order }: { order: string }): JSX.Element | null => {
@@ -14,6 +15,7 @@ export const OrderInErp = ({ order }: { order: string }): JSX.Element | null => 
   return (
     <>
       {data.receipt && <p class="secondary">{t('erp.order.theirs', { no: data.receipt })}</p>}
+      <InvoiceInErp order={order} />
       {data.toMend.map((item) => (
         <RefusedOrder key={item.id} item={item} mayMend={data.mayMend} onDone={again} />
       ))}

@@ -37,7 +37,10 @@ export const CodeGrid = ({
             </span>
             <OurCode
               label={t('erp.setup.code', { column: name, theirs: code })}
-              options={hintOf(draft.entity, use).options}
+              options={hintOf(draft.entity, use).options?.map((each) => ({
+                value: each,
+                label: sayOr(t, `erp.state.${draft.entity}.${each}`, each),
+              }))}
               value={valueNamed(codes, code)}
               onValue={(ours) => onDraft(tellCodeOf(draft, name, code, ours))}
             />
@@ -50,7 +53,7 @@ export const CodeGrid = ({
 
 type OurCodeProps = {
   label: string
-  options: readonly string[] | undefined
+  options: readonly { value: string; label: string }[] | undefined
   value: string | undefined
   onValue: (ours: string | undefined) => void
 }
@@ -83,7 +86,7 @@ const OurCode = ({ label, options, value, onValue }: OurCodeProps): JSX.Element 
       onValue={(ours) => onValue(ours === open ? undefined : ours)}
       options={[
         { value: open, label: t('erp.setup.code.open') },
-        ...options.map((each) => ({ value: each, label: each })),
+        ...options,
         { value: '', label: t('erp.setup.code.nothing') },
       ]}
     />

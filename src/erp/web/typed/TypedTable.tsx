@@ -23,10 +23,11 @@ export const TypedTable = ({ board: { weeks, rows } }: { board: TypedBoard }): J
           ))}
           <th scope="col">{t('typed.hereFirst')}</th>
           <th scope="col">{t('typed.thereFirst')}</th>
+          <th scope="col">{t('typed.thereOnly')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ agencies, task, counts, hereFirst, thereFirst }) => (
+        {rows.map(({ agencies, task, counts, hereFirst, thereFirst, thereOnly }) => (
           <tr key={task + agencies.join()}>
             <th scope="row">{t(`typed.task.${task}`)}</th>
             <td data-what={t('typed.agencies')}>{agencies.join(', ')}</td>
@@ -37,6 +38,7 @@ export const TypedTable = ({ board: { weeks, rows } }: { board: TypedBoard }): J
             ))}
             <td data-what={t('typed.hereFirst')}>{sayNumber(hereFirst, lang)}</td>
             <td data-what={t('typed.thereFirst')}>{sayNumber(thereFirst, lang)}</td>
+            <td data-what={t('typed.thereOnly')}>{sayNumber(thereOnly, lang)}</td>
           </tr>
         ))}
       </tbody>
