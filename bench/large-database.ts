@@ -11,7 +11,12 @@ import { startPostgres } from '../src/kernel/server/embedded-postgres.ts'
 const root = resolve(import.meta.dirname, '..')
 const cache = join(root, '.cache/bench')
 
-export type Large = { config: pg.PoolConfig; stop: () => Promise<void> }
+export type Large = {
+  config: pg.PoolConfig
+  /** a copy of it as it stands, once nobody is connected to it; thrown away with it */
+  twin: (name: string) => Promise<pg.PoolConfig>
+  stop: () => Promise<void>
+}
 
 /** What the rows are made of: when a table or the arithmetic changes, they are made anew. */
 const stamp = (): string => {
@@ -24,15 +29,17 @@ const stamp = (): string => {
 }
 
 /**
- * The large landlord (25,000 dwellings, 60,000 people) with this many requests, so many of them open, on an embedded PostgreSQL
- * of its own: loaded once and kept in `.cache/bench`. What a bench writes goes to a copy, thrown away by `stop`.
+ * The large landlord (25,000 dwellings and 60,000 people, unless told) with this many requests, so many of them open, on an embedded
+ * PostgreSQL of its own: loaded once and kept in `.cache/bench`. What a bench writes goes to a copy, thrown away by `stop`.
  */
 export const openLarge = async (
   requests: number,
   say: (line: string) => void,
   open?: number,
+  people = everybody,
 ): Promise<Large> => {
-  const folder = join(cache, open === undefined ? String(requests) : `${requests}-${open}-open`)
+  const size = people === everybody ? '' : `-${people.dwellings}-dwellings`
+  const folder = join(cache, (open === undefined ? String(requests) : `${requests}-${open}-open`) + size)
   const mark = join(folder, 'stamp')
   if (existsSync(folder) && (!existsSync(mark) || readFileSync(mark, 'utf8') !== stamp()))
     rmSync(folder, { recursive: true })
@@ -43,16 +50,23 @@ export const openLarge = async (
   }
   const name = `bench_${process.pid}`
   await asAdmin(server.address, `create database ${name} template loge strategy file_copy`)
+  const names = [name]
   return {
     config: { ...server.address, database: name },
+    twin: async (of) => {
+      const own = `${name}_${of}`
+      await asAdmin(server.address, `create database ${own} template ${name} strategy file_copy`)
+      names.push(own)
+      return { ...server.address, database: own }
+    },
     stop: async () => {
-      await asAdmin(server.address, `drop database if exists ${name} with (force)`)
+      for (const each of names) await asAdmin(server.address, `drop database if exists ${each} with (force)`)
       await server.stop()
     },
   }
 }
 
-const people = { dwellings: 25_000, people: 60_000 }
+const everybody = { dwellings: 25_000, people: 60_000 }
 
 const load = async (config: pg.PoolConfig, size: Size, say: (line: string) => void): Promise<void> => {
   say(`loading ${size.requests} requests`)

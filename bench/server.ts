@@ -12,6 +12,7 @@ const settings = {
   filesDir: join(tmpdir(), 'loge-bench-files'),
   logLevel: 'info',
   ratePerMinute: 100_000_000,
+  erpWays: process.env['ERP_WAYS'] || undefined,
 }
 const database = openDatabase(JSON.parse(process.env['BENCH_DATABASE'] ?? '{}'))
 const kernel = assemble(database, settings, slices)
