@@ -57,6 +57,13 @@ test('by a file: PIVOINE opens it, books the orders, and its numbers stand with 
   answerFile(desk, join(w.folder, file!.name), w.folder)
   expect(await takeAnswers(w.kernel, w.way('ordres'))).toMatchObject({ heard: [{ taken: 0, faults: [] }] })
   expect(desk.taken().length).toBe(booked)
+  // As a kill leaves it: the answers were heard, and what came of their file was not written down. It is read again.
+  await w.database.owner.run(sql`update erp.answer_file set taken = 0`)
+  answerFile(desk, join(w.folder, file!.name), w.folder)
+  await takeAnswers(w.kernel, w.way('ordres'))
+  expect(await w.database.owner.rows(sql`select a.lines, a.taken from erp.answer_file a`)).toEqual([
+    { lines: 2, taken: 2 },
+  ])
 })
 
 test('over HTTP: each item under a key that stays; a service that is down loses and doubles nothing', async () => {

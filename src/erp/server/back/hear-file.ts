@@ -5,7 +5,7 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type AnswerColumns, usualAnswers } from '../../core/back/outlet-shape.ts'
 import { type AnswerLine, readAnswers, wholeFault } from '../../core/back/read-acknowledgement.ts'
 import { type AnswerReport, hearAnswers } from './hear-answers.ts'
-import { saveAnswerFile } from './item-store.ts'
+import { beginAnswerFile, saveAnswerFile } from './item-store.ts'
 import type { Outlet } from './outlet-store.ts'
 
 /** A file of answers: nothing of half a file is heard; of a whole one, each line by itself. */
@@ -19,17 +19,19 @@ export const hearFile = async (
   const { lines, sha256 } = await answerLines(bytes, shape.delimiter)
   const broken = wholeFault(lines, names, sha256)
   const read = broken ? { answers: [], faults: [broken] } : readAnswers(lines, names)
-  const { taken, faults } = await hearAnswers(kernel, outlet, read.answers)
-  const report = {
-    outlet,
-    file,
-    lines: Math.max(0, lines.length - (names.isClosed ? 2 : 1)),
-    taken,
-    faults: [...read.faults, ...faults].toSorted((a, b) => a.line - b.line),
-  }
+  const db = kernel.database.owner
   const id = derivedId('answers', outlet, file, createHash('sha256').update(bytes).digest('hex'))
-  await saveAnswerFile(kernel.database.owner, { ...report, id, name: file, at: new Date().toISOString() })
-  return report
+  const counted = Math.max(0, lines.length - (names.isClosed ? 2 : 1))
+  await beginAnswerFile(db, { id, outlet, name: file, lines: counted, at: new Date().toISOString() })
+  const { taken, faults: amiss } = await hearAnswers(kernel, outlet, read.answers)
+  const faults = [...read.faults, ...amiss].toSorted((a, b) => a.line - b.line)
+  await saveAnswerFile(
+    db,
+    id,
+    read.answers.map((each) => each.id),
+    faults,
+  )
+  return { outlet, file, lines: counted, taken, faults }
 }
 
 // The hash of the last line is of all bytes before it.

@@ -49,20 +49,22 @@ export const dropItem = (db: Db, id: string, at: string): Promise<number> =>
   db.run(sql`
     update erp.outbox set state = 'dead', reason_code = 'by_hand', answered_at = ${at} where id = ${id}`)
 
-/** What came of a file of answers, kept once however often the file is read. */
+type AnswerFile = { id: string; outlet: string; name: string; lines: number; at: string }
+
+/** A file of answers is being heard: from that instant on, what is answered came of it. Read again, it began when it first did. */
+export const beginAnswerFile = (db: Db, { id, outlet, name, lines, at }: AnswerFile): Promise<number> =>
+  db.run(sql`
+    insert into erp.answer_file (id, outlet, name, lines, taken, faults, at)
+    values (${id}, ${outlet}, ${name}, ${lines}, 0, '[]', ${at}) on conflict (id) do nothing`)
+
+/** What came of a file of answers, kept once however often the file is read: how many of these items it answered, and what is amiss. */
 export const saveAnswerFile = (
   db: Db,
-  file: {
-    id: string
-    outlet: string
-    name: string
-    lines: number
-    taken: number
-    faults: readonly object[]
-    at: string
-  },
+  id: string,
+  items: readonly string[],
+  faults: readonly object[],
 ): Promise<number> =>
   db.run(sql`
-    insert into erp.answer_file as a (id, outlet, name, lines, taken, faults, at)
-    values (${file.id}, ${file.outlet}, ${file.name}, ${file.lines}, ${file.taken}, ${json([...file.faults])}, ${file.at})
-    on conflict (id) do update set faults = excluded.faults, taken = a.taken + excluded.taken, at = excluded.at`)
+    update erp.answer_file a set faults = ${json([...faults])}, taken = (
+      select count(*) from erp.outbox b where b.id = any (${[...items]}::uuid[]) and b.answered_at >= a.at)
+    where a.id = ${id}`)
