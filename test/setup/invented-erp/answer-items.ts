@@ -15,6 +15,8 @@ export type ItemAnswer = { etat: 'OK' | 'KO'; numero: string; motif: string }
 export type ItemDesk = {
   pivoine: () => Pivoine
   take: (item: SentItem) => ItemAnswer
+  /** what is typed there by hand, or passes while nothing is sent */
+  turn: (change: (now: Pivoine) => Pivoine) => void
   taken: () => readonly SentItem[]
 }
 
@@ -35,6 +37,7 @@ export const openDesk = (
   }
   return {
     pivoine: () => pivoine,
+    turn: (change) => void (pivoine = change(pivoine)),
     taken: () => items,
     take: (item) => {
       const id = item['ID_LOGE'] ?? ''
@@ -98,25 +101,38 @@ const moveOrder =
     }
   }
 
-const keepPhone: Deed = (pivoine, item) => {
-  const lease = pivoine.tables.BAIL.find(
-    (row) => lotOf(row['NUM_LOT']) === lotOf(item['NUM_LOT']) && row['DATE_FIN'] === '9999-12-31',
+// By its own number where it is told; else of two who live there, the one who is named.
+const tenantOf = ({ tables }: Pivoine, item: SentItem): PivoineRow | undefined => {
+  const lease = leaseOf(tables.BAIL, item)
+  const living = tables.LOCATAIRE.filter(
+    (row) => row['NUM_LOC'] === lease?.['NUM_LOC'] || row['NUM_LOC'] === lease?.['NUM_LOC_2'],
   )
+  const isNamed = (row: PivoineRow): boolean =>
+    row['NOM'] === (item['NOM'] ?? '').toUpperCase() && row['PRENOM'] === (item['PRENOM'] ?? '').toUpperCase()
+  return (
+    tables.LOCATAIRE.find((row) => row['NUM_LOC'] === item['NUM_LOC']) ?? living.find(isNamed) ?? living[0]
+  )
+}
+
+const leaseOf = (leases: readonly PivoineRow[], item: SentItem): PivoineRow | undefined =>
+  leases.find((row) => row['NUM_BAIL'] === item['NUM_BAIL']) ??
+  leases.find((row) => lotOf(row['NUM_LOT']) === lotOf(item['NUM_LOT']) && row['DATE_FIN'] === '9999-12-31')
+
+const keepPhone: Deed = (pivoine, item) => {
+  const tenant = tenantOf(pivoine, item)
   const change = (row: PivoineRow): PivoineRow | undefined =>
-    row['NUM_LOC'] === lease?.['NUM_LOC']
-      ? { TEL: item['TELEPHONE'] ?? '', MEL: item['COURRIEL'] ?? '' }
-      : undefined
+    row === tenant ? { TEL: item['TELEPHONE'] ?? '', MEL: item['COURRIEL'] ?? '' } : undefined
   return { numero: '', pivoine: changeTable(pivoine, 'LOCATAIRE', change) }
 }
 
-const endLease: Deed = (pivoine, item) => ({
-  numero: '',
-  pivoine: changeTable(pivoine, 'BAIL', (row) =>
-    lotOf(row['NUM_LOT']) === lotOf(item['NUM_LOT']) && row['DATE_FIN'] === '9999-12-31'
-      ? { DATE_FIN: (item['FIN'] ?? '').split('/').toReversed().join('-') }
-      : undefined,
-  ),
-})
+const endLease: Deed = (pivoine, item) => {
+  const lease = leaseOf(pivoine.tables.BAIL, item)
+  const ends = (item['FIN'] ?? '').split('/').toReversed().join('-') || '9999-12-31'
+  return {
+    numero: '',
+    pivoine: changeTable(pivoine, 'BAIL', (row) => (row === lease ? { DATE_FIN: ends } : undefined)),
+  }
+}
 
 const deeds: Readonly<Record<string, Deed>> = {
   CDE: placeOrder,

@@ -18,8 +18,9 @@ const order = [
   'checkedOn',
   'agency',
 ] as const
-const person = ['unitRef', 'firstName', 'lastName', 'phone', 'email', 'agency'] as const
-const lease = ['unitRef', 'starts', 'ends', 'agency'] as const
+/** `…Theirs`: the ERP’s own number, where it told one. */
+const person = ['personTheirs', 'unitRef', 'firstName', 'lastName', 'phone', 'email', 'agency'] as const
+const lease = ['leaseTheirs', 'unitRef', 'starts', 'ends', 'agency'] as const
 const valueLine = ['unitRef', 'field', 'value', 'theirs', 'agency'] as const
 
 /** What every line may say, whatever it tells. */

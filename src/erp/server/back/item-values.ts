@@ -63,10 +63,14 @@ const readOrders: Reader = async (db, items) =>
     where b.id = any (${idsOf(items)}::uuid[])`),
   )
 
+/** The ERP’s own number of somebody or of a lease, as an extract told it. */
+const theirs = (entity: 'person' | 'lease') => sql`(
+  select c.key from erp.counterpart c where c.entity = ${entity} and c.id = b.subject order by c.source, c.key limit 1)`
+
 const readContacts: Reader = async (db, items) =>
   byId(
     await db.rows<Row>(sql`
-    select b.id, jsonb_build_object('unitRef', u.ref, 'firstName', p.first_name, 'lastName', p.last_name, 'phone', p.phone,
+    select b.id, jsonb_build_object('personTheirs', ${theirs('person')}, 'unitRef', u.ref, 'firstName', p.first_name, 'lastName', p.last_name, 'phone', p.phone,
       'email', p.email, 'agency', p.agency) as said
     from erp.outbox b join people.reachable p on p.id = b.subject
       left join people.home h on h.id = p.household left join estate.place u on u.id = h.unit
@@ -76,7 +80,7 @@ const readContacts: Reader = async (db, items) =>
 const readLeases: Reader = async (db, items) =>
   byId(
     await db.rows<Row>(sql`
-    select distinct on (b.id) b.id, jsonb_build_object('unitRef', u.ref, 'starts', l.starts, 'ends', l.ends, 'agency', u.agency) as said
+    select distinct on (b.id) b.id, jsonb_build_object('leaseTheirs', ${theirs('lease')}, 'unitRef', u.ref, 'starts', l.starts, 'ends', l.ends, 'agency', u.agency) as said
     from erp.outbox b join people.lease l on l.household = b.subject and l.unit = nullif(b.detail, '')::uuid
       join estate.place u on u.id = l.unit
     where b.id = any (${idsOf(items)}::uuid[])
