@@ -1,3 +1,4 @@
+import type { NeededReason } from './typed/needed-there.ts'
 import type { ScreenState } from './typed/screen-state.ts'
 import type { TypingTaskName } from './typed/typing-tasks.ts'
 
@@ -23,6 +24,16 @@ export const fr = {
   'typed.hereFirst': 'Ici, puis dans l’ERP',
   'typed.thereFirst': 'Dans l’ERP, puis ici',
   'typed.thereOnly': 'Dans l’ERP seulement',
+  'typed.needed': 'Ce qui se tape encore dans l’ERP',
+  'typed.needed.lead':
+    'Ce qui a été fait ici depuis quatre semaines et que rien n’a porté dans l’ERP : il faut l’y taper aussi.',
+  'typed.needed.times': 'Fois',
+  'typed.needed.why': 'Pourquoi',
+  'typed.needed.landlord': 'Tout le bailleur',
+  'typed.why.noWay': 'Loge ne sait pas encore l’envoyer.',
+  'typed.why.noOutlet': 'Aucune sortie ne s’en charge. Les sorties se règlent dans Retour vers l’ERP.',
+  'typed.why.byHand': 'La sortie est une liste à recopier.',
+  'typed.why.notTaken': 'L’ERP ne l’a pas pris, ou c’était avant la sortie.',
   'typed.screens': 'Écrans de l’ERP',
   'typed.screens.lead':
     'Un écran peut fermer quand plus rien n’y est tapé une seconde fois, et que l’ERP accuse réception de ce que Loge lui envoie.',
@@ -50,6 +61,10 @@ export const fr = {
   'typed.task.building': 'Nom et adresse de l’immeuble',
   'typed.task.lease': 'Bail et entrée',
   'typed.task.leaseEnd': 'Fin de bail',
+  'typed.task.leaving': 'Congé donné par le locataire',
+  'typed.task.account': 'Solde de tout compte',
+  'typed.task.contract': 'Marché et prix',
+  'typed.task.invoice': 'Facture et paiement',
   'typed.task.phone': 'Téléphone du locataire',
   'typed.task.mail': 'Adresse électronique du locataire',
   'typed.task.supplier': 'Fiche d’une entreprise',
@@ -60,5 +75,6 @@ export const fr = {
     'Cet écran sert encore : des valeurs y sont tapées, ou rien ne part à sa place vers l’ERP.',
   'refused.screen_closed': 'Cet écran est déjà noté comme fermé.',
 } satisfies Record<`typed.task.${TypingTaskName}`, string> &
+  Record<`typed.why.${NeededReason}`, string> &
   Record<`typed.screen.${Exclude<ScreenState, 'typedTwice'>}`, string> &
   Record<string, string>

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { neededReasons } from './needed-there.ts'
 import { screenStates } from './screen-state.ts'
 import { type TypingTaskName, typingTaskNames } from './typing-tasks.ts'
 
@@ -31,6 +32,10 @@ export const typedQueries = {
           /** of orders: placed in the ERP, and never here */
           thereOnly: z.int(),
         }),
+      ),
+      /** what is typed here and must be typed in the ERP as well, of the same weeks; without agencies: of the whole landlord */
+      needed: z.array(
+        z.object({ agencies: z.array(z.string()), task, n: z.int(), why: z.enum(neededReasons) }),
       ),
       screens: z.array(
         z.object({

@@ -3,11 +3,14 @@ import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { grants } from '../../core/grants.ts'
+import { type NeededAct, type OutletKinds, whyNeeded } from '../../core/typed/needed-there.ts'
 import { screenState } from '../../core/typed/screen-state.ts'
 import { type AgencyStaff, tellableAgencies } from '../../core/typed/tellable-agencies.ts'
 import { type TypedBoard, typedQueries } from '../../core/typed/typed-contract.ts'
+import { typingTaskNames } from '../../core/typed/typing-tasks.ts'
 import { boardWeeks } from '../../core/typed/board-weeks.ts'
-import { screensNow } from './screen-store.ts'
+import { neededThere, outletKinds } from './needed-there.ts'
+import { type HeldScreen, screensNow } from './screen-store.ts'
 
 type CountedRow = {
   agency: string
@@ -30,9 +33,15 @@ export const typedAnswer = answer({
       select a.agency, a.task, a.week::text as week, a.way, count(*)::int as n from erp.typed_again a
       where a.week >= ${weeks[0]!} group by 1, 2, 3, 4`)
     const screens = await screensNow(db, weeks, now)
+    const outlets = await outletKinds(db)
+    const needed = isConnected(screens, outlets) ? await neededThere(db, weeks[0]!) : []
     return {
       weeks,
       rows: groups.flatMap((group) => rowsOf(group, staff, counted, weeks)),
+      needed: [
+        ...groups.flatMap((group) => neededOf(group, staff, needed, outlets)),
+        ...(actor.agencies.length ? [] : neededOf([''], staff, needed, outlets)),
+      ].toSorted(byTask),
       screens: screens.map(({ task, typed, closedAt, reopenedAt, ...figures }) => ({
         task,
         typed,
@@ -52,6 +61,28 @@ const staffOf = (db: Db): Promise<NamedStaff[]> =>
   db.rows<NamedStaff>(sql`
     select o.id as agency, o.name, (select count(*)::int from people.colleague c where c.active and o.id = any (c.agencies)) as staff
     from estate.office o order by o.id`)
+
+// Tasks one after the other, in each the most first.
+const byTask = (a: TypedBoard['needed'][number], b: TypedBoard['needed'][number]): number =>
+  typingTaskNames.indexOf(a.task) - typingTaskNames.indexOf(b.task) || b.n - a.n
+
+// Without an ERP nothing is typed there.
+const isConnected = (screens: readonly HeldScreen[], outlets: readonly OutletKinds[]): boolean =>
+  outlets.length > 0 || screens.some(({ weeksSeen }) => weeksSeen > 0)
+
+const neededOf = (
+  group: readonly string[],
+  staff: readonly NamedStaff[],
+  needed: readonly NeededAct[],
+  outlets: readonly OutletKinds[],
+): TypedBoard['needed'] =>
+  typingTaskNames.flatMap((task) => {
+    const own = needed.filter((each) => each.task === task && group.includes(each.agency))
+    const n = own.reduce((sum, each) => sum + each.n, 0)
+    const agencies = staff.filter(({ agency }) => group.includes(agency)).map(({ name }) => name)
+    const kinds = own.flatMap(({ sentAs }) => sentAs)
+    return n ? [{ agencies, task, n, why: whyNeeded(kinds, outlets) }] : []
+  })
 
 const isHers = ({ agencies }: Actor, group: readonly string[]): boolean =>
   agencies.length === 0 || group.some((agency) => agencies.includes(agency))

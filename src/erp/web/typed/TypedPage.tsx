@@ -4,10 +4,11 @@ import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from '../erp-client.ts'
 import { NeededScreens } from './NeededScreens.tsx'
+import { NeededTable } from './NeededTable.tsx'
 import { TypedTable } from './TypedTable.tsx'
 import './TypedPage.css'
 
-/** What is typed twice, by agency, task and week; then each screen of the ERP, with whether people still need it. */
+/** What is typed twice, by agency, task and week; what must be typed in the ERP as well; then each screen of the ERP, with whether people still need it. */
 export const TypedPage = (): JSX.Element => {
   const { t } = useSpeech()
   const { data, again, ...answer } = useAsk('erp.typed', {}, true)
@@ -25,6 +26,7 @@ export const TypedPage = (): JSX.Element => {
       ) : (
         <TypedTable board={data} />
       )}
+      {data.needed.length > 0 && <NeededTable board={data} />}
       <NeededScreens board={data} onDone={again} />
     </div>
   )
