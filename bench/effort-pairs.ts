@@ -6,8 +6,9 @@ const pairs = 10
 /** Two records side by side, a key an answer: four seconds a pair. */
 export const pairTasks: readonly Task[] = [
   {
-    name: 'T12 ten pairs settled',
-    target: 4 * pairs,
+    name: 'T12 a pair settled',
+    target: 4,
+    of: pairs,
     who: 'nadia',
     before: async (kernel) => {
       await askPairs(kernel, pairs)

@@ -8,6 +8,8 @@ import type { Hand } from './klm.ts'
 export type Task = {
   name: string
   target: number
+  /** of how many alike the seconds are, each of which is counted */
+  of?: number
   who: string
   phone?: boolean
   /** without network, once the phone has taken along what it needs */

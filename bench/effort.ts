@@ -193,8 +193,8 @@ const measure = async (house: ServedHouse, browser: Browser, task: Task): Promis
   }
   const median = scores.toSorted((a, b) => a.value - b.value)[Math.floor(runs / 2)]!
   process.stderr.write(`${task.name} ${median.said} (waiting ${median.response.toFixed(2)} s)\n`)
-  const { name, target } = task
-  const value = Math.round(median.value * 100) / 100
+  const { name, target, of = 1 } = task
+  const value = Math.round((median.value / of) * 100) / 100
   process.stdout.write(`${JSON.stringify({ bench: 'effort', name, value, unit: 's', n: runs, target })}\n`)
 }
 

@@ -40,7 +40,7 @@ if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(file)) {
       'npm run -s bench -- ledger [--only owner,page,cost,sessions,coverage,bounds,leaks]\n' +
       'npm run -s bench -- ask [--only kept,kept-held,tuning,more,held,second-year,second-year-held]\n' +
       'npm run -s bench -- inspections [--only seal,effort,desk,pack,account,kills]\n' +
-      'npm run -s bench -- references [--only same,febrl,link,rpls,erp,kills,teach]\n' +
+      'npm run -s bench -- references [--only same,febrl,link,rpls,pairs,erp,kills,year,teach]\n' +
       'npm run -s bench -- bim [--only data,plan,publish,space,large,recognise,rules]\n',
   )
   process.exit(2)
