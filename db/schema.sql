@@ -3034,7 +3034,7 @@ CREATE INDEX fact_reading ON kernel.fact USING btree (tx, seq);
 CREATE INDEX fact_settled ON kernel.fact USING btree (at) WHERE (type = 'estate.settled'::text);
 CREATE INDEX fact_spot ON kernel.fact USING btree (at) WHERE (type = 'order.spotChecked'::text);
 CREATE INDEX fact_subject ON kernel.fact USING btree (subject, seq);
-CREATE INDEX fact_typed ON kernel.fact USING btree (at) WHERE (type = ANY (ARRAY['estate.changed'::text, 'person.movedIn'::text, 'person.joined'::text, 'leaving.given'::text, 'person.movedOut'::text, 'settlement.issued'::text, 'person.corrected'::text, 'firm.known'::text, 'contract.signed'::text, 'contract.priced'::text, 'order.placed'::text, 'order.done'::text, 'order.checked'::text, 'order.invoiced'::text, 'order.paid'::text]));
+CREATE INDEX fact_typed ON kernel.fact USING btree (at) WHERE ((type = 'estate.changed'::text) OR (type = 'person.movedIn'::text) OR (type = 'person.joined'::text) OR (type = 'leaving.given'::text) OR (type = 'person.movedOut'::text) OR (type = 'settlement.issued'::text) OR (type = 'person.corrected'::text) OR (type = 'firm.known'::text) OR (type = 'contract.signed'::text) OR (type = 'contract.priced'::text) OR (type = 'order.placed'::text) OR (type = 'order.done'::text) OR (type = 'order.checked'::text) OR (type = 'order.invoiced'::text) OR (type = 'order.paid'::text));
 alter table kernel.fact enable row level security;
 create policy agency on kernel.fact for select to loge_agency
   using (((agency = '*'::text) OR (agency = ANY (app.list('agencies'::text)))));

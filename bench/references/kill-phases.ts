@@ -6,9 +6,9 @@ export type KillPhase = {
   name: string
   /** which half of the night: extracts that come, or what goes back */
   half: 'fetch' | 'send'
-  /** the table at whose door it stands; none: at a moment of its start */
+  /** the table at whose door whoever writes stands; none: at a moment of its start */
   table?: string
-  /** it stands as soon as it reads */
+  /** whoever reads stands there as well */
   reads?: true
   /** at most so many times it is let through before */
   most: number

@@ -1,4 +1,3 @@
-import type pg from 'pg'
 import type { Queries } from '../../src/erp/core/contract.ts'
 import { goBack } from '../../src/erp/server/back/back-tasks.ts'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'

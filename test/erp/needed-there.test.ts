@@ -57,5 +57,5 @@ test('every fact that is counted stands in the index by which it is found', asyn
   const index = await w.database.owner.row<{ said: string }>(
     sql`select pg_get_indexdef('kernel.fact_typed'::regclass) as said`,
   )
-  for (const { type } of typedFacts) expect(index?.said).toContain(`'${type}'`)
+  for (const { fact } of typedFacts) expect(index?.said).toContain(`'${fact}'`)
 })

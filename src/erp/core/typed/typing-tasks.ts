@@ -92,12 +92,12 @@ export const typingTaskNames = Object.keys(typingTasks) as readonly TypingTaskNa
 
 /** Every fact that the ERP wants as well, with its task, its fields (none: any), and what carries it there. */
 export const typedFacts = typingTaskNames.flatMap((task) =>
-  rowOf(task).typedBy.map(({ fact: type, fields = [], byHouse = false }) => ({
+  rowOf(task).typedBy.map(({ fact, fields = [], byHouse = false }) => ({
     task,
-    type,
+    fact,
     fields,
     byHouse,
-    sentAs: backKindNames.filter((kind) => (backKinds[kind].after as readonly FactType[]).includes(type)),
+    sentAs: backKindNames.filter((kind) => (backKinds[kind].after as readonly FactType[]).includes(fact)),
   })),
 )
 
