@@ -2182,6 +2182,7 @@ create table estate.statement (
   inspection uuid,
   origin text,
   batch text,
+  withdrawn_at timestamp with time zone,
   constraint statement_pkey PRIMARY KEY (id),
   constraint statement_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text, 'finish'::text, 'access'::text, 'building'::text, 'entrance'::text]))),
   constraint statement_source_check CHECK ((source = ANY (ARRAY['field'::text, 'office'::text, 'model'::text, 'import'::text]))),
@@ -4355,11 +4356,13 @@ create table refs.pair (
   settled_by uuid,
   settled_at timestamp with time zone,
   at timestamp with time zone not null,
+  reason text,
   constraint pair_pkey PRIMARY KEY (id),
   constraint pair_kind_check CHECK ((kind = ANY (ARRAY['entrance'::text, 'building'::text, 'dwelling'::text, 'person'::text]))),
+  constraint pair_reason_check CHECK ((reason = ANY (ARRAY['another'::text, 'outdated'::text, 'wider'::text]))),
   constraint pair_source_key_entity_key UNIQUE (source, key, entity),
-  constraint pair_state_before_check CHECK ((state_before = ANY (ARRAY['asked'::text, 'later'::text]))),
-  constraint pair_state_check CHECK ((state = ANY (ARRAY['sure'::text, 'asked'::text, 'later'::text, 'same'::text, 'not'::text])))
+  constraint pair_state_before_check CHECK ((state_before = ANY (ARRAY['asked'::text, 'later'::text, 'sure'::text]))),
+  constraint pair_state_check CHECK ((state = ANY (ARRAY['sure'::text, 'asked'::text, 'later'::text, 'same'::text, 'not'::text, 'undone'::text])))
 );
 CREATE INDEX pair_building ON refs.pair USING btree (building);
 CREATE INDEX pair_by ON refs.pair USING btree (settled_by, settled_at) WHERE (settled_by IS NOT NULL);
@@ -6690,7 +6693,8 @@ create view estate.known_value with (security_invoker=true) as
     state,
     at,
     origin,
-    batch
+    batch,
+    (withdrawn_at IS NOT NULL) AS is_withdrawn
    FROM estate.statement s;
 grant select on estate.known_value to loge_agency;
 grant select on estate.known_value to loge_all;

@@ -129,6 +129,25 @@ export const commands = {
       )
       .check(z.minLength(1), z.maxLength(5000)),
   }),
+  /**
+   * A number of a register was another place’s: it is taken away, with what it told (`said`) of these places; what stood before stands again.
+   * `subject` is the building's id. Refused: not_yours, not_found.
+   */
+  'estate.withdraw': z.object({
+    ref: z.object({
+      kind: z.enum(['ban', 'rnb', 'dpe']),
+      ref: z.string().check(z.minLength(1), z.maxLength(200)),
+      entity: id,
+    }),
+    said: z.nullable(
+      z.object({
+        origin: z.enum(['ban', 'dpe', 'buildingDpe']),
+        field: z.enum(['address', 'energy']),
+        value: text,
+        objects: z.array(id).check(z.maxLength(5000)),
+      }),
+    ),
+  }),
   /** Add a thing that needs care: a boiler, a lift, a gate. `subject` is the building's id. Refused: not_yours, not_found, place_taken. */
   'estate.addAsset': z.object({
     asset: id,

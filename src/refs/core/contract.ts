@@ -9,12 +9,21 @@ export { compareFields } from './people/compare-values.ts'
 export const pairAnswers = ['same', 'not', 'later'] as const
 export type PairAnswer = (typeof pairAnswers)[number]
 
+/** Why two that the house linked alone are not one: another place, what was so once, or what is said of more than this one. */
+export const contestReasons = ['another', 'outdated', 'wider'] as const
+export type ContestReason = (typeof contestReasons)[number]
+
 /** What may be sent about references. Refused everywhere: not_yours, not_found. */
 export const commands = {
   /** Subject: the pair. The two are one, are not, or it is left for later. Refused: pair_answered (otherwise, by somebody else). */
   'pair.settle': z.object({ answer: z.enum(pairAnswers) }),
   /** Subject: the pair. The answer is taken back, and the pair asked again. Refused: pair_open. */
   'pair.undo': z.object({}),
+  /**
+   * Subject: the pair, of places, that the house linked alone. It is a no that teaches like any other, and what the link told is taken back.
+   * `pair.undo` links it again. Refused: pair_answered (somebody had said that it is the same).
+   */
+  'pair.contest': z.object({ reason: z.enum(contestReasons) }),
   /** Subject: the handing over. One yes for every person of whom nothing is other: those of the reader’s reach, as they stand then. */
   'pair.settlePlain': z.object({}),
   /** Subject: the same. That yes is taken back, of the same person and instant (ISO) as its fact told. */
@@ -33,7 +42,7 @@ const record = z.object({
   ),
 })
 
-const pair = z.object({
+const linkedPair = z.object({
   id: z.uuid(),
   kind: z.enum(pairKinds),
   source: z.enum(pairSources),
@@ -45,10 +54,14 @@ const pair = z.object({
   metres: z.nullable(z.number()),
   own: record,
   other: record,
+})
+
+const openPair = z.object({
+  ...linkedPair.shape,
   /** pairs told beside it that are asked no more once it is the same */
   rivals: z.array(z.uuid()),
 })
-export type PairCard = z.infer<typeof pair>
+export type PairCard = z.infer<typeof openPair>
 
 const energyClass = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G'])
 
@@ -76,12 +89,34 @@ export const queries = {
   'pairs.open': {
     input: z.object({ oneByOne: z.optional(z.boolean()) }),
     output: z.object({
-      pairs: z.array(pair),
+      pairs: z.array(openPair),
       open: z.number(),
       plain: z.number(),
       /** how often the weights were learnt anew, and from how many answers */
       version: z.number(),
       answers: z.number(),
+    }),
+  },
+  /**
+   * Pairs of places that are linked, or that somebody answered, by words of either side (number, address, door): the least sure first, twenty
+   * at a time from `after` on, the id of the last one shown. Refused: not_yours.
+   */
+  'pairs.linked': {
+    input: z.object({
+      words: z.optional(z.string().check(z.maxLength(100))),
+      after: z.optional(z.uuid()),
+    }),
+    output: z.object({
+      pairs: z.array(
+        z.object({
+          ...linkedPair.shape,
+          state: z.enum(['sure', 'same', 'not']),
+          /** why it was contested; null where it was not */
+          reason: z.nullable(z.enum(contestReasons)),
+        }),
+      ),
+      /** there are others after these */
+      hasMore: z.boolean(),
     }),
   },
   /**

@@ -11,9 +11,11 @@ export type PairNow =
       source: PairSource
       agency: string
       building: string
-      state: 'sure' | 'asked' | 'later' | 'same' | 'not'
+      state: 'sure' | 'asked' | 'later' | 'same' | 'not' | 'undone'
     }
   | undefined
+
+const isLinkedAlone = ({ state }: { state: string }): boolean => state === 'sure' || state === 'undone'
 
 /** By which grant a pair is settled. */
 export const actOfKind: Record<PairKind, Act> = {
@@ -29,7 +31,7 @@ export const settlePair = (
   { subject, data }: { subject: string; data: Commands['pair.settle'] },
   { actor }: Context,
 ): Fact<'pair.settled'>[] | Refusal => {
-  if (!pair || pair.state === 'sure') return refuse('not_found')
+  if (!pair || isLinkedAlone(pair)) return refuse('not_found')
   const { kind, source, agency, building, state } = pair
   if (!can(grants, actOfKind[kind], actor, { agency, building })) return refuse('not_yours')
   if (state === data.answer) return []
@@ -45,13 +47,35 @@ export const settlePair = (
   ]
 }
 
+/** A link that the house made alone is none. Said twice it is said once; what somebody else answered is taken back first. */
+export const contestPair = (
+  pair: PairNow,
+  { subject, data }: { subject: string; data: Commands['pair.contest'] },
+  { actor }: Context,
+): Fact<'pair.contested'>[] | Refusal => {
+  if (!pair || pair.kind === 'person') return refuse('not_found')
+  const { kind, source, agency, building, state } = pair
+  if (!can(grants, actOfKind[kind], actor, { agency, building })) return refuse('not_yours')
+  if (state === 'not') return []
+  if (state !== 'sure') return refuse(state === 'same' ? 'pair_answered' : 'not_found')
+  return [
+    {
+      type: 'pair.contested',
+      subject,
+      data: { kind, source, reason: data.reason },
+      place: { agency, building },
+      audience: 'staff',
+    },
+  ]
+}
+
 /** Takes an answer back, whoever gave it. */
 export const undoPair = (
   pair: PairNow,
   { subject }: { subject: string },
   { actor }: Context,
 ): Fact<'pair.reopened'>[] | Refusal => {
-  if (!pair || pair.state === 'sure') return refuse('not_found')
+  if (!pair || isLinkedAlone(pair)) return refuse('not_found')
   const { kind, source, agency, building, state } = pair
   if (!can(grants, actOfKind[kind], actor, { agency, building })) return refuse('not_yours')
   if (state === 'asked') return refuse('pair_open')

@@ -37,6 +37,7 @@ export const en: Record<keyof typeof fr, string> = {
   'settle.version_other':
     'The reasons rest on {n} answers of your teams (version {version}), looked at again each night.',
   'settle.version.none': 'Your answers will sharpen these reasons, each night.',
+  'settle.linked': 'See what is linked already',
   'settle.waiting_one': '{n} match waits for an answer',
   'settle.waiting_other': '{n} matches wait for an answer',
   'settle.plain_one':

@@ -36,6 +36,7 @@ export const fr = {
   'settle.version_other':
     'Les raisons s’appuient sur {n} réponses de vos équipes (version {version}), revues chaque nuit.',
   'settle.version.none': 'Vos réponses affineront ces raisons, chaque nuit.',
+  'settle.linked': 'Revoir ce qui est déjà rapproché',
   'settle.waiting_one': '{n} rapprochement attend une réponse',
   'settle.waiting_other': '{n} rapprochements attendent une réponse',
   'settle.plain_one':

@@ -2,6 +2,7 @@ import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { type Commands, commands } from '../core/contract.ts'
 import {
+  contestPair,
   type PairNow,
   type PlainPairs,
   settlePair,
@@ -23,6 +24,17 @@ export const pairHandlers: Record<string, Handler> = {
         update refs.pair set state_before = state, state = ${data.answer}, settled_by = ${actor.id}, settled_at = ${at} where id = ${subject}`)
     },
   }),
+  'pair.contest': handler<PairNow, Commands['pair.contest']>({
+    data: commands['pair.contest'],
+    gather: (db, { subject }) => pairNow(db, subject),
+    decide: contestPair,
+    save: async (db, facts, _, { subject, data }, { actor, at }) => {
+      if (!facts.length) return
+      await db.run(sql`
+        update refs.pair set state_before = state, state = 'not', reason = ${data.reason}, settled_by = ${actor.id}, settled_at = ${at}
+        where id = ${subject}`)
+    },
+  }),
   'pair.undo': handler<PairNow, Commands['pair.undo']>({
     data: commands['pair.undo'],
     gather: (db, { subject }) => pairNow(db, subject),
@@ -30,7 +42,7 @@ export const pairHandlers: Record<string, Handler> = {
     save: async (db, facts, _, { subject }) => {
       if (!facts.length) return
       await db.run(sql`
-        update refs.pair set state = coalesce(state_before, 'asked'), state_before = null, settled_by = null, settled_at = null
+        update refs.pair set state = coalesce(state_before, 'asked'), state_before = null, reason = null, settled_by = null, settled_at = null
         where id = ${subject}`)
     },
   }),

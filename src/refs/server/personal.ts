@@ -37,7 +37,7 @@ export const impersonal: Impersonal = {
     'refs.record': ['key', 'department', 'postcode', 'address', 'says', 'hash', 'file'],
   },
   'a place of the house, and codes that the rules close': {
-    'refs.pair': ['source', 'building', 'state_before'],
+    'refs.pair': ['source', 'building', 'state_before', 'reason'],
   },
   'the number of a line outside, and codes of what was seen alike': { 'refs.pair': ['key', 'levels'] },
   'a number of the landlord’s list, a dwelling': { 'refs.stranger': ['source', 'key', 'unit'] },

@@ -15,7 +15,7 @@ import { recordFields } from '../core/record-fields.ts'
 type MarkedWords = PairCard['own']['fields'][number]['words']
 
 /** The question, two records field by field with the words by which they differ, and why they may be one. */
-export const PairRecords = ({ pair }: { pair: PairCard }): JSX.Element => {
+export const PairRecords = ({ pair }: { pair: Omit<PairCard, 'rivals'> }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { kind, source, own, other, why, chance, metres } = pair
   const [ownBy, otherBy] = [own, other].map(

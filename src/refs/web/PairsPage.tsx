@@ -1,10 +1,13 @@
 import type { JSX } from 'preact'
+import { mayAnywhere } from '../../kernel/core/access.ts'
+import { useRole } from '../../kernel/web/Slot.tsx'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useKeys } from '../../kernel/web/useKeys.ts'
+import { grants } from '../core/grants.ts'
 import { PairRecords } from './PairRecords.tsx'
 import { PlainPairs } from './PlainPairs.tsx'
 import { type PairSitting, usePairSitting } from './usePairSitting.ts'
@@ -13,6 +16,7 @@ import './pairs.css'
 /** Two records side by side, and one question: are they one? A key an answer, the next pair at once. */
 export const PairsPage = (): JSX.Element => {
   const { t } = useSpeech()
+  const role = useRole()
   const sitting = usePairSitting()
   const { queue, state, no, said, version, answers, answer, takeBack } = sitting
   // Elsewhere «n» begins a call: here it is the answer.
@@ -62,6 +66,11 @@ export const PairsPage = (): JSX.Element => {
       {(pair || queue.done.length > 0) && (
         <p class="secondary">
           {version ? t('settle.version', { version, n: answers }) : t('settle.version.none')}
+        </p>
+      )}
+      {role && mayAnywhere(grants, 'settlePlace', { role }) && (
+        <p>
+          <a href="/bureau/rapprochements/faits">{t('settle.linked')}</a>
         </p>
       )}
     </div>

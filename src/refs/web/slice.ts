@@ -11,6 +11,11 @@ const fields: Dictionary = [
   () => import('../core/words.pairs.en.ts'),
 ]
 
+const linkedWords: Dictionary = [
+  () => import('../core/words.linked.fr.ts'),
+  () => import('../core/words.linked.en.ts'),
+]
+
 const forWhom = grantedTo(grants, 'settlePlace', 'settlePerson')
 
 export const office = {
@@ -21,6 +26,13 @@ export const office = {
       title: 'go.pairs',
       words: [words, fields],
       load: () => import('./PairsPage.tsx').then((m) => m.PairsPage),
+    }),
+    screen('/bureau/rapprochements/faits', {
+      for: grantedTo(grants, 'settlePlace'),
+      within: 'office.nav.estate',
+      title: 'go.linked',
+      words: [words, fields, linkedWords],
+      load: () => import('./linked/LinkedPage.tsx').then((m) => m.LinkedPage),
     }),
   ],
   slots: [

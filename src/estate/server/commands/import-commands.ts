@@ -4,6 +4,9 @@ import { decideAgency } from '../../core/equip-building.ts'
 import { changesOf, decideImport } from '../../core/import-extract.ts'
 import { newReferences, referPlaces } from '../../core/refer-places.ts'
 import { agencyAsTold, gatherKnown, referring } from '../gather-places.ts'
+import { dayOf } from '../../../kernel/core/dates.ts'
+import { withdraw } from '../../core/withdraw-value.ts'
+import { saveWithdrawal, withdrawing } from '../withdraw-store.ts'
 import { saveHeard } from '../extract-store.ts'
 import { saveAgency, saveChanges, saveReferences } from '../store.ts'
 
@@ -30,6 +33,14 @@ export const imports: NonNullable<Slice['commands']> = {
         at,
         command: id,
       })
+    },
+  }),
+  'estate.withdraw': handler({
+    data: commands['estate.withdraw'],
+    gather: (db, { subject, data }) => withdrawing(db, subject, data),
+    decide: withdraw,
+    save: async (db, facts, { lines }, { data }, { at }) => {
+      if (facts.length) await saveWithdrawal(db, data, lines, { at, day: dayOf(at) })
     },
   }),
   'estate.refer': handler({

@@ -17,6 +17,7 @@ import {
   ownAddresses,
 } from './chain-reads.ts'
 import { answersOf, savePairs } from './pair-store.ts'
+import { takeBackTold } from './take-back-told.ts'
 import { tellEstate } from './tell-estate.ts'
 import { learnAnew } from './weighing-store.ts'
 
@@ -35,7 +36,19 @@ export const linkReferences = async (kernel: Kernel): Promise<LinkReport> => {
       (await savePairs(db, 'ban', await matchOwn(db, weights), at)) + (await linkOnwards(db, at))
     return { pairs: changed, version: learnt }
   })
-  return { pairs, version, told: await tellEstate(kernel) }
+  return { pairs, version, told: await tellAnew(kernel, at) }
+}
+
+/** Somebody contested a link, or made it again: what follows from it is found anew, as long as weights and addresses wait for the night. */
+export const relinkReferences = async (kernel: Kernel): Promise<void> => {
+  const at = new Date().toISOString()
+  await kernel.database.transact((db) => linkOnwards(db, at))
+  await tellAnew(kernel, at)
+}
+
+const tellAnew = async (kernel: Kernel, at: string): Promise<number> => {
+  await takeBackTold(kernel, at)
+  return tellEstate(kernel)
 }
 
 const matchOwn = async (db: Db, weights: Weights): Promise<FoundPair[]> => {

@@ -24,6 +24,7 @@ export const newAddresses = async (db: Db): Promise<CertifiedSpelling[]> => {
 
 const toldAddresses = async (db: Db): Promise<ReadonlySet<string>> => {
   const rows = await db.rows<{ id: string; address: string }>(sql`
-    select k.object as id, k.value #>> '{}' as address from estate.known_value k where k.field = 'address' and k.origin = 'ban'`)
+    select k.object as id, k.value #>> '{}' as address from estate.known_value k where k.field = 'address' and k.origin = 'ban'
+      and not k.is_withdrawn`)
   return new Set(rows.map(({ id, address }) => `${id} ${address}`))
 }

@@ -1,14 +1,12 @@
-import { houseActor } from '../../../kernel/core/access.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { CertifiedSpelling } from '../../core/chain/certified-spelling.ts'
+import { refsActor } from './refs-actor.ts'
 import { newAddresses } from './read-new-addresses.ts'
 import { type NewClass, newBuildingClasses, newClasses } from './read-new-classes.ts'
-
-export const refsActor = houseActor(derivedId('loge', 'refs'))
 
 type NewReference = { building: string; kind: string; ref: string; entity: string }
 
@@ -24,7 +22,8 @@ type Telling = {
 /**
  * What is sure is told to the estate, a command a building and a register: numbers of registers that it does not know yet, energy classes of
  * the newest valid diagnosis (of the dwelling, else of its building), addresses as their commune certified them, and where a building stands
- * that only a model or nobody placed. Whose word counts is the estate’s own rule. How many buildings heard something new.
+ * that only a model or nobody placed. What was taken back may be told again: each run sends its own commands, and the estate writes what
+ * differs. Whose word counts is the estate’s own rule. How many buildings heard something new.
  */
 export const tellEstate = async (kernel: Kernel): Promise<number> => {
   const db = kernel.database.owner
@@ -36,7 +35,7 @@ export const tellEstate = async (kernel: Kernel): Promise<number> => {
   }
   for (const { building, key, lat, lon } of await unplacedBuildings(db))
     await kernel.send(refsActor, {
-      id: derivedId('refs located', `${building} ${key} ${lat} ${lon}`),
+      id: derivedId('refs located', `${at} ${building} ${key} ${lat} ${lon}`),
       type: 'estate.locate',
       subject: building,
       data: { lat, lon, from: { source: 'imported', ref: `ban:${key}` } },
@@ -86,7 +85,7 @@ const tellBuilding = async (kernel: Kernel, telling: Telling, at: string): Retur
   const spelt = new Map(addresses.map(({ id, address }) => [id, address]))
   const numbers = [...classes.map(({ number }) => number), ...addresses.map(({ key }) => key)]
   return kernel.send(refsActor, {
-    id: derivedId('refs told', JSON.stringify([telling, place])),
+    id: derivedId('refs told', JSON.stringify([at, telling, place])),
     type: 'estate.import',
     subject: building,
     data: {

@@ -1,0 +1,28 @@
+/** The page on which a link is looked up and undone. */
+export const fr = {
+  'linked.title': 'Ce qui est rapproché',
+  'linked.lead':
+    'Ce que Loge a rapproché seul, et ce que vos équipes ont répondu. Les liens les moins sûrs viennent d’abord.',
+  'linked.find': 'Chercher un lien',
+  'linked.find.hint': 'Une adresse, un numéro de logement, un numéro de diagnostic.',
+  'linked.look': 'Chercher',
+  'linked.loading': 'Recherche des liens…',
+  'linked.none': 'Aucun lien ne contient ces mots.',
+  'linked.empty': 'Rien n’est rapproché pour l’instant.',
+  'linked.more': 'Voir la suite',
+  'linked.side': '{source} : {what}',
+  'linked.state.sure': 'Rapproché par Loge, à {share} de chances',
+  'linked.state.same': 'Confirmé par vos équipes',
+  'linked.state.not': 'Refusé par vos équipes',
+  'linked.reason.another': 'C’est un autre lieu',
+  'linked.reason.outdated': 'C’était vrai, ce ne l’est plus',
+  'linked.reason.wider': 'Cela concerne plus que ce lieu',
+  'linked.contest': 'Ce n’est pas le même',
+  'linked.why': 'Pourquoi ?',
+  'linked.confirm': 'Défaire ce lien',
+  'linked.keep': 'Garder le lien',
+  'linked.done': 'Le lien est défait. Ce qu’il avait apporté est repris dans les instants qui viennent.',
+  'linked.undo': 'Reprendre cette réponse',
+  'linked.undone': 'La réponse est reprise.',
+  'linked.waits': 'Pas de réseau : c’est gardé sur cet appareil et partira dès que possible.',
+}
