@@ -5,7 +5,7 @@ import { here } from './copy.ts'
 import { axe, phone, picture, walk } from './house.ts'
 
 const { become } = walk()
-beforeAll(() => askPairs(here().kernel, 5))
+beforeAll(() => askPairs(here().kernel, 5, 4))
 
 const statesOf = async (): Promise<string[]> =>
   (
@@ -73,4 +73,30 @@ test('on a phone without network the answers are kept, and leave when it is back
   await page.getByRole('button', { name: 'C’est le même' }).tap()
   await page.getByText('C’est fini, merci').waitFor()
   await expect.poll(statesOf).toEqual(['not', 'not', 'not', 'same', 'same'])
+})
+
+test('Nadia looks up a link that the house made alone, undoes it with a reason, and comes back on it', async () => {
+  const page = await become('nadia', '/bureau/rapprochements/faits')
+  await page.getByRole('heading', { name: 'Ce qui est rapproché', level: 1 }).waitFor()
+  const [own] = await here().kernel.database.owner.rows<{ address: string }>(sql`
+    select e.address from refs.pair p join estate.staircase e on e.id = p.entity where p.source = 'ban' and p.state = 'sure' order by p.id`)
+  await page.getByRole('searchbox', { name: 'Chercher un lien' }).fill(own!.address.toUpperCase())
+  await page.getByRole('button', { name: 'Chercher' }).click()
+  await page.getByText('Rapproché par Loge', { exact: false }).first().click()
+  await page.getByRole('button', { name: 'Ce n’est pas le même' }).click()
+  await axe(page)
+  await picture(page, 'pairs-linked-1280', { dark: true })
+  await page.getByRole('radio', { name: 'C’était vrai, ce ne l’est plus' }).check()
+  await page.getByRole('button', { name: 'Défaire ce lien' }).click()
+  await page.getByText('Refusé par vos équipes', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Reprendre cette réponse' }).click()
+  await page.getByText('Rapproché par Loge', { exact: false }).first().waitFor()
+})
+
+test('the list of links fits a phone', async () => {
+  const page = await become('nadia', '/bureau/rapprochements/faits', { view: phone })
+  await page.getByText('Rapproché par Loge', { exact: false }).first().tap()
+  await page.getByRole('button', { name: 'Ce n’est pas le même' }).first().waitFor()
+  await axe(page)
+  await picture(page, 'pairs-linked-360')
 })
