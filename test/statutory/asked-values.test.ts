@@ -40,6 +40,9 @@ test('nobody is asked for a register that nobody makes', async () => {
 test('the caretaker is asked the storey of a door on the patch; the agency the surface of the dwelling in hand', async () => {
   expect((await asks(karim)).filter(({ unit }) => unit === centre.unit)).toMatchObject([{ field: 'storey' }])
   expect((await asks(karim)).some(({ unit }) => unit === roches.unit)).toBe(false)
+  // A caretaker knows a door by its name; whoever has the dwelling in hand needs none, and nobody’s who left is told.
+  expect((await asks(karim)).find(({ unit }) => unit === centre.unit)?.onDoor).toMatch(/Le Goff/)
+  expect((await asks(nadia, centre.unit))[0]?.onDoor).toBe('')
   expect(await asks(nadia, centre.unit)).toMatchObject([{ field: 'surface', ref: 'L-centre' }])
   expect(await asks(nadia, roches.unit)).toEqual([])
 })

@@ -143,6 +143,8 @@ export const queries = {
         ref: z.string(),
         door: z.string(),
         storey: z.nullable(z.number()),
+        /** the name on the door, for who walks by: nobody there knows a number of ours; '' where nobody lives */
+        onDoor: z.string(),
         field: z.enum(askedFields),
       }),
     ),

@@ -4,6 +4,7 @@ import type { fr } from './words.asks.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'register.ask.why': 'For the State’s register. One answer each time you come by is enough.',
   'register.ask.dwelling': 'Dwelling no. {ref}',
+  'register.ask.home': 'Dwelling no. {ref}, at {name}’s',
   'register.ask.door': '{dwelling}, door {door}',
   'register.ask.storey': '{dwelling}, floor {storey}',
   'register.ask.field.storey': 'Which floor is it on?',

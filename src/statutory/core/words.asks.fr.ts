@@ -2,6 +2,7 @@
 export const fr = {
   'register.ask.why': 'Pour le répertoire de l’État. Une réponse par passage suffit.',
   'register.ask.dwelling': 'Logement n° {ref}',
+  'register.ask.home': 'Logement n° {ref}, chez {name}',
   'register.ask.door': '{dwelling}, porte {door}',
   'register.ask.storey': '{dwelling}, étage {storey}',
   'register.ask.field.storey': 'À quel étage est-il ?',

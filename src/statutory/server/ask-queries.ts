@@ -25,6 +25,12 @@ const lacks: Record<AskedValue, RawBuilder<boolean>> = {
   surface: sql`(u.rooms is not null and u.surface is null)`,
 }
 
+/** Who lives there today, as a door bears it: last names alone, of a dwelling that is asked about. */
+const namesOnDoor = (today: string): RawBuilder<string> => sql`
+  coalesce((select string_agg(distinct p.last_name, ', ' order by p.last_name)
+    from people.lease l join people.reachable p on p.household = l.household and p.kind = 'tenant' and p.erased_at is null
+    where l.unit = u.id and l.starts <= ${today}::date and (l.ends is null or l.ends >= ${today}::date)), '')`
+
 /** Questions on a phone at most. */
 const mostAsked = 200
 
@@ -34,10 +40,13 @@ export const askQueries: Record<string, Answer> = {
     ...queries['register.asks'],
     answer: async ({ db, actor, now }, { unit }: Queries['register.asks']['input']) => {
       if (!mayAnywhere(grants, 'answerValue', actor)) return refuse('not_yours')
-      const fields = askedFieldsOf(ofRole(actor.role).walks && !unit ? 'walk' : 'desk')
-      const since = daysLater(dayOf(now), -restDays)
+      const isWalking = ofRole(actor.role).walks && !unit
+      const fields = askedFieldsOf(isWalking ? 'walk' : 'desk')
+      const today = dayOf(now)
+      const since = daysLater(today, -restDays)
       return db.rows<RegisterAsk>(sql`
-        select distinct on (u.id) u.id as unit, u.building, u.entrance, u.ref, u.door, u.storey, f.field
+        select distinct on (u.id) u.id as unit, u.building, u.entrance, u.ref, u.door, u.storey, f.field,
+          case when ${isWalking} then ${namesOnDoor(today)} else '' end as "onDoor"
         from estate.place u join estate.site b on b.id = u.building
         join unnest(${fields}::text[]) with ordinality as f (field, place) on case f.field
           when 'storey' then ${lacks.storey} when 'door' then ${lacks.door} when 'rooms' then ${lacks.rooms} else ${lacks.surface} end

@@ -27,7 +27,7 @@ export const slice: Slice = {
   cron: campaignCron,
   mails: sheetMails,
   pack: [
-    { query: 'register.asks', input: {}, after: ['register', 'estate'] },
+    { query: 'register.asks', input: {}, after: ['register', 'estate', 'person'] },
   ] satisfies PackQuestion<Queries>[],
   fields,
   queries: {

@@ -61,8 +61,8 @@ export const AskedDwelling = ({
   )
 }
 
-const sayDwelling = ({ ref, door, storey }: RegisterAsk, { t }: Speech): string => {
-  const dwelling = t('register.ask.dwelling', { ref })
+const sayDwelling = ({ ref, door, storey, onDoor }: RegisterAsk, { t }: Speech): string => {
+  const dwelling = t(onDoor ? 'register.ask.home' : 'register.ask.dwelling', { ref, name: onDoor })
   if (door) return t('register.ask.door', { dwelling, door })
   return storey === null ? dwelling : t('register.ask.storey', { dwelling, storey })
 }

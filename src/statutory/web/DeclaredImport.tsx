@@ -29,7 +29,10 @@ export const DeclaredImport = ({ first, onRead }: { first: boolean; onRead: () =
       setProgress({ done: from, all: read.lines.length, year })
       const lines = read.lines.slice(from, from + linesOfAct).map((line) => [...line])
       const outcome = await send('register.keep', newId(), { year: read.year, lines })
-      if (!outcome.ok) return setNo(outcome.message)
+      if (!outcome.ok) {
+        setProgress(undefined)
+        return setNo(outcome.message)
+      }
     }
     setProgress({ done: read.lines.length, all: read.lines.length, year })
     onRead()
