@@ -1,4 +1,8 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fetchExtracts } from '../../src/erp/server/fetch-extracts.ts'
+import { FileTooLarge, limitBytes } from '../../src/erp/server/limit-bytes.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { type ErpExtracts, erpExtracts } from '../setup/erp-extracts.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
@@ -75,4 +79,36 @@ test('a line of ten megabytes costs itself, and a million empty lines cost nothi
   expect(report.causes).toMatchObject([{ id: 'line_broken ', lines: [3] }])
   expect(report.rows).toBe(3)
   expect([await doorOf('L-centre'), await doorOf('L-roches-2')]).toEqual(['15', '16'])
+})
+
+test('a server that never stops is not heard to its end', async () => {
+  let sent = 0
+  const endless = async function* (): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      sent++
+      yield Buffer.alloc(1000)
+    }
+  }
+  const read = async (): Promise<void> => {
+    for await (const _ of limitBytes(10_000)(endless())) continue
+  }
+  await expect(read()).rejects.toThrow(FileTooLarge)
+  expect(sent).toBe(11)
+})
+
+test('an archive in the folder of extracts is left where it lies, and nothing is unfolded', async () => {
+  const folder = join(from.folder, 'depot')
+  mkdirSync(folder)
+  // The beginning of a ZIP whose one file is called ../../etc/cron.d/loge.
+  const zip = Buffer.concat([
+    Buffer.from('504b0304140000000000', 'hex'),
+    Buffer.from('../../etc/cron.d/loge'),
+  ])
+  writeFileSync(join(folder, 'LOGEMENTS_9.csv'), zip)
+  writeFileSync(join(folder, 'LOGEMENTS_9.csv.ok'), '')
+  const way = { source: 'logements', folder, begins: 'LOGEMENTS_', done: 'pris' }
+  expect(await fetchExtracts(w.kernel, way)).toEqual([
+    { source: 'logements', file: 'LOGEMENTS_9.csv', why: 'compressed' },
+  ])
+  expect(readdirSync(folder).toSorted()).toEqual(['LOGEMENTS_9.csv', 'LOGEMENTS_9.csv.ok'])
 })

@@ -19,3 +19,8 @@ test('the oldest comes first, whatever its name; files of others are left', () =
     names(file('LOGEMENTS_9.csv', 900_000), file('LOYERS_1.csv', 950_000), file('LOGEMENTS_1.csv', 100_000)),
   ).toEqual(['LOGEMENTS_9.csv', 'LOGEMENTS_1.csv'])
 })
+
+test('a name that leads elsewhere is nobody’s extract', () => {
+  const strange = ['LOGEMENTS_/../../etc/passwd', 'LOGEMENTS_\\..\\x.csv', 'LOGEMENTS_\0.csv']
+  expect(names(...strange.map((name) => file(name, 900_000)))).toEqual([])
+})
