@@ -11,6 +11,9 @@ import { likenessCommands, likenessQueries } from './person/likeness-contract.ts
 import { wayKinds } from './connect/due-way.ts'
 import { wayRefusals } from './way-shape.ts'
 
+export { comesFirst, isHeard, rentsOfLease } from './declared/heard-positions.ts'
+export { type ExitReason, exitCodes, exitReasons } from './gone/exit-reasons.ts'
+
 const id = z.uuid()
 const words = z.string().check(z.trim(), z.maxLength(200))
 

@@ -1,4 +1,4 @@
-import { heardPositions, type HeardPosition } from '../../statutory/core/contract.ts'
+import { heardPositions, type HeardPosition } from './declared/heard-positions.ts'
 
 /** What an extract may tell of: which fields a mapping may fill, and what is kept of what was said. */
 type EntityRow = {

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { converterNames, type ConverterName } from './converters.ts'
-import { isAmountField } from '../../statutory/core/contract.ts'
+import { isAmountField } from './declared/heard-positions.ts'
 import { type Entity, entityNames, hasField } from './entities.ts'
 
 const name = z.string().check(z.minLength(1), z.maxLength(80))

@@ -1,6 +1,9 @@
 import { z } from 'zod/mini'
+import { type ContestReason, contestReasons } from './chain/contest-reasons.ts'
 import { pairKinds, pairSources } from './chain/found-pair.ts'
 import { recordFields } from './record-fields.ts'
+
+export type { ContestReason }
 
 /** How alike two persons are named, field by field: what other slices may ask of this one. */
 export { compareFields } from './people/compare-values.ts'
@@ -8,10 +11,6 @@ export { compareFields } from './people/compare-values.ts'
 /** What somebody answers of two that may be one. */
 export const pairAnswers = ['same', 'not', 'later'] as const
 export type PairAnswer = (typeof pairAnswers)[number]
-
-/** Why two that the house linked alone are not one: another place, what was so once, or what is said of more than this one. */
-export const contestReasons = ['another', 'outdated', 'wider'] as const
-export type ContestReason = (typeof contestReasons)[number]
 
 /** What may be sent about references. Refused everywhere: not_yours, not_found. */
 export const commands = {

@@ -1,4 +1,4 @@
-import { heardPositions, isAmountField } from '../../../statutory/core/contract.ts'
+import { heardPositions, isAmountField } from './heard-positions.ts'
 import type { ConvertedValue } from '../converters.ts'
 import type { ReadRow } from '../read-row.ts'
 

@@ -1,4 +1,4 @@
-import { exitReasons } from '../../../statutory/core/contract.ts'
+import { exitReasons } from './exit-reasons.ts'
 
 /**
  * What somebody answers of something that two full extracts in a row no longer have. Of a dwelling: why it left the stock, or that it stands. Of

@@ -1,5 +1,5 @@
 import { noDiagnosis } from './controls.ts'
-import { comesFirst, rentsOfLease } from './heard-positions.ts'
+import { comesFirst, rentsOfLease } from '../../../erp/core/contract.ts'
 import { cellAt, type RplsLine } from './position.ts'
 import { splitAddress } from './split-address.ts'
 

@@ -2,7 +2,7 @@ import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/c
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
-import { isHeard } from './heard-positions.ts'
+import { isHeard } from '../../../erp/core/contract.ts'
 import { judgeForm } from './judge-form.ts'
 import { judgeLayout } from './judge-layout.ts'
 import type { RplsLayout } from './layouts.ts'
