@@ -24,6 +24,7 @@ export const openStaging = async (
     run: (words, values = []) => client.query(words, [...values]),
   }
   await makeStaging(base, table, columns)
+  const listed = columns.map((column) => `"${column}"`).join(', ')
   const socket = encodeURIComponent(String(config.host))
   return {
     door: {
@@ -35,7 +36,7 @@ export const openStaging = async (
       key: 'ID_LOGE',
     },
     answer: async (desk) => {
-      const { rows } = await client.query<SentItem>(`select * from "${table}" where "ETAT" is null`)
+      const { rows } = await client.query<SentItem>(`select ${listed} from "${table}" where "ETAT" is null`)
       await answerStaging(desk, base, table, rows)
     },
     close: () => client.end(),

@@ -29,7 +29,10 @@ export const startSftp = async ({
   kept,
 }: SftpFaults & { kept?: string } = {}): Promise<SftpServer> => {
   const own = mkdtempSync(join(tmpdir(), 'loge-sftp-'))
-  const [hostFile, keyFile] = [join(own, 'host'), join(own, 'client')]
+  // Who calls has a key of her own, which does not go when the server does.
+  const held = mkdtempSync(join(tmpdir(), 'loge-sftp-key-'))
+  process.once('exit', () => rmSync(held, { recursive: true, force: true }))
+  const [hostFile, keyFile] = [join(own, 'host'), join(held, 'client')]
   for (const file of [hostFile, keyFile])
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file])
   writeFileSync(join(own, 'authorized'), readFileSync(`${keyFile}.pub`))
