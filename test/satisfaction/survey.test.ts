@@ -66,11 +66,11 @@ test('the file that comes back is read line by line, and nothing is written', as
   ].join('\r\n')
   const read = await ask(town, helene, 'survey.readFile', { id: survey, words: text })
   expect(read).toMatchObject({ homes: 1, answers: 3, more: 0 })
-  expect(read.refused.map(({ line }) => line)).toEqual([3, 4, 5, 6])
+  expect(read.unread.map(({ line }) => line)).toEqual([3, 4, 5, 6])
   expect((await first()).answered).toBe(0)
   expect(await ask(town, helene, 'survey.readFile', { id: survey, words: 'nom;ville\nA;B' })).toMatchObject({
     homes: 0,
-    refused: [{ line: 1 }],
+    unread: [{ line: 1 }],
   })
 })
 

@@ -7,6 +7,7 @@ import { isCompressed } from '../../erp/server/is-compressed.ts'
 import { replayCause } from '../../erp/server/quarantine/replay-lines.ts'
 import { readWays } from '../../erp/server/read-ways.ts'
 import { type BatchReport, runBatch } from '../../erp/server/run-batch.ts'
+import { saySum } from '../../erp/core/say-sum.ts'
 import { findSource } from '../../erp/server/source-store.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
@@ -121,7 +122,7 @@ const readOptions = (argv: string[]): { file: string; apply: boolean; json: bool
 }
 
 const sayReport = ({ state, holds, causes, ...counts }: BatchReport, { say }: Kernel): string[] => [
-  say('fr', 'erp.sum', counts),
+  saySum(counts, (key, params) => say('fr', key, params)),
   ...causes.map(({ lines, ...fault }) =>
     say('fr', 'erp.cause', { n: lines.length, why: sayFault(fault, say) }),
   ),

@@ -144,9 +144,16 @@ export const queries = {
           /** of a source of orders: those that stand in the ERP alone, and the newest of them by their numbers there */
           alone: z.object({ n: z.int(), keys: z.array(z.string()) }),
           batches: z.array(batch),
+          /** there are others before these */
+          hasOlder: z.boolean(),
         }),
       ),
     }),
+  },
+  /** Batches of a source before one of them, ten at a time, the newest first. Refused: not_yours. */
+  'erp.batches': {
+    input: z.object({ source: sourceName, before: z.uuid() }),
+    output: z.object({ batches: z.array(batch), hasMore: z.boolean() }),
   },
   ...goneQueries,
   ...likenessQueries,

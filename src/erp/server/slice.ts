@@ -13,7 +13,7 @@ import { invoicesAnswer } from './back/invoices-query.ts'
 import { outboxRecord } from './back/outbox-record.ts'
 import { erpHandlers } from './erp-handlers.ts'
 import { fetchCron, fetchJobs, fetchTasks } from './fetch-tasks.ts'
-import { fluxAnswer } from './flux-query.ts'
+import { batchesAnswer, fluxAnswer } from './flux-query.ts'
 import { screenHandlers } from './typed/screen-handlers.ts'
 import { typedAnswer } from './typed/typed-board.ts'
 import { goneReactions } from '../core/gone/end-lease.ts'
@@ -31,6 +31,7 @@ export const slice: Slice = {
   commands: { ...erpHandlers, ...goneHandlers, ...likenessHandlers, ...screenHandlers },
   queries: {
     'erp.flux': fluxAnswer,
+    'erp.batches': batchesAnswer,
     'erp.source': sourceAnswer,
     'erp.gone': goneAnswer,
     'erp.likeness': likenessAnswer,

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { newId } from '../../kernel/web/act-ids.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
@@ -8,6 +7,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { type Acts, useActs } from '../../kernel/web/useActs.ts'
 import type { BatchCard } from '../core/contract.ts'
+import { saySum } from '../core/say-sum.ts'
 import { BatchPlan } from './BatchPlan.tsx'
 import { MendCost } from './MendCost.tsx'
 import { sayCause } from './say-cause.ts'
@@ -26,19 +26,18 @@ type BatchEntryProps = {
 export const BatchEntry = ({ source, entity, batch, isLast, onDone }: BatchEntryProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const acts = useActs(t('erp.page.kept'))
-  const { id, name, at, state, holds, causes, plan, ...counts } = batch
+  const { id, name, at, state, holds, causes, plan, ...sums } = batch
   const answer = async (yes: boolean): Promise<void> => {
     const type = yes ? 'batch.release' : 'batch.refuse'
     if (await acts.act(send(type, id, {}), t(yes ? 'erp.page.released' : 'erp.page.refused'))) onDone()
   }
-  const numbers = Object.fromEntries(Object.entries(counts).map(([key, n]) => [key, sayNumber(n, lang)]))
   const mending = { source, isLast, acts, onDone }
   return (
     <article class="stack-s flux-batch">
       <h3>{name}</h3>
       <p class="secondary">
         <time dateTime={at}>{new Date(at).toLocaleString(lang === 'fr' ? 'fr-FR' : 'en-GB')}</time>.{' '}
-        {t('erp.sum', numbers)} {state !== 'held' && t(`erp.state.${state}`)}
+        {saySum(sums, t)} {state !== 'held' && t(`erp.state.${state}`)}
       </p>
       {state === 'held' && (
         <>

@@ -7,6 +7,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { isWaiting, rankSources } from '../core/rank-sources.ts'
 import { BatchEntry } from './BatchEntry.tsx'
 import type { FluxSource } from './erp-client.ts'
+import { OlderBatches } from './OlderBatches.tsx'
 
 /** As many sources as are found by eye. */
 const eyedSources = 6
@@ -58,6 +59,7 @@ const QuietSource = ({ source, onDone }: SourceProps): JSX.Element => {
         <details>
           <summary>{t('erp.page.files', { n: source.batches.length })}</summary>
           <Batches source={source} batches={source.batches} onDone={onDone} />
+          <Further source={source} onDone={onDone} />
         </details>
       )}
     </li>
@@ -82,6 +84,7 @@ const SourceSection = ({ source, onDone }: SourceProps): JSX.Element => {
         <details>
           <summary>{t('erp.page.older', { n: older.length })}</summary>
           <Batches source={source} batches={older} onDone={onDone} />
+          <Further source={source} onDone={onDone} />
         </details>
       )}
     </section>
@@ -112,6 +115,12 @@ const SettingLink = ({ source }: { source: string }): JSX.Element => {
       {t('erp.page.setting')}
     </a>
   )
+}
+
+const Further = ({ source, onDone }: SourceProps): JSX.Element | null => {
+  const last = source.batches.at(-1)
+  if (!source.hasOlder || !last) return null
+  return <OlderBatches source={source.source} entity={source.entity} before={last.id} onDone={onDone} />
 }
 
 type BatchesProps = SourceProps & { batches: FluxSource['batches'] }

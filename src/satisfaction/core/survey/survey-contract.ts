@@ -76,7 +76,7 @@ export const surveyQuestionsAsked = {
     output: z.object({
       homes: z.number(),
       answers: z.number(),
-      refused: z.array(z.object({ line: z.number(), message: z.string() })),
+      unread: z.array(z.object({ line: z.number(), message: z.string() })),
       /** lines that are refused beyond those that are listed */
       more: z.number(),
     }),

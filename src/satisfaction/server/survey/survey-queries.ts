@@ -131,7 +131,7 @@ const readFile = async (
   return {
     homes: homes.length,
     answers: homes.reduce((sum, { answers }) => sum + answers.length, 0),
-    refused: refused.slice(0, mostListed),
+    unread: refused.slice(0, mostListed),
     more: Math.max(0, refused.length - mostListed),
   }
 }

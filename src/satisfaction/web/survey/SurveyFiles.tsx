@@ -73,9 +73,9 @@ export const SurveyFiles = ({
       {read && (
         <div class="stack-s" role="status">
           <p>{t('survey.read', { n: read.homes, answers: read.answers })}</p>
-          {read.refused.length > 0 && (
+          {read.unread.length > 0 && (
             <ul>
-              {read.refused.map(({ line, message }) => (
+              {read.unread.map(({ line, message }) => (
                 <li key={line}>{t('survey.read.line', { n: line, why: message })}</li>
               ))}
               {read.more > 0 && <li>{t('survey.read.more', { n: read.more })}</li>}
