@@ -16,6 +16,7 @@ export const pairTasks: readonly Task[] = [
     },
     opens: () => '/bureau/rapprochements',
     walk: async (page, hand) => {
+      await page.getByText(`1 of ${pairs}`, { exact: true }).waitFor()
       for (let n = 2; n <= pairs; n++)
         await hand.keys(n % 3 ? 'n' : 'o', page.getByText(`${n} of ${pairs}`, { exact: true }))
       await hand.keys('n', page.getByText('That was all, thank you'))
