@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { sayDayTime } from '../../kernel/core/dates.ts'
 import { newId } from '../../kernel/web/act-ids.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
@@ -34,9 +35,13 @@ export const BatchEntry = ({ source, entity, batch, isLast, onDone }: BatchEntry
   const mending = { source, isLast, acts, onDone }
   return (
     <article class="stack-s flux-batch">
-      <h3>{name}</h3>
+      <h3>
+        {name}{' '}
+        <time class="secondary" dateTime={at}>
+          {sayDayTime(at, lang)}
+        </time>
+      </h3>
       <p class="secondary">
-        <time dateTime={at}>{new Date(at).toLocaleString(lang === 'fr' ? 'fr-FR' : 'en-GB')}</time>.{' '}
         {saySum(sums, t)} {state !== 'held' && t(`erp.state.${state}`)}
       </p>
       {state === 'held' && (

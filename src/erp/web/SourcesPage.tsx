@@ -21,10 +21,12 @@ export const SourcesPage = (): JSX.Element => {
       <header class="stack-s">
         <h1>{t('erp.page.title')}</h1>
         <p class="secondary">{t('erp.page.lead')}</p>
-        <p class="line">
-          <Button href="/bureau/flux/reglage">{t('erp.page.setUp')}</Button>{' '}
-          <a href="/bureau/flux/retour">{t('erp.page.back')}</a>
-        </p>
+        {answer.state !== 'refused' && (
+          <p class="line">
+            <Button href="/bureau/flux/reglage">{t('erp.page.setUp')}</Button>{' '}
+            <a href="/bureau/flux/retour">{t('erp.page.back')}</a>
+          </p>
+        )}
       </header>
       <BackNotice />
       <Slot name="flux.waiting" />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayDayTime } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -7,7 +8,7 @@ import type { WaitingItem } from '../../core/back/back-contract.ts'
 import { fileName } from '../../core/back/numbered-file.ts'
 import type { Queries } from '../../core/contract.ts'
 import { send } from '../erp-client.ts'
-import { sayAbout, sayInstant, sayReason } from './say-item.ts'
+import { sayAbout, sayReason } from './say-item.ts'
 
 type Outlet = Queries['erp.back']['output']['outlets'][number]
 
@@ -18,7 +19,7 @@ export const OutletSection = ({ outlet, onDone }: { outlet: Outlet; onDone: () =
   const { t, lang } = useSpeech()
   const { counts, shut, kept, keptSince, overdue, overdueSince, refused, faults, lastFile, lastSentAt } =
     outlet
-  const dated = (at: string): string => sayInstant(at, lang)
+  const dated = (at: string): string => sayDayTime(at, lang)
   const told = shownStates.filter((state) => (counts[state] ?? 0) > 0)
   return (
     <section class="stack-s no-print">

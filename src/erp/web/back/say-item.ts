@@ -1,4 +1,5 @@
 import type { Lang } from '../../../kernel/core/access.ts'
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { T } from '../../../kernel/core/words.ts'
 import type { WaitingItem } from '../../core/back/back-contract.ts'
 
@@ -17,8 +18,6 @@ export const sayReason = (
 
 const places: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' }
 
-/** An instant to the minute, and the day of one. */
-export const sayInstant = (at: string, lang: Lang): string =>
-  new Date(at).toLocaleString(places[lang], { dateStyle: 'short', timeStyle: 'short' })
+/** The day of an instant where the landlord is, in digits. */
 export const sayShortDay = (at: string, lang: Lang): string =>
-  new Date(at).toLocaleDateString(places[lang], { dateStyle: 'short' })
+  new Date(dayOf(at)).toLocaleDateString(places[lang], { dateStyle: 'short', timeZone: 'UTC' })
