@@ -41,7 +41,7 @@ export const en: Record<keyof typeof fr, string> = {
   'file.why.sheet':
     'What the law makes us ask about your home, and what you answered. Erased as soon as the State has accepted the survey.',
   'ops.usage': 'ops|sls export --year YEAR --out FOLDER [--json] | form FILE.json',
-  'ops.written': '{name}: {lines} dwellings, {answered} answers',
+  'ops.written': '{name}: {lines} dwellings, answers received: {answered}',
   'ops.unconfirmed':
     'The headings of the columns are Loge’s own: hold them against the tool of the State before you send the file.',
   'ops.kept': 'Questions and columns kept.',

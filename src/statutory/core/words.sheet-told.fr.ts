@@ -44,7 +44,7 @@ export const fr = {
   'file.why.sheet':
     'Ce que la loi nous fait demander sur votre foyer, et ce que vous avez répondu. Effacé dès que l’État a accepté l’enquête.',
   'ops.usage': 'ops|sls export --year ANNEE --out DOSSIER [--json] | form FICHIER.json',
-  'ops.written': '{name} : {lines} logements, {answered} réponses',
+  'ops.written': '{name} : {lines} logements, réponses reçues : {answered}',
   'ops.unconfirmed':
     'Les intitulés des colonnes sont ceux de Loge : comparez-les à l’outil de l’État avant d’envoyer le fichier.',
   'ops.kept': 'Questions et colonnes gardées.',

@@ -123,7 +123,7 @@ const AcceptCampaign = ({ campaign, onBack, onChange }: ActAsked): JSX.Element =
       />
       <p>
         {t('campaign.accept.ask', {
-          answered: sayNumber(campaign.answered, lang),
+          n: campaign.answered,
           all: sayNumber(campaign.asked, lang),
         })}
       </p>

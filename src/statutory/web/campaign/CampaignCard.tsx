@@ -26,31 +26,41 @@ export const CampaignCard = ({
   isFirst: boolean
   onChange: (words: string) => void
 }): JSX.Element => {
-  const speech = useSpeech()
-  const { t, lang } = speech
-  const { kind, year, asked, answered, unreached, gone, reminded, acceptedOn, agencies } = campaign
+  const { t, lang } = useSpeech()
+  const { kind, year, asked, answered, acceptedOn, agencies } = campaign
   return (
     <article class="stack" aria-label={t(`campaign.name.${kind}`, { year: String(year) })}>
       <h2>{t(`campaign.name.${kind}`, { year: String(year) })}</h2>
       <Figure number={sayNumber(answered, lang)}>
-        {t('campaign.answered', { n: '', all: sayNumber(asked, lang) }).trim()}
+        {t('campaign.answered', { n: answered, all: sayNumber(asked, lang) })}
       </Figure>
-      <p>
-        {t('campaign.silent', {
-          n: sayNumber(silentOf(campaign), lang),
-          unreached: sayNumber(unreached, lang),
-          gone: sayNumber(gone, lang),
-          reminded: sayNumber(reminded, lang),
-        })}
-      </p>
-      {campaign.unasked > 0 && campaign.closedOn === null && (
-        <p>{t('campaign.unasked', { n: sayNumber(campaign.unasked, lang) })}</p>
-      )}
+      <CampaignCounts campaign={campaign} />
       <CampaignDays campaign={campaign} />
       {can.run && <CampaignActs campaign={campaign} isFirst={isFirst} onChange={onChange} />}
       {agencies.length > 1 && <CampaignAgencies agencies={agencies} />}
       {acceptedOn === null && <CampaignSheets campaign={campaign} mayType={can.type} onTyped={onChange} />}
     </article>
+  )
+}
+
+/** What has no answer, and why: a number that is none is not told. */
+const CampaignCounts = ({ campaign }: { campaign: CampaignRow }): JSX.Element => {
+  const { t } = useSpeech()
+  const { unreached, gone, reminded, unasked, closedOn } = campaign
+  const told = [
+    [t('campaign.silent', { n: silentOf(campaign) }), silentOf(campaign)],
+    [t('campaign.unreached', { n: unreached }), unreached],
+    [t('campaign.gone', { n: gone }), gone],
+    [t('campaign.reminders.sent', { n: reminded }), reminded],
+    [t('campaign.unasked', { n: unasked }), closedOn ? 0 : unasked],
+  ] as const
+  return (
+    <p>
+      {told
+        .filter(([, n]) => n > 0)
+        .map(([words]) => words)
+        .join(' ')}
+    </p>
   )
 }
 

@@ -83,7 +83,7 @@ export const CampaignSheets = ({
             value={agency}
             onValue={(value) => narrow(() => setAgency(value))}
             options={[
-              { value: '', label: t('campaign.sheets.every') },
+              { value: '', label: t('campaign.agencies.every') },
               ...campaign.agencies.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
