@@ -5318,6 +5318,11 @@ create table statutory.campaign_count (
   constraint campaign_count_pkey PRIMARY KEY (campaign, agency),
   constraint campaign_count_campaign_fkey FOREIGN KEY (campaign) REFERENCES statutory.campaign(id)
 );
+alter table statutory.campaign_count enable row level security;
+create policy agency on statutory.campaign_count for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on statutory.campaign_count for select to loge_all
+  using (( SELECT app.declares() AS declares));
 grant select on statutory.campaign_count to loge_agency;
 grant select on statutory.campaign_count to loge_all;
 

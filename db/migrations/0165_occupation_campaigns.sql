@@ -83,6 +83,9 @@ create table statutory.sheet_form (
 alter table statutory.sheet enable row level security;
 alter table statutory.sheet_notice enable row level security;
 alter table statutory.sheet_answer enable row level security;
+alter table statutory.campaign_count enable row level security;
+create policy agency on statutory.campaign_count for select to loge_agency using (agency = any ((select app.list('agencies'))::text[]));
+create policy hq on statutory.campaign_count for select to loge_all using ((select app.declares()));
 create policy agency on statutory.sheet for select to loge_agency using (agency = any ((select app.list('agencies'))::text[]));
 create policy hq on statutory.sheet for select to loge_all using ((select app.declares()));
 create policy agency on statutory.sheet_notice for select to loge_agency using (sheet in (select s.id from statutory.sheet s));

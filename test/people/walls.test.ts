@@ -217,6 +217,8 @@ const withoutWall: Record<string, string> = {
   'satisfaction.counted_month': 'months that are counted, of nobody',
   'satisfaction.survey': 'what head office asked of whom by how many: no role may read it',
   'satisfaction.tally': 'how many said what, of nobody: no role may read it',
+  'statutory.campaign': 'which survey that the law asks is open, and until when',
+  'statutory.sheet_form': 'the questions and columns of such a survey, as the landlord brings them',
 }
 
 // A wall that lets a whole reach through, beside that of head office.

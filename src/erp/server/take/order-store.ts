@@ -11,8 +11,8 @@ export const knownOrders = async (
 ): Promise<KnownOrders> => {
   const asked = [...new Set(theirs)]
   const told = await db.rows<{ key: string; id: string }>(sql`
-    select upper(ltrim(b.receipt, '0')) as key, b.subject as id from erp.outbox b
-    where b.receipt is not null and b.kind like 'order%' and upper(ltrim(b.receipt, '0')) = any (${asked}::text[])
+    select app.number_key(b.receipt) as key, b.subject as id from erp.outbox b
+    where b.receipt is not null and b.kind like 'order%' and app.number_key(b.receipt) = any (${asked}::text[])
     union select t.key, t.order_id from erp.told_order t where t.order_id is not null and t.key = any (${asked}::text[])`)
   const own = await db.rows<{ key: string; id: string }>(sql`
     select o.no::text as key, o.id from contractors.booked_order o where o.no::text = any (${[...new Set(ours)]}::text[])
@@ -58,7 +58,7 @@ export const saveInvoices = async (
 export const matchAgain = async (db: Db): Promise<void> => {
   await db.run(sql`
     update erp.told_order t set order_id = b.subject from erp.outbox b
-    where t.order_id is null and b.receipt is not null and b.kind like 'order%' and upper(ltrim(b.receipt, '0')) = t.key`)
+    where t.order_id is null and b.receipt is not null and b.kind like 'order%' and app.number_key(b.receipt) = t.key`)
   await db.run(sql`
     update erp.told_invoice i set order_id = t.order_id from erp.told_order t
     where i.order_id is null and t.order_id is not null and t.key = i.order_key`)

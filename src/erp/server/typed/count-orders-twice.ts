@@ -34,7 +34,7 @@ export const countOrdersTwice = async (
       where (r.kind = 'orderPlaced' or o.checked_at is not null)
         and exists (select from erp.batch b where b.source = ${source} and b.state = 'taken' and b.at < o.placed_at)
         and not exists (select from erp.outbox b where b.subject = r."order" and b.kind = r.kind
-          and b.state in ('sent', 'acknowledged') and (b.receipt is null or upper(ltrim(b.receipt, '0')) = r.key))
+          and b.state in ('sent', 'acknowledged') and (b.receipt is null or app.number_key(b.receipt) = r.key))
       on conflict (trace) do nothing returning task)
     update erp.closed_screen c set reopened_at = ${at}
     where c.reopened_at is null and c.task in (select k.task from counted k)`)
