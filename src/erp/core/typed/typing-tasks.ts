@@ -72,7 +72,7 @@ export const typingTasks = {
     typedBy: [{ fact: 'firm.known' }],
   },
   contract: { shownBy: {}, sentAs: [], typedBy: [{ fact: 'contract.signed' }, { fact: 'contract.priced' }] },
-  // An extract of orders shows those that were placed there alone.
+  // An extract of orders shows those that were placed there, alone or as well, and work that was accepted there.
   order: {
     shownBy: { order: [] },
     sentAs: ['orderPlaced', 'orderDone'],
@@ -81,7 +81,11 @@ export const typingTasks = {
       { fact: 'order.done', byHouse: true },
     ],
   },
-  workChecked: { shownBy: {}, sentAs: ['orderChecked'], typedBy: [{ fact: 'order.checked', byHouse: true }] },
+  workChecked: {
+    shownBy: { order: [] },
+    sentAs: ['orderChecked'],
+    typedBy: [{ fact: 'order.checked', byHouse: true }],
+  },
   invoice: { shownBy: {}, sentAs: [], typedBy: [{ fact: 'order.invoiced' }, { fact: 'order.paid' }] },
   // An ERP knows a request by its order alone.
   request: { shownBy: {}, sentAs: [], typedBy: [] },

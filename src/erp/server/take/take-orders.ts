@@ -2,6 +2,7 @@ import { matchOrder } from '../../core/order/match-order.ts'
 import { type InvoiceRow, type OrderRow, readInvoice, readOrder } from '../../core/order/read-order.ts'
 import type { ReadRow } from '../../core/read-row.ts'
 import type { RowFault } from '../../core/row-fault.ts'
+import { countOrdersTwice } from '../typed/count-orders-twice.ts'
 import { dwellingsByRef } from './dwelling-store.ts'
 import { countOrdersAlone, knownOrders, matchAgain, saveInvoices, saveOrders } from './order-store.ts'
 import type { Taker, WaitingRow } from './taking.ts'
@@ -42,6 +43,12 @@ export const takeOrders: Taker = async ({ kernel, source, before, onTaken }, row
       db,
       source,
       fresh.map(({ order }) => order),
+      at,
+    )
+    await countOrdersTwice(
+      db,
+      source,
+      some.map(({ order }) => order),
       at,
     )
     await onTaken(some.map(({ row }) => row))
