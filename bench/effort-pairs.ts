@@ -1,5 +1,6 @@
+import { sql } from '../src/kernel/server/sql.ts'
 import { askPairs } from '../test/refs/ask-pairs.ts'
-import type { Task } from './effort-task.ts'
+import { actAs, type Task } from './effort-task.ts'
 
 const pairs = 10
 
@@ -12,6 +13,11 @@ export const pairTasks: readonly Task[] = [
     who: 'nadia',
     before: async (kernel) => {
       await askPairs(kernel, pairs)
+      // What the run before has settled is asked again.
+      const settled = await kernel.database.owner.rows<{ id: string }>(
+        sql`select p.id from refs.pair p where p.settled_by is not null`,
+      )
+      for (const { id } of settled) await actAs(kernel, 'nadia', 'pair.undo', id, {})
       return ''
     },
     opens: () => '/bureau/rapprochements',

@@ -15,7 +15,8 @@
  * `inspections`: the paper of an inspection with thirty pictures, printed and sealed; what a walk costs whoever does it, its pack, ten thousand
  * accounts against exact arithmetic, two thousand inspections while tablets, house and time authority are killed.
  * `references`: which addresses are one place, which rows one person, what linking 25,000 entrances to 25,000 takes, the yearly register of
- * 25,000 dwellings, and nights of the ERP: unchanged, changed beside calls, killed under way.
+ * 25,000 dwellings, nights of the ERP (unchanged,
+ * changed beside calls, killed under way), a year of it in which nothing is typed twice, and what a pair costs whoever settles it.
  * `bim`: reading building models, recognising what is in them, checking them.
  */
 import { existsSync } from 'node:fs'
