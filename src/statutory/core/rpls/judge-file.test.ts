@@ -75,8 +75,59 @@ test.each<[string, Record<number, string>, string]>([
   ['gone and let', { 37: '4' }, '40 gone_and_let'],
   ['a rent above its ceiling', { 44: '481' }, '44 rent_over_ceiling'],
   ['half a segment', { 54: 'S1' }, '54 segment_half'],
+  ['the other half of it', { 55: 'Centre' }, '54 segment_half'],
+  [
+    'bought last year of somebody without a number',
+    { 28: '2026', 29: '3', 30: 'SCI N’Diaye' },
+    '30 former_owner_missing',
+  ],
+  ['a financing of before 1977, not named', { 32: '49' }, '33 financing_unnamed'],
+  ['an agreement without a day', { 36: '' }, '35 convention_missing'],
+  ['an agreement without a ceiling', { 56: '' }, '35 convention_missing'],
+  ['let, and no rent of what goes with it', { 45: '' }, '44 rent_missing'],
+  ['let, and no share of works', { 46: '' }, '44 rent_missing'],
+  ['empty, and a lease', { 40: '2', 44: '', 45: '', 46: '' }, '41 lease_unexpected'],
+  ['a rent on another surface that is not told', { 42: '2' }, '43 rent_surface_missing'],
+  ['a diagnosis without its class of gases', { 49: '' }, '49 energy_missing'],
+  ['a buyer, and it stands', { 58: '01' }, '58 exit_buyer_unexpected'],
+  [
+    'demolished, and a buyer',
+    { 37: '4', 40: '9', 41: '', 44: '', 45: '', 46: '', 58: '01' },
+    '58 exit_buyer_unexpected',
+  ],
+  ['joined to another, and let', { 38: '1' }, '40 gone_and_let'],
+  ['a rent above the ceiling of its agreement with the State', { 57: '400' }, '44 rent_over_ceiling'],
 ])('%s is told', (_, said, code) => {
   expect(codes([lineOf(said)])).toContain(code)
+})
+
+test.each([2, 4, 5, 6, 10, 22, 23, 24, 25, 26, 27, 28, 29, 32, 34, 37, 40, 48])(
+  'position %i may not be empty, whatever became of the dwelling',
+  (no) => {
+    const gone = { 37: '4', 40: '9', 41: '', 44: '', 45: '', 46: '' }
+    expect(codes([lineOf({ [no]: '' })])).toContain(`${no} missing`)
+    expect(codes([lineOf({ ...gone, [no]: '' })])).toContain(`${no} missing`)
+  },
+)
+
+test('the right over a dwelling is asked as long as it stands', () => {
+  expect(codes([lineOf({ 3: '' })])).toEqual(['3 missing'])
+  expect(codes([lineOf({ 3: '', 37: '4', 40: '9', 41: '', 44: '', 45: '', 46: '' })])).toEqual([])
+})
+
+test('the number of the register on two lines is told of both', () => {
+  expect(codes([lineOf(), lineOf({ 2: 'BEL-A-102' })])).toEqual([
+    '1 register_id_twice',
+    '1 register_id_twice',
+  ])
+})
+
+test.each<[string, Record<number, string>]>([
+  ['a surface ten in a hundred larger', { 25: '60' }],
+  ['a rent thirty in a hundred higher', { 44: '317' }],
+  ['a class one letter better', { 49: 'E' }],
+])('%s than the year before is no question', (_, before) => {
+  expect(codes([lineOf()], [lineOf(before)])).toEqual([])
 })
 
 test('a rent of 9999 says that January was not whole, and stands under any ceiling', () => {

@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
   [45, 'LOYERACC', 3, 'whole', 'finance'],
   [46, 'CONTRIB', 3, 'whole', 'finance'],
   [47, 'CUS', 2, codes('11', '13', '14', '16'), 'finance'],
-  [48, 'DPEDATE', 7, 'month', 'energy', 'in_stock'],
+  [48, 'DPEDATE', 7, 'month', 'energy', 'always'],
   [49, 'DPEENERGIE', 1, letters, 'energy'],
   [50, 'DPESERRE', 1, letters, 'energy'],
   [51, 'SRU_EXPIR', 4, 'year', 'finance'],
