@@ -6531,6 +6531,25 @@ grant select on contractors.price_line to loge_all;
 grant select on contractors.price_line to loge_firm;
 grant select on contractors.price_line to loge_patch;
 
+create view contractors.signed_contract with (security_invoker=true) as
+ SELECT id,
+    firm,
+    ref,
+    name,
+    kind,
+    trades,
+    agencies,
+    buildings,
+    covers,
+    spend_limit,
+    starts,
+    ends
+   FROM contractors.contract c;
+grant select on contractors.signed_contract to loge_agency;
+grant select on contractors.signed_contract to loge_all;
+grant select on contractors.signed_contract to loge_firm;
+grant select on contractors.signed_contract to loge_patch;
+
 create view contractors.terms with (security_invoker=true) as
  SELECT c.id,
     c.ref,

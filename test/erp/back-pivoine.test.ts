@@ -12,6 +12,10 @@ import {
   startMariadbBase,
   startPostgresBase,
 } from '../setup/invented-erp/counterparts.ts'
+import { plantFaults } from '../setup/invented-erp/extract-faults.ts'
+import { orderCodes, orderMapping } from '../setup/invented-erp/pivoine-mappings.ts'
+import { bytesOf, printExtract } from '../setup/invented-erp/write-extract.ts'
+import { erpExtracts } from '../setup/erp-extracts.ts'
 import { inventPivoine } from '../setup/invented-erp/invent-pivoine.ts'
 import { townOf } from '../setup/invented-erp/invented-town.ts'
 import { makeStaging } from '../setup/invented-erp/load-pivoine.ts'
@@ -64,6 +68,26 @@ test('by a file: PIVOINE opens it, books the orders, and its numbers stand with 
   expect(await w.database.owner.rows(sql`select a.lines, a.taken from erp.answer_file a`)).toEqual([
     { lines: 2, taken: 2 },
   ])
+})
+
+test('the night after, its extract of orders tells which are ours and which it has alone; a line that broke waits alone', async () => {
+  const own = await pivoine()
+  const desk = openDesk(own)
+  await w.order()
+  const { files } = await deliverFiles(w.kernel, w.way('ordres'))
+  answerFile(desk, join(w.folder, files.at(-1)!.name), w.folder)
+  await takeAnswers(w.kernel, w.way('ordres'))
+  const from = erpExtracts(w)
+  await from.setUp('bons', orderMapping, orderCodes)
+  const printed = printExtract(desk.pivoine(), 'BON')
+  const broken = plantFaults(printed, ['keyTypedOtherwise', 'halfLine'], 1)
+  const report = await from.take('bons', from.drop('BON_1.csv', bytesOf(broken)), '--apply')
+  from.close()
+  expect(report.causes.map(({ lines }) => lines)).toEqual([[2]])
+  const told = await w.database.owner.rows<{ isOurs: boolean; n: number }>(sql`
+    select t.order_id is not null as "isOurs", count(*)::int as n from erp.told_order t group by 1 order by 1`)
+  const alone = own.tables.BON.length - 1
+  expect(told).toEqual([...(alone > 0 ? [{ isOurs: false, n: alone }] : []), { isOurs: true, n: 1 }])
 })
 
 test('over HTTP: each item under a key that stays; a service that is down loses and doubles nothing', async () => {

@@ -85,6 +85,53 @@ const flux = async (source: string) => {
 }
 const counted = () => w.database.owner.rows(sql`select a.agency, a.task, a.way from erp.typed_again a`)
 
+test('a contract of a firm of theirs is signed, renewed by a later line, and waits where it cannot be', async () => {
+  await from.setUp(
+    'entreprises',
+    mapping('supplier', 'NUM_FOUR', [of('NOM', 'name'), of('METIER', 'trades')]),
+  )
+  await from.setUp(
+    'marches',
+    mapping('contract', 'NUM_MARCHE', [
+      of('NUM_FOUR', 'supplier', 'key'),
+      of('OBJET', 'name'),
+      of('METIER', 'trades'),
+      of('AGENCE', 'agencies', 'text', { codes: 'AGENCE' }),
+      of('PLAFOND', 'limit', 'euros'),
+      of('DEB', 'starts', 'frenchDay'),
+      of('FIN', 'ends', 'frenchDay'),
+    ]),
+    { AGENCE: { '01': 'centre' } },
+  )
+  await from.tell('entreprises', ['NUM_FOUR;NOM;METIER', '710;SERRURERIE N’DIAYE;locks'])
+  const head = 'NUM_MARCHE;NUM_FOUR;OBJET;METIER;AGENCE;PLAFOND;DEB;FIN'
+  const line = '4471;710;SERRURES CENTRE;locks;01;350,00;01/01/2025;31/12/2026'
+  const report = await from.tell('marches', [
+    head,
+    line,
+    '4472;999;PORTES;locks;01;100;01/01/2025;31/12/2026',
+    '4473;710;RIEN;sorcellerie;01;100;01/01/2025;31/12/2026',
+  ])
+  expect(report.causes.map(({ code, lines }) => `${code} ${lines.join(' ')}`).toSorted()).toEqual([
+    'refused 4',
+    'unknown_firm 3',
+  ])
+  const held = () =>
+    w.database.owner.rows(sql`
+      select c.ref, c.name, c.trades, c.agencies, c.spend_limit as "limit", c.ends::text as ends from contractors.contract c
+      where c.ref like '447%'`)
+  const signed = {
+    ref: '4471',
+    name: 'SERRURES CENTRE',
+    trades: ['locks'],
+    agencies: ['centre'],
+    limit: 35_000,
+  }
+  expect(await held()).toEqual([{ ...signed, ends: '2026-12-31' }])
+  await from.tell('marches', [head, line.replace('31/12/2026', '31/12/2027').replace('350,00', '900,00')])
+  expect(await held()).toEqual([{ ...signed, ends: '2027-12-31' }])
+})
+
 test('an order of ours is known by its number; one that the ERP alone has is told on Flux, and made nowhere', async () => {
   const report = await orders(`2026-3001;00${order.no};L-centre;CDE`, '2026-3002;;L-roches;CDE')
   expect(report).toMatchObject({ state: 'taken', added: 2, causes: [] })

@@ -46,6 +46,23 @@ export const entities = {
   },
   declared: { fields: heardFields, named: heardFields, gone: null },
   supplier: { fields: ['name', 'siret', 'trades', 'phone', 'email'], named: [], gone: null },
+  contract: {
+    fields: [
+      'supplier',
+      'ref',
+      'name',
+      'kind',
+      'trades',
+      'agencies',
+      'buildings',
+      'covers',
+      'limit',
+      'starts',
+      'ends',
+    ],
+    named: [],
+    gone: null,
+  },
   order: { fields: ['loge', 'dwelling', 'state'], named: [], gone: null },
   invoice: { fields: ['order', 'loge', 'state', 'on'], named: [], gone: null },
 } as const satisfies Record<string, EntityRow>

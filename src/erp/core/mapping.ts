@@ -37,8 +37,7 @@ export const mappingShape = z
     }),
     z.refine(
       ({ entity, columns }) =>
-        entity !== 'declared' ||
-        columns.every(({ to, converter }) => converter === 'euros' || !isAmountField(to)),
+        columns.every(({ to, converter }) => converter === 'euros' || !isAmountOf(entity, to)),
       { message: 'amount_in_euros', path: ['columns'] },
     ),
   )
@@ -52,3 +51,6 @@ export const codeLists = z.record(
   z.record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(200))),
 )
 export type CodeLists = z.infer<typeof codeLists>
+
+const isAmountOf = (entity: Entity, field: string): boolean =>
+  (entity === 'declared' && isAmountField(field)) || (entity === 'contract' && field === 'limit')

@@ -18,6 +18,8 @@ export const lineFaultCodes = [
   'somebody_else',
   'unknown_person',
   'several_firms',
+  'unknown_firm',
+  'contract_elsewhere',
   'order_contradicts',
   'other_building',
   'scheme_shared',

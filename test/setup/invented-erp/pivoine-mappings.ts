@@ -17,3 +17,20 @@ export const dwellingMapping: Mapping = {
 }
 
 export const dwellingCodes: CodeLists = { TYPLOG: pivoineCodes.TYPLOG, DPE: pivoineCodes.DPE }
+
+/** What the landlord says once of BON: the orders of PIVOINE, with ours beside those that came from here. */
+export const orderMapping: Mapping = {
+  entity: 'order',
+  full: true,
+  layout: { delimiter: ';' },
+  key: ['NUM_BON'],
+  columns: [
+    { from: ['REF_EXTERNE'], to: 'loge', converter: 'key' },
+    { from: ['NUM_LOT'], to: 'dwelling', converter: 'key' },
+    { from: ['ETAT'], to: 'state', converter: 'text', codes: 'ETAT' },
+  ],
+}
+
+export const orderCodes: CodeLists = {
+  ETAT: { '10': 'placed', '20': 'done', '30': 'checked', '90': 'cancelled' },
+}

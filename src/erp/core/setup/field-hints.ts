@@ -18,6 +18,8 @@ const text = ['text', 'key'] as const
 const days = ['frenchDay', 'isoDay', 'compactDay'] as const
 const key = ['key', 'text'] as const
 
+const contractKinds = ['framework', 'maintenance'] as const
+
 /** By what each field of an entity is recognised in somebody else’s extract; the first that fits is proposed, and a person says yes. */
 const hints: Readonly<Record<string, Readonly<Record<string, FieldHint>>>> = {
   building: {
@@ -104,6 +106,19 @@ const hints: Readonly<Record<string, Readonly<Record<string, FieldHint>>>> = {
     email: { named: /\bmel\b|mail|courriel/, converters: ['email'] },
     name: { named: /raison|nom|societe/, converters: text },
   },
+  contract: {
+    supplier: { named: /\b(four|fournisseur|prestataire|tiers)\b/, converters: key },
+    trades: { named: /corps|metier|activite|\blot\b/, converters: text, isCoded: true },
+    agencies: { named: /agence|secteur|antenne/, converters: text, isCoded: true },
+    buildings: { named: /\b(bat|batiment|immeuble|site)s?\b/, converters: text },
+    covers: { named: /couvre|prestation/, converters: text, isCoded: true },
+    kind: { named: /type|nature/, converters: text, options: contractKinds, isCoded: true },
+    limit: { named: /plafond|seuil|\bmax/, converters: ['euros'] },
+    starts: { named: /deb|effet/, converters: days },
+    ends: { named: /fin|echeance/, converters: days },
+    ref: { named: /\bref/, converters: text },
+    name: { named: /nom|libelle|objet/, converters: text },
+  },
   order: {
     loge: { named: /\b(ref|reference|num)\w* (ext|loge)/, converters: key },
     dwelling: { named: /\b(lot|logement|ug)\b/, converters: key },
@@ -126,6 +141,7 @@ const keyHints: Readonly<Record<string, { named: RegExp; file: RegExp }>> = {
   lease: { named: /bail|contrat/, file: /bail|baux|contrat/ },
   person: { named: /\b(loc|locataire|tiers|client)\b/, file: /locataire|tiers|occupant/ },
   declared: { named: /\b(lot|logement|ug|local|module)\b/, file: /loyer|financ|convention/ },
+  contract: { named: /marche/, file: /marche/ },
   order: { named: /\b(bon|commande|cde)\b/, file: /\bbons?\b|commande/ },
   invoice: { named: /facture/, file: /facture/ },
   supplier: { named: /\b(four|fournisseur|prestataire|tiers)\b/, file: /fournisseur|prestataire/ },

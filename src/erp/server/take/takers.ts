@@ -1,5 +1,6 @@
 import type { Entity } from '../../core/entities.ts'
 import { takeBuildings } from './take-buildings.ts'
+import { takeContracts } from './take-contracts.ts'
 import { takeDeclared } from './take-declared.ts'
 import { takeEntrances } from './take-entrances.ts'
 import { takeLeases } from './take-leases.ts'
@@ -20,6 +21,7 @@ export const takers: Readonly<Record<Entity, Taker>> = {
   person: takePersons,
   declared: takeDeclared,
   supplier: takeSuppliers,
+  contract: takeContracts,
   order: takeOrders,
   invoice: takeInvoices,
 }

@@ -1,7 +1,7 @@
 import { sayWholeDate } from '../../../kernel/core/dates.ts'
 import { sayPhone, sayQuantity } from '../../../kernel/core/say-figures.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
-import type { T } from '../../../kernel/core/words.ts'
+import { sayOr, type T } from '../../../kernel/core/words.ts'
 import { type ConvertedValue, converters } from '../../core/converters.ts'
 import { lineKey } from '../../core/read-row.ts'
 import { valueNamed } from '../../core/value-named.ts'
@@ -30,5 +30,7 @@ const sayValue = ({ use, converter }: ColumnDraft, value: ConvertedValue, t: T, 
       ? String(value)
       : `${sayQuantity(value, lang)}${use === 'surface' ? '\u00a0m²' : ''}`
   if (converter.endsWith('Day')) return sayWholeDate(value, lang)
+  if (use === 'state')
+    return sayOr(t, `erp.state.order.${value}`, sayOr(t, `erp.state.invoice.${value}`, value))
   return converter === 'phone' ? sayPhone(value) : value
 }
