@@ -18,11 +18,12 @@ export const compareSystems = async (town: Town, { tables }: Pivoine, since: str
   ...(await lackingFirms(town, tables.FOURNISSEUR)),
 ]
 
-const digits = (said: unknown): string =>
+type Said = string | number | null | undefined
+const digits = (said: Said): string =>
   String(said ?? '')
     .replace(/\D/g, '')
     .replace(/^33/, '0')
-const plain = (said: unknown): string =>
+const plain = (said: Said): string =>
   String(said ?? '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

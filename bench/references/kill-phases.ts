@@ -59,7 +59,7 @@ export const setTrap = async (
     )
     return rows[0]!.n > 0
   }
-  await turns[0]!.query(lock)
+  await turns[0].query(lock)
   const watch = async (): Promise<true> => {
     for (let n = 1; !over; ) {
       if (await waits()) {

@@ -22,20 +22,16 @@ export type WrongAnswer = { key: string; nth: number }
 /** Persons that a sheet holds. */
 const mostPersons = 15
 
-/** Who lives there, one by one, then what is asked of the home. */
-export const SheetFields = ({
-  sheet,
-  value,
-  onValue,
-  wrong,
-  onEffort,
-}: {
+export type SheetFieldsProps = {
   sheet: FilledSheet
   value: SheetAnswers
   onValue: (value: SheetAnswers) => void
   wrong: WrongAnswer | undefined
   onEffort: OnEffort
-}): JSX.Element => {
+}
+
+/** Who lives there, one by one, then what is asked of the home. */
+export const SheetFields = ({ sheet, value, onValue, wrong, onEffort }: SheetFieldsProps): JSX.Element => {
   const { t } = useSpeech()
   const { people, home } = value
   const change = (at: number, row: Row): void =>

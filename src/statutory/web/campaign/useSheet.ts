@@ -1,16 +1,23 @@
 import { useState } from 'preact/hooks'
-import { isRefusal } from '../../../kernel/core/command.ts'
+import { type Effort, isRefusal } from '../../../kernel/core/command.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useSpent } from '../../../kernel/web/useSpent.ts'
 import type { FilledSheet } from '../../core/campaign/campaign-contract.ts'
 import { judgeSheet, type SheetAnswers } from '../../core/campaign/judge-sheet.ts'
 import { drawSalt } from './draw-salt.ts'
-import { firstAnswers, type WrongAnswer } from './SheetFields.tsx'
+import { firstAnswers, type SheetFieldsProps, type WrongAnswer } from './SheetFields.tsx'
 
 type SentAnswers = { salt: string; home: Record<string, string>; people: Record<string, string>[] }
 
 /** What is being answered on a sheet, and which answer is to be changed before it leaves: seen here, without the house. */
-export const useSheet = (sheet: FilledSheet) => {
+export const useSheet = (
+  sheet: FilledSheet,
+): {
+  fields: SheetFieldsProps
+  problem: string | undefined
+  judge: () => SentAnswers | undefined
+  effort: () => Effort
+} => {
   const { t, lang } = useSpeech()
   const [value, onValue] = useState<SheetAnswers>(() => firstAnswers(sheet))
   const [wrong, setWrong] = useState<WrongAnswer>()
