@@ -13,7 +13,7 @@ import { compareSystems, type Lacking } from './compare-systems.ts'
 import { fetchTown } from './fetch-town.ts'
 import { openStaging, type Staging } from './open-staging.ts'
 import { agentOf, hq, openTown, pivoineShape, settleTown, type Town } from './open-town.ts'
-import { answerFiles, homesOf, layExtracts, plumbing, releaseHeld } from './play-night.ts'
+import { answerFiles, homesOf, layExtracts, placeOrder, plumbing, releaseHeld } from './play-night.ts'
 import { actOfWeek, type TypedActs, type YearPlay } from './year-acts.ts'
 
 const weeks = Number(process.env['WEEKS'] ?? 52)
@@ -29,7 +29,8 @@ const outlets = {
 /**
  * A year of a landlord and of her ERP, a week at a time: what people do is done in Loge alone, the outbox carries it, PIVOINE answers, and its
  * extracts say it again. What one has and the other lacks is what somebody must type a second time: the tables of both are compared,
- * whatever the board says. In one week more nothing leaves, and somebody types a telephone and the end of a lease in both: the board must name them.
+ * whatever the board says. In one week more nothing leaves, and somebody types a telephone, the end of a lease and
+ * an order in both: the board must name them.
  */
 export const measureYear = async (): Promise<void> => {
   const large = await openLarge(100, say, undefined, { dwellings: 600, people: 1400 })
@@ -176,6 +177,8 @@ const typeInBoth = async (house: House): Promise<void> => {
     2,
     '2',
   )
+  const { order } = await placeOrder(town, caller, play.contract.id, 'typed in both')
+  await writeOrder(house, order)
   const keys = await keysOf(town, [caller.person, leaver.household])
   desk.turn((now) =>
     changeTable(now, 'LOCATAIRE', (row) =>
@@ -189,8 +192,19 @@ const typeInBoth = async (house: House): Promise<void> => {
   )
   await night(house)
   const board = await boardOf(town)
-  for (const task of ['phone', 'leaseEnd'])
-    figure(`a ${task} typed in both, named by the board`, countOf(board, task), 1, '1')
+  for (const task of ['phone', 'leaseEnd', 'order'])
+    figure(`${task} typed in both while nothing leaves, named by the board`, countOf(board, task), 1, '1')
+}
+
+/** Somebody writes an order of Loge into PIVOINE under its number. */
+const writeOrder = async ({ town, desk }: House, order: string): Promise<void> => {
+  const own = await town.database.owner.row<{ no: string; ref: string }>(sql`
+    select o.no::text as no, u.ref from contractors.work_order o join estate.unit u on u.id = o.unit where o.id = ${order}`)
+  desk.turn((now) => {
+    const row = { ...now.tables.BON[0]!, NUM_BON: '2026-9001', NUM_LOT: own!.ref, REF_EXTERNE: own!.no }
+    const typed = { ...row, OBJET: 'BON SAISI', ETAT: '10', MODIF_LE: now.now }
+    return { ...now, tables: { ...now.tables, BON: [...now.tables.BON, typed] } }
+  })
 }
 
 const keysOf = async (

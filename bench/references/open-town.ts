@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { slices } from '../../src/app/slices.ts'
-import type { Mapping } from '../../src/erp/core/mapping.ts'
+import type { CodeLists, Mapping } from '../../src/erp/core/mapping.ts'
 import type { OutletShape } from '../../src/erp/core/back/outlet-shape.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { assemble } from '../../src/kernel/server/assemble-house.ts'
@@ -60,11 +60,27 @@ const personMapping: Mapping = {
   ],
 }
 
+const orderMapping: Mapping = {
+  ...full,
+  entity: 'order',
+  key: ['NUM_BON'],
+  columns: [
+    keyed('REF_EXTERNE', 'loge'),
+    keyed('NUM_LOT', 'dwelling'),
+    { from: ['ETAT'], to: 'state', converter: 'text', codes: 'ETAT' },
+  ],
+}
+const orderCodes = {
+  ETAT: { '10': 'placed', '20': 'done', '25': 'checked', '30': 'checked', '99': 'cancelled' },
+}
+
 /** What the landlord says of the tables of PIVOINE, in the order in which a night takes them. */
-export const townSources: readonly { source: string; table: PivoineTable; mapping: Mapping }[] = [
-  { source: 'logements', table: 'LOGEMENT', mapping: dwellingMapping },
+type TownSource = { source: string; table: PivoineTable; mapping: Mapping; codes?: CodeLists }
+export const townSources: readonly TownSource[] = [
+  { source: 'logements', table: 'LOGEMENT', mapping: dwellingMapping, codes: dwellingCodes },
   { source: 'baux', table: 'BAIL', mapping: leaseMapping },
   { source: 'locataires', table: 'LOCATAIRE', mapping: personMapping },
+  { source: 'bons', table: 'BON', mapping: orderMapping, codes: orderCodes },
 ]
 
 /** How a line of Loge is written for PIVOINE, whatever it tells. */
@@ -159,10 +175,10 @@ export const settleTown = async ({ database: { owner }, act }: Town): Promise<vo
     with hired as (insert into people.person (id, kind, first_name, last_name)
       select gen_random_uuid(), 'staff', 'Nadia', a.id from estate.agency a, generate_series(1, 5) returning id, last_name)
     insert into people.staff (person, role, agencies) select h.id, 'agent', array[h.last_name] from hired h`)
-  for (const { source, mapping } of townSources)
+  for (const { source, mapping, codes = {} } of townSources)
     await act(hq, 'source.set', derivedId('source', source), {
       source,
       mapping,
-      codes: mapping.entity === 'unit' ? dwellingCodes : {},
+      codes,
     })
 }
