@@ -34,7 +34,8 @@ export const compareBatch = (
     else if (before === erasedHash || before === hashOf(row)) difference.same++
     else difference.changed.push(row)
   }
-  if (full) difference.gone = [...known.keys()].filter((key) => !seen.has(key) && !isWaiting(key))
+  // In the order of their keys: examples of what is gone are the same, in whatever order the rest was known.
+  if (full) difference.gone = [...known.keys()].filter((key) => !seen.has(key) && !isWaiting(key)).toSorted()
   return difference
 }
 
