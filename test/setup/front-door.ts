@@ -1,12 +1,13 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
+import { until } from './until.ts'
 
 /** An address that stays while the house behind it goes away and comes back: shut, nobody listens there. */
 export const openFront = (port: number, house: () => number) => {
   const lines = new Set<Socket>()
   let server: Server | undefined
-  const open = (): Promise<void> =>
+  const listen = (): Promise<boolean> =>
     new Promise((done, fail) => {
-      server = createServer((line) => {
+      const listening = createServer((line) => {
         const behind = connect(house(), '127.0.0.1')
         for (const end of [line, behind]) {
           lines.add(end)
@@ -14,9 +15,15 @@ export const openFront = (port: number, house: () => number) => {
         }
         line.pipe(behind).pipe(line)
       })
-        .once('error', fail)
-        .listen(port, '127.0.0.1', () => done())
+      listening
+        .once('error', (bug: NodeJS.ErrnoException) => (bug.code === 'EADDRINUSE' ? done(false) : fail(bug)))
+        .listen(port, '127.0.0.1', () => {
+          server = listening
+          done(true)
+        })
     })
+  // A program that another test is just starting holds what this process had open, until it is itself.
+  const open = async (): Promise<void> => void (await until(listen))
   const shut = (): Promise<void> =>
     new Promise((done) => {
       for (const line of lines) line.destroy()
