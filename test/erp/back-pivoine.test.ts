@@ -72,7 +72,7 @@ test('by a file: PIVOINE opens it, books the orders, and its numbers stand with 
 
 test('the night after, its extract of orders tells which are ours and which it has alone; a line that broke waits alone', async () => {
   const own = await pivoine()
-  // Its numbers go on from those that it gave the orders above.
+  // The ERP’s numbers go on from those that it gave the orders above.
   const desk = openDesk({ ...own, next: { ...own.next, order: own.next.order + 1000 } })
   await w.order()
   const { files } = await deliverFiles(w.kernel, w.way('ordres'))
