@@ -1,0 +1,48 @@
+/** What is kept of a day of one index, from noon to noon: ten numbers, from which nobody reads when somebody woke or was away. */
+export type DayNumbers = {
+  /** What flowed in the hours that are known, in base units. */
+  total: number
+  /** The greatest hour, and the least: what never stops flowing. */
+  peak: number
+  floor: number
+  /** Hours of the longest run in which (nearly) nothing flowed. */
+  quiet: number
+  /** What flowed between one and six in the morning. */
+  night: number
+  /** Hours that are known. */
+  known: number
+  /** Whether somebody used water: three hours with flow. */
+  lived: boolean
+}
+
+/** Hours of a day that must be known before anything is judged by it. */
+export const enoughHours = 16
+
+/** The numbers of a day from its hours, noon first; `undefined`: an hour of which nothing is known. `still`: what counts as nothing. */
+export const dayNumbers = (hours: readonly (number | undefined)[], still: number): DayNumbers => {
+  const known = hours.filter((flow) => flow !== undefined)
+  return {
+    total: known.reduce((sum, flow) => sum + flow, 0),
+    peak: known.length ? Math.max(...known) : 0,
+    floor: known.length ? Math.min(...known) : 0,
+    quiet: longestQuiet(hours, still),
+    night: hours.slice(firstNight, lastNight).reduce<number>((sum, flow) => sum + (flow ?? 0), 0),
+    known: known.length,
+    lived: known.filter((flow) => flow > still).length >= livedHours,
+  }
+}
+
+const livedHours = 3
+
+// From noon, one in the morning is the fourteenth hour.
+const firstNight = 13
+const lastNight = 18
+
+const longestQuiet = (hours: readonly (number | undefined)[], still: number): number => {
+  let [run, longest] = [0, 0]
+  for (const flow of hours) {
+    run = flow !== undefined && flow <= still ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
+}
