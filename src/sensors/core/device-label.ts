@@ -1,0 +1,29 @@
+import type { Address } from './observation.ts'
+import { euiOf } from './observation.ts'
+
+/** What a label of a device says: who it is, and where it is a code of the LoRa Alliance, its maker’s profile and its serial number. */
+export type DeviceLabel = { address: Address; profile?: string; serial?: string }
+
+/**
+ * The label of a device as a camera reads it or a hand types it. TR005 of the LoRa Alliance
+ * (`LW:D0:JoinEUI:DevEUI:VendorID+ProfileID[:O token][:S serial][:P…][:C…]`, 16, 16 and 8 hex digits), an EUI alone, a number of
+ * wireless M-Bus (8 digits), or the number that stands on a meter. The token of ownership is dropped: it is a secret of the device.
+ */
+export const readDeviceLabel = (said: string): DeviceLabel | undefined => {
+  const text = said.trim()
+  if (/^LW:/i.test(text)) return alliance(text)
+  const eui = euiOf(text)
+  if (eui) return { address: eui }
+  const plain = text.replace(/[\s.-]/g, '').toUpperCase()
+  if (/^[0-9]{8}$/.test(plain)) return { address: { kind: 'wmbus', id: plain } }
+  return /^(?=.*\d)[0-9A-Z/]{4,24}$/.test(plain) ? { address: { kind: 'serial', id: plain } } : undefined
+}
+
+const alliance = (text: string): DeviceLabel | undefined => {
+  const [, version, join, device, profile, ...more] = text.split(':')
+  const address = euiOf(device)
+  if (version?.toUpperCase() !== 'D0' || !euiOf(join) || !address || !/^[0-9a-f]{8}$/i.test(profile ?? ''))
+    return undefined
+  const serial = more.find((part) => part.startsWith('S'))?.slice(1)
+  return { address, profile: profile?.toUpperCase(), ...(serial ? { serial: serial.slice(0, 40) } : {}) }
+}
