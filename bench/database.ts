@@ -60,7 +60,7 @@ const questionsOf = (id: string): readonly [name: string, input: object][] => [
   ['charge.colleagues', { request: id }],
   ['request.help', {}],
   ['held.waiting', {}],
-  ['alarm.list', {}],
+  ['danger.list', {}],
   ['desk.own', {}],
   ['list.kept', {}],
   ['request.callBack', {}],

@@ -17,6 +17,7 @@
  * `references`: which addresses are one place, which rows one person, what linking 25,000 entrances to 25,000 takes, the yearly register of
  * 25,000 dwellings, nights of the ERP (unchanged,
  * changed beside calls, killed under way), a year of it in which nothing is typed twice, and what a pair costs whoever settles it.
+ * `sensors`: leaks that are added to the meters of real homes: how many are found, how soon, and how often nothing was there.
  * `bim`: reading building models, recognising what is in them, checking them.
  */
 import { existsSync } from 'node:fs'
@@ -42,6 +43,7 @@ if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(file)) {
       'npm run -s bench -- ask [--only kept,kept-held,tuning,more,held,second-year,second-year-held]\n' +
       'npm run -s bench -- inspections [--only seal,effort,desk,pack,account,kills]\n' +
       'npm run -s bench -- references [--only same,febrl,link,rpls,pairs,erp,kills,year,teach]\n' +
+      'npm run -s bench -- sensors [--only leaks]\n' +
       'npm run -s bench -- bim [--only data,plan,publish,space,large,recognise,rules]\n',
   )
   process.exit(2)

@@ -5263,6 +5263,163 @@ create table satisfaction.tally (
 );
 CREATE INDEX tally_month ON satisfaction.tally USING btree (month);
 
+create table sensors.alarm (
+  id uuid not null,
+  device uuid not null,
+  kind text not null,
+  building uuid not null,
+  agency text not null,
+  unit uuid,
+  asset uuid,
+  spells jsonb not null,
+  opened_on date not null,
+  closed_on date,
+  outcome text,
+  told_at timestamp with time zone,
+  request uuid,
+  constraint alarm_pkey PRIMARY KEY (id),
+  constraint alarm_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
+  constraint alarm_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint alarm_device_fkey FOREIGN KEY (device) REFERENCES sensors.device(id),
+  constraint alarm_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'false'::text, 'notFound'::text]))),
+  constraint alarm_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX alarm_device ON sensors.alarm USING btree (device, kind);
+CREATE INDEX alarm_open ON sensors.alarm USING btree (building) WHERE (closed_on IS NULL);
+alter table sensors.alarm enable row level security;
+create policy agency on sensors.alarm for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on sensors.alarm for select to loge_all
+  using (true);
+create policy patch on sensors.alarm for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on sensors.alarm to loge_agency;
+grant select on sensors.alarm to loge_all;
+grant select on sensors.alarm to loge_patch;
+
+create table sensors.channel (
+  id integer not null generated always as identity,
+  device uuid not null,
+  metric text not null,
+  heard timestamp with time zone not null,
+  conflicts integer not null default 0,
+  count integer,
+  lost integer not null default 0,
+  constraint channel_pkey PRIMARY KEY (id),
+  constraint channel_device_fkey FOREIGN KEY (device) REFERENCES sensors.device(id),
+  constraint channel_device_metric_key UNIQUE (device, metric)
+);
+alter table sensors.channel enable row level security;
+create policy seen on sensors.channel for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM sensors.device d
+  WHERE (d.id = channel.device))));
+grant select on sensors.channel to loge_agency;
+grant select on sensors.channel to loge_all;
+grant select on sensors.channel to loge_patch;
+
+create table sensors.day (
+  channel integer not null,
+  day date not null,
+  first bigint,
+  last bigint,
+  total bigint not null,
+  peak bigint not null,
+  floor bigint not null,
+  quiet smallint not null,
+  night bigint not null,
+  known smallint not null,
+  lived boolean not null,
+  memory jsonb,
+  constraint day_pkey PRIMARY KEY (channel, day),
+  constraint day_channel_fkey FOREIGN KEY (channel) REFERENCES sensors.channel(id)
+);
+alter table sensors.day enable row level security;
+
+create table sensors.device (
+  id uuid not null,
+  address_kind text not null,
+  address text not null,
+  kind text not null,
+  pulse integer not null default 1,
+  building uuid not null,
+  agency text not null,
+  unit uuid,
+  asset uuid,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  first_index bigint,
+  last_index bigint,
+  replaces uuid,
+  by_person uuid,
+  constraint device_pkey PRIMARY KEY (id),
+  constraint device_address_kind_check CHECK ((address_kind = ANY (ARRAY['eui'::text, 'wmbus'::text, 'serial'::text]))),
+  constraint device_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
+  constraint device_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint device_pulse_check CHECK (((pulse >= 1) AND (pulse <= 1000))),
+  constraint device_replaces_fkey FOREIGN KEY (replaces) REFERENCES sensors.device(id),
+  constraint device_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX device_asset ON sensors.device USING btree (asset);
+CREATE INDEX device_building ON sensors.device USING btree (building);
+CREATE INDEX device_unit ON sensors.device USING btree (unit) WHERE (until IS NULL);
+CREATE UNIQUE INDEX device_address ON sensors.device USING btree (address_kind, address) WHERE (until IS NULL);
+alter table sensors.device enable row level security;
+create policy agency on sensors.device for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on sensors.device for select to loge_all
+  using (true);
+create policy patch on sensors.device for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on sensors.device to loge_agency;
+grant select on sensors.device to loge_all;
+grant select on sensors.device to loge_patch;
+
+create table sensors.due (
+  channel integer not null,
+  day date not null,
+  constraint due_pkey PRIMARY KEY (channel, day),
+  constraint due_channel_fkey FOREIGN KEY (channel) REFERENCES sensors.channel(id)
+);
+alter table sensors.due enable row level security;
+
+create table sensors.reading (
+  channel integer not null,
+  at timestamp with time zone not null,
+  value bigint not null,
+  heard timestamp with time zone not null,
+  constraint reading_pkey PRIMARY KEY (channel, at)
+);
+CREATE INDEX reading_heard ON sensors.reading USING brin (heard);
+alter table sensors.reading enable row level security;
+
+create table sensors.stranger (
+  address_kind text not null,
+  address text not null,
+  messages integer not null,
+  first_heard timestamp with time zone not null,
+  heard timestamp with time zone not null,
+  constraint stranger_pkey PRIMARY KEY (address_kind, address)
+);
+alter table sensors.stranger enable row level security;
+create policy hq on sensors.stranger for select to loge_all
+  using (true);
+grant select on sensors.stranger to loge_all;
+
+create table sensors.unread_message (
+  way text not null,
+  address text not null,
+  day date not null,
+  problem text not null,
+  messages integer not null,
+  sample text not null,
+  constraint unread_message_pkey PRIMARY KEY (way, address, day, problem)
+);
+alter table sensors.unread_message enable row level security;
+create policy hq on sensors.unread_message for select to loge_all
+  using (true);
+grant select on sensors.unread_message to loge_all;
+
 create table statutory.asked_value (
   unit uuid not null,
   field text not null,
@@ -6374,6 +6531,18 @@ AS $function$
   ) c (starts, open, late, stuck, at_rest, unanswered)
   where c.starts < 'infinity' and c.open + c.late + c.stuck + c.at_rest + c.unanswered > 0
 $function$;
+
+CREATE OR REPLACE FUNCTION sensors.day_of(at timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (((at AT TIME ZONE 'Europe/Paris'::text) - '12:00:00'::interval))::date;
+
+CREATE OR REPLACE FUNCTION sensors.noon_of(day date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ((day + '12:00:00'::time without time zone) AT TIME ZONE 'Europe/Paris'::text);
 
 CREATE OR REPLACE FUNCTION statutory.declarant()
  RETURNS TABLE(number text, name text, address text, siret text)

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { print, say } from '../figures.ts'
+import { foreignFile } from '../references/paris-pairs.ts'
 import { dayNumbers, type DayNumbers, enoughHours } from '../../src/sensors/core/day-numbers.ts'
 import { hoursOfReadings } from '../../src/sensors/core/hours-of-readings.ts'
-import type { Reading } from '../../src/sensors/core/index-steps.ts'
+import type { MeterReading } from '../../src/sensors/core/index-steps.ts'
 import {
   judgeLeakDay,
   type LeakKind,
@@ -17,28 +18,28 @@ const dial = { pulse: 1, greatestHour: 2500 }
 const dayLength = 86_400
 const apart = 14
 
-type Home = { name: string; readings: Reading[] }
+type Home = { name: string; readings: MeterReading[] }
 
-/** `user key;datetime;meter reading;diff`, litres, local time. */
-const readHomes = async (): Promise<Home[]> => {
-  const text = gunzipSync(
-    await readFile(join(process.env.LOGE_DATA ?? '../shared/data', 'sensors/daiad_swm_dev.csv.gz')),
-  ).toString()
-  const homes = new Map<string, Reading[]>()
-  for (const line of text.split('\n').slice(1)) {
+/** `user key;datetime;meter reading;diff`, litres, local time (DAIAD, CC BY-SA 4.0). */
+const readHomes = async (file: string): Promise<Home[]> => {
+  const homes = new Map<string, MeterReading[]>()
+  for (const line of gunzipSync(await readFile(file))
+    .toString()
+    .split('\n')
+    .slice(1)) {
     const [key, time, value] = line.split(';')
     if (!key || !time) continue
-    const [day, month, year, h, m, s] = time.split(/[/ :]/).map(Number)
-    const at = Date.UTC(year!, month! - 1, day, h, m, s) / 1000
-    const of = homes.get(key) ?? homes.set(key, []).get(key)!
-    of.push({ at, value: Number(value) })
+    const [day = 0, month = 0, year = 0, hour, minute, second] = time.split(/[/ :]/).map(Number)
+    const readings = homes.get(key) ?? []
+    if (!readings.length) homes.set(key, readings)
+    readings.push({ at: Date.UTC(year, month - 1, day, hour, minute, second) / 1000, value: Number(value) })
   }
-  return [...homes].map(([name, readings]) => ({ name, readings: readings.sort((a, b) => a.at - b.at) }))
+  return [...homes].map(([name, readings]) => ({ name, readings: readings.toSorted((a, b) => a.at - b.at) }))
 }
 
 type Day = DayNumbers & { day: number }
 
-const daysOf = (readings: readonly Reading[], from: number, to: number): Day[] => {
+const daysOf = (readings: readonly MeterReading[], from: number, to: number): Day[] => {
   const days: Day[] = []
   const start = from * dayLength + dayLength / 2
   const { hours } = hoursOfReadings(readings, { start, count: (to - from + 1) * 24, dial })
@@ -79,11 +80,11 @@ const alarmsOf = (spells: readonly Spell[]): number => {
   return count
 }
 
-type Leak = { name: string; water: (hour: number, draw: () => number) => Map<number, number> }
+type Leak = { name: string; week: string; water: (draw: () => number) => Map<number, number> }
 
 const eachHours =
   (every: number, shake: number): Leak['water'] =>
-  (_, draw) => {
+  (draw) => {
     const water = new Map<number, number>()
     for (let at = 0; at < 336; at += every * (1 + (draw() * 2 - 1) * shake))
       water.set(Math.floor(at), (water.get(Math.floor(at)) ?? 0) + 6)
@@ -91,22 +92,23 @@ const eachHours =
   }
 
 const leaks: readonly Leak[] = [
-  { name: '2 L/h', water: () => new Map(Array.from({ length: 336 }, (_, i) => [i, 2])) },
-  { name: '6 L each 3 h', water: eachHours(3, 0) },
-  { name: '6 L each 3 h ± 20 %', water: eachHours(3, 0.2) },
-  { name: '6 L each 4 h', water: eachHours(4, 0) },
+  { name: '2 L/h', week: '≥ .9', water: () => new Map(Array.from({ length: 336 }, (_, i) => [i, 2])) },
+  { name: '6 L each 3 h', week: '≥ .9', water: eachHours(3, 0) },
+  { name: '6 L each 3 h ± 20 %', week: '.97 ± .02', water: eachHours(3, 0.2) },
+  { name: '6 L each 4 h', week: '.42', water: eachHours(4, 0) },
   {
     name: 'rising to 5 L/h',
+    week: '.96 ± .02',
     water: () => new Map(Array.from({ length: 336 }, (_, i) => [i, Math.round((5 * (i + 1)) / 336)])),
   },
 ]
 
 /** A home’s readings with a leak’s water added to its index from a moment on, for a fortnight; and some lost. */
 const withLeak = (
-  readings: readonly Reading[],
+  readings: readonly MeterReading[],
   start: number,
   water: ReadonlyMap<number, number>,
-): Reading[] => {
+): MeterReading[] => {
   let [added, hour] = [0, 0]
   return readings.map(({ at, value }) => {
     for (; hour < 336 && start + (hour + 1) * 3600 <= at; hour++) added += water.get(hour) ?? 0
@@ -114,52 +116,99 @@ const withLeak = (
   })
 }
 
+/** False alarms of a year of real homes, and leaks of a fortnight that are added to their meters: those that are found in 7 and in 14 days. */
 export const measureLeaks = async (): Promise<void> => {
-  const homes = (await readHomes())
-    .map((home) => {
-      const from = Math.floor(home.readings[0]!.at / dayLength) - 1
-      const to = Math.floor(home.readings.at(-1)!.at / dayLength)
-      return { ...home, from, to, days: daysOf(home.readings, from, to) }
+  const file = foreignFile('sensors/daiad_swm_dev.csv.gz')
+  if (!file) return say('sensors/daiad_swm_dev.csv.gz is not in the folder that LOGE_DATA names.')
+  const homes = (await readHomes(file)).map(judgeHome).filter(({ days }) => knownDays(days).length >= 30)
+  const months = homes.reduce((sum, { days }) => sum + knownDays(days).length, 0) / 30.44
+  const alarms = homes.reduce((sum, { spells }) => sum + alarmsOf(spells), 0)
+  const openings = homes.reduce((sum, home) => sum + home.openings.length, 0)
+  const figure = { bench: 'sensors', n: homes.length }
+  print({
+    ...figure,
+    name: 'false alarms, 14 days apart',
+    unit: 'a home-month',
+    value: alarms / months,
+    target: '.030 ± .02',
+  })
+  print({
+    ...figure,
+    name: 'false openings',
+    unit: 'a home-month',
+    value: openings / months,
+    target: '.068 ± .02',
+  })
+  for (const leak of leaks) {
+    const { tried, week, fortnight } = tryLeak(leak, homes)
+    print({
+      bench: 'sensors',
+      n: tried,
+      name: `${leak.name}, found in 7 days`,
+      unit: 'share',
+      value: week / tried,
+      target: leak.week,
     })
-    .filter(({ days }) => days.filter(({ known }) => known >= enoughHours).length >= 30)
-  const months =
-    homes.reduce((sum, { days }) => sum + days.filter(({ known }) => known >= enoughHours).length, 0) / 30.44
-  let [openings, alarms] = [0, 0]
-  for (const { days } of homes) {
-    const judged = judge(days)
-    openings += judged.openings.length
-    alarms += alarmsOf(judged.spells)
+    print({
+      bench: 'sensors',
+      n: tried,
+      name: `${leak.name}, found in 14 days`,
+      unit: 'share',
+      value: fortnight / tried,
+    })
   }
-  console.log(
-    `${homes.length} homes, ${months.toFixed(0)} home-months: false ${(alarms / months).toFixed(3)} (${(openings / months).toFixed(3)}) a home-month`,
-  )
-  for (const leak of leaks) console.log(leak.name, tryLeak(leak, homes))
 }
 
-type Judged = Home & { from: number; to: number; days: Day[] }
+const knownDays = (days: readonly Day[]): Day[] => days.filter(({ known }) => known >= enoughHours)
 
-const tryLeak = (leak: Leak, homes: readonly Judged[]) => {
+type JudgedHome = Home & { from: number; to: number; days: Day[]; openings: Opening[]; spells: Spell[] }
+
+const judgeHome = (home: Home): JudgedHome => {
+  const at = home.readings.map((reading) => reading.at)
+  const from = Math.floor(Math.min(...at.slice(0, 1)) / dayLength) - 1
+  const to = Math.floor(Math.max(...at.slice(-1)) / dayLength)
+  const days = daysOf(home.readings, from, to)
+  return { ...home, from, to, days, ...judge(days) }
+}
+
+const tryLeak = (
+  leak: Leak,
+  homes: readonly JudgedHome[],
+): { tried: number; week: number; fortnight: number } => {
   const draw = drawing(17)
-  let [tried, week, fortnight] = [0, 0, 0]
-  for (const { readings, days, from } of homes) {
-    const known = new Map(days.filter(({ known }) => known >= enoughHours).map((day) => [day.day, day]))
-    const { spells } = judge(days)
-    for (let first = from + 21; first < days.at(-1)!.day - 14; first += 30) {
-      const span = Array.from({ length: 14 }, (_, i) => first + i)
-      if (span.filter((day) => known.has(day)).length < 12) continue
-      if (spells.some((spell) => spell.from <= first + 14 && spell.to >= first - 14)) continue
-      const start = first * dayLength + dayLength / 2 + Math.floor(draw() * 24) * 3600
-      const near = readings.filter(({ at }) => at > (first - 2) * dayLength && at < (first + 17) * dayLength)
-      const leaking = daysOf(withLeak(near, start, leak.water(0, draw)), first, first + 15)
-      const { openings } = judge([...days.filter(({ day }) => day < first), ...leaking])
-      const found = openings.find(({ day }) => day >= first)
-      const days7 = found ? found.day + 1 + 0.5 - start / dayLength : Infinity
-      tried++
-      if (days7 <= 7) week++
-      if (days7 <= 14) fortnight++
-    }
-  }
-  return `${tried} tried, ${(week / tried).toFixed(2)} in 7 days, ${(fortnight / tried).toFixed(2)} in 14`
+  const found = homes.flatMap((home) => {
+    const known = new Set(knownDays(home.days).map(({ day }) => day))
+    return startsOf(home, known).map((first) =>
+      daysToFind(home, first, leak.water(draw), Math.floor(draw() * 24)),
+    )
+  })
+  const within = (days: number): number => found.filter((one) => one <= days).length
+  return { tried: found.length, week: within(7), fortnight: within(14) }
+}
+
+/** Days on which a leak may begin: known, and without an alarm around. */
+const startsOf = ({ from, to, spells }: JudgedHome, known: ReadonlySet<number>): number[] =>
+  Array.from(
+    { length: Math.max(0, Math.floor((to - 14 - from - 21) / 30)) },
+    (_, i) => from + 21 + 30 * i,
+  ).filter(
+    (first) =>
+      Array.from({ length: 14 }, (_, i) => first + i).filter((day) => known.has(day)).length >= 12 &&
+      !spells.some((spell) => spell.from <= first + 14 && spell.to >= first - 14),
+  )
+
+const daysToFind = (
+  home: JudgedHome,
+  first: number,
+  water: ReadonlyMap<number, number>,
+  hour: number,
+): number => {
+  const start = first * dayLength + dayLength / 2 + hour * 3600
+  const near = home.readings.filter(({ at }) => at > (first - 2) * dayLength && at < (first + 17) * dayLength)
+  const leaking = daysOf(withLeak(near, start, water), first, first + 15)
+  const { openings } = judge([...home.days.filter(({ day }) => day < first), ...leaking])
+  const opened = openings.find(({ day }) => day >= first)
+  return opened ? opened.day + 1.5 - start / dayLength : Infinity
 }
 
 const drawing = (seed: number) => {

@@ -22,6 +22,7 @@ import { slice as allocation } from '../allocation/server/slice.ts'
 import { slice as erp } from '../erp/server/slice.ts'
 import { slice as statutory } from '../statutory/server/slice.ts'
 import { slice as refs } from '../refs/server/slice.ts'
+import { slice as sensors } from '../sensors/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -48,4 +49,5 @@ export const slices: readonly Slice[] = [
   statutory,
   erp,
   refs,
+  sensors,
 ]

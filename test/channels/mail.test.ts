@@ -351,7 +351,7 @@ describe('a danger of somebody whom nobody knows', () => {
   const smell = 'Ça sent le gaz très fort dans l’escalier'
   const cry = (subject = 'URGENT', words = smell) => arrive(mail({ from: 'z@example.net', subject, words }))
   const alarms = async () =>
-    ((await town.kernel.ask(nadia, 'alarm.list', {})) as RequestQueries['alarm.list']['output']).alarms
+    ((await town.kernel.ask(nadia, 'danger.list', {})) as RequestQueries['danger.list']['output']).alarms
   const ringing = async (request: string) =>
     (await alarms()).find(({ calls }) => calls.some((call) => call.request === request))
   const toPlace = async () =>

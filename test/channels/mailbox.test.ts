@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { holdMailbox } from '../../src/channels/server/mail/hold-mailbox.ts'
+import { holdLine } from '../../src/kernel/server/hold-line.ts'
 import { watchMailbox } from '../../src/channels/server/mail/watch-mailbox.ts'
 import { gatewayStates } from '../../src/kernel/server/gateway-state.ts'
 import type { Settings } from '../../src/kernel/server/settings.ts'
@@ -134,7 +134,7 @@ describe.runIf(hasDovecot)('a mailbox', () => {
     expect(await server.count()).toBe(1)
     // The database lets go of what the dead process held.
     await until(async () => {
-      const hold = await holdMailbox(town.database.config)
+      const hold = await holdLine(town.database.config, 'mailbox')
       await hold?.release()
       return hold
     })
@@ -220,10 +220,10 @@ describe.runIf(hasDovecot)('a mailbox', () => {
   })
 
   test('one process of the house watches it at a time', async () => {
-    const first = await holdMailbox(town.database.config)
-    expect(await holdMailbox(town.database.config)).toBeUndefined()
+    const first = await holdLine(town.database.config, 'mailbox')
+    expect(await holdLine(town.database.config, 'mailbox')).toBeUndefined()
     await first!.release()
-    const next = await until(() => holdMailbox(town.database.config))
+    const next = await until(() => holdLine(town.database.config, 'mailbox'))
     await next.release()
   })
 

@@ -157,7 +157,7 @@ describe('Karim has lost his phone', () => {
     const other = await w.enrolled(who.karim)
     expect(await other.one('device.revoke', lost.id, { why: 'lost' })).toMatchObject({ ok: true })
     expect(await other.one('device.revoke', lost.id, { why: 'other' })).toMatchObject({ ok: true, facts: [] })
-    for (const query of ['me', 'request.list', 'device.list', 'nothing'])
+    for (const query of ['me', 'request.list', 'phone.list', 'nothing'])
       expect(await lost.ask(query)).toMatchObject({ status: 403, body: { refused: 'device_revoked' } })
     const shown = { 'x-loge-device': `${lost.id}.${lost.secret}` }
     for (const url of ['/api/feed?once', '/api/session', `/api/files/${'0'.repeat(64)}`])

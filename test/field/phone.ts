@@ -42,7 +42,7 @@ export const phoneOf = (w: Doors) => {
       shown = what
     },
     devices: async (mine = false) =>
-      (await browser.ask('device.list', { mine }, headers())).body as unknown as {
+      (await browser.ask('phone.list', { mine }, headers())).body as unknown as {
         rows: DeviceRow[]
         reviews: boolean
       },

@@ -57,7 +57,7 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
     .waitFor()
   await axe(karim)
   await picture(karim, 'danger-day-360', { dark: true })
-  const [alarm] = (await asked<Queries['alarm.list']['output']>(luc, 'alarm.list', {})).alarms
+  const [alarm] = (await asked<Queries['danger.list']['output']>(luc, 'danger.list', {})).alarms
   const request = alarm!.calls[0]!.request!
 
   // Karim is in the cellar when he takes it; meanwhile Luc has it.

@@ -26,7 +26,7 @@ test('blows are heard at Madame Le Goff’s: Karim reads it in red and is not as
 
   const luc = await become('luc', '/bureau/a-faire', { view: desk })
   await bandOf(luc).getByRole('button', { name: 'Je m’en charge' }).first().waitFor()
-  const { alarms } = await asked<Queries['alarm.list']['output']>(luc, 'alarm.list', {})
+  const { alarms } = await asked<Queries['danger.list']['output']>(luc, 'danger.list', {})
   const violent = alarms.find(({ kind }) => kind === 'danger.violence')!
   const calls = violent.calls.map(({ request }) => request!)
   const technician = await other('luc')

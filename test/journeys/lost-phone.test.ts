@@ -9,7 +9,7 @@ test('Karim’s phone is withdrawn while he is in the cellar: it forgets the bui
   const office = await become('sylvie', '/bureau/telephones', { view: desk })
   const sylvie = await other('sylvie')
   // Each page that he opened until today was a phone, as the house sees it.
-  const { rows } = await asked<Queries['device.list']['output']>(office, 'device.list', {})
+  const { rows } = await asked<Queries['phone.list']['output']>(office, 'phone.list', {})
   for (const { id } of rows.filter((d) => !d.revoked))
     await sylvie.send('device.revoke', id, { why: 'other' })
 

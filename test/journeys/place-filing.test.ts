@@ -132,7 +132,7 @@ test('words that only may hold a danger are asked about before anything is filed
 /** Nothing rings on for whoever walks after. */
 const endDangers = async (): Promise<void> => {
   const nadia = await other('nadia')
-  const { alarms } = await nadia.ask<Queries['alarm.list']['output']>('alarm.list', {})
+  const { alarms } = await nadia.ask<Queries['danger.list']['output']>('danger.list', {})
   for (const { request } of alarms.flatMap(({ calls }) => calls))
     await nadia.send('request.close', request!, { reason: 'nothing_found', words: 'Vérifié sur place.' })
 }

@@ -58,7 +58,7 @@ const file = async (who: Actor, more: object = {}): Promise<string> => {
   return request
 }
 const alarmsOf = async (who: Actor): Promise<AlarmCard[]> =>
-  ((await town.kernel.ask(who, 'alarm.list', {})) as Queries['alarm.list']['output']).alarms
+  ((await town.kernel.ask(who, 'danger.list', {})) as Queries['danger.list']['output']).alarms
 const only = async (who: Actor = nadia): Promise<AlarmCard> => {
   const all = await alarmsOf(who)
   expect(all).toHaveLength(1)
@@ -97,7 +97,7 @@ test('a firm, a tenant, a visitor and another agency hear of no alarm', async ()
   for (const who of [actorOf('agent', roches), actorOf('technician', roches), actorOf('caretaker', roches)])
     expect(await alarmsOf(who)).toEqual([])
   for (const who of [actorOf('tenant'), actorOf('firm'), visitor])
-    expect(await town.kernel.ask(who, 'alarm.list', {})).toMatchObject({ refused: expect.any(String) })
+    expect(await town.kernel.ask(who, 'danger.list', {})).toMatchObject({ refused: expect.any(String) })
   const { id } = await only()
   for (const who of [
     actorOf('agent', roches),

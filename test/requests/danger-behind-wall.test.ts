@@ -41,7 +41,7 @@ const file = async (more: object = {}): Promise<string> => {
   return id
 }
 const alarmsOf = async (who: Actor): Promise<AlarmCard[]> =>
-  ((await town.kernel.ask(who, 'alarm.list', {})) as Queries['alarm.list']['output']).alarms
+  ((await town.kernel.ask(who, 'danger.list', {})) as Queries['danger.list']['output']).alarms
 const thread = (id: string, who = nadia) => town.kernel.ask(who, 'request.thread', { id }) as Promise<Thread>
 
 const told = {

@@ -28,7 +28,7 @@ test('a danger on the telephone is filed, rings and has its firm by one act', as
   const seen = (await town.kernel.ask(actorOf('agent'), 'request.thread', { id })) as Thread
   expect(seen.request).toMatchObject({ urgency: 'U0', status: 'ordered', ball: 'firm' })
   expect(seen.orders).toHaveLength(1)
-  expect(JSON.stringify(await town.kernel.ask(actorOf('agent'), 'alarm.list', {}))).toContain(id)
+  expect(JSON.stringify(await town.kernel.ask(actorOf('agent'), 'danger.list', {}))).toContain(id)
 })
 
 test('where its firm cannot take it, it is filed and rings all the same, and the answer says what is left to do', async () => {
@@ -47,7 +47,7 @@ test('where its firm cannot take it, it is filed and rings all the same, and the
     const seen = (await town.kernel.ask(actorOf('agent'), 'request.thread', { id })) as Thread
     expect(seen.request).toMatchObject({ urgency: 'U0', status: 'filed', ball: 'agency' })
     expect(seen.orders).toEqual([])
-    expect(JSON.stringify(await town.kernel.ask(actorOf('agent'), 'alarm.list', {}))).toContain(id)
+    expect(JSON.stringify(await town.kernel.ask(actorOf('agent'), 'danger.list', {}))).toContain(id)
   }
 })
 

@@ -53,7 +53,7 @@ const note = async (who: Actor = ines, data: object = gas): Promise<string> => {
   return id
 }
 const alarmsOf = async (who: Actor): Promise<AlarmCard[]> =>
-  ((await town.kernel.ask(who, 'alarm.list', {})) as Queries['alarm.list']['output']).alarms
+  ((await town.kernel.ask(who, 'danger.list', {})) as Queries['danger.list']['output']).alarms
 const ringAndTell = async (which: Parameters<typeof ringNow>[1], minutes: number): Promise<void> => {
   const at = new Date(Date.now() + minutes * 60_000).toISOString()
   await ringNow(town.kernel, which, at)

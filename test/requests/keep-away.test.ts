@@ -21,7 +21,7 @@ const file = async (filed: object, who: Actor = actorOf('tenant')): Promise<stri
   return id
 }
 const alarmOf = async (request: string, who: Actor): Promise<AlarmCard> => {
-  const { alarms } = (await town.kernel.ask(who, 'alarm.list', {})) as Queries['alarm.list']['output']
+  const { alarms } = (await town.kernel.ask(who, 'danger.list', {})) as Queries['danger.list']['output']
   return alarms.find(({ calls }) => calls.some((call) => call.request === request))!
 }
 

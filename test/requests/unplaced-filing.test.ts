@@ -78,7 +78,7 @@ test('a danger without a place stands first', async () => {
   const { id } = await tell({ words: 'Ça sent le gaz dans l’escalier, très fort' })
   expect((await waiting())[0]).toMatchObject({ id, danger: true })
   await town.send(nadia, 'request.place', id, { building: centre.building, part: 'stairs' })
-  const ringing = (await town.kernel.ask(nadia, 'alarm.list', {})) as { alarms: unknown[] }
+  const ringing = (await town.kernel.ask(nadia, 'danger.list', {})) as { alarms: unknown[] }
   expect(JSON.stringify(ringing)).toContain(id)
 })
 

@@ -6,7 +6,7 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 import { dateReception } from '../core/date-reception.ts'
 import { headText, readHead } from '../core/mail/mail-head.ts'
 import { readArrival } from '../core/mail/read-arrival.ts'
-import { isDoorSecret } from './door-secret.ts'
+import { isDoorSecret } from '../../kernel/server/door-secret.ts'
 import { nameOfMail } from './mail/read-mail.ts'
 import { keepMessage } from './message-store.ts'
 

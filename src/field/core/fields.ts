@@ -56,7 +56,7 @@ export const fields: readonly AskedField[] = [
     required: false,
     // A phone that becomes known bears the name that its browser tells: nobody is asked.
     acts: ['device.name'],
-    readBy: ['device.list', 'held.list'],
+    readBy: ['phone.list', 'held.list'],
   },
   {
     ...device,
@@ -70,6 +70,6 @@ export const fields: readonly AskedField[] = [
     },
     askedOf: grantedTo(grants, 'enrolDevice', 'revokeDevice'),
     required: true,
-    readBy: ['device.list'],
+    readBy: ['phone.list'],
   },
 ]

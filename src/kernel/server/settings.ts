@@ -74,6 +74,10 @@ export type Settings = {
   seal: SealTexts | undefined
   /** the file that says where extracts of the ERP lie; without it nothing is fetched by itself */
   erpWays: string | undefined
+  /** what a gateway of sensors shows to hand over what they say; without it that door is closed */
+  sensorDoorToken: string | undefined
+  /** the broker (MQTT 5) at which the house listens to sensors, and as whom; without it, it listens at none */
+  sensorBroker: { url: string; client: string; password: string | undefined } | undefined
   logLevel: string
 }
 
@@ -132,6 +136,14 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
       secretIn(env['SEAL_CHAIN_FILE']),
       env['SEAL_TIME_URL'] || undefined,
     ),
+    sensorDoorToken: secretIn(env['SENSOR_DOOR_TOKEN_FILE']),
+    sensorBroker: env['SENSOR_BROKER_URL']
+      ? {
+          url: env['SENSOR_BROKER_URL'],
+          client: env['SENSOR_BROKER_CLIENT'] || 'loge',
+          password: secretIn(env['SENSOR_BROKER_PASSWORD_FILE']),
+        }
+      : undefined,
     erpWays: env['ERP_WAYS'] || undefined,
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }

@@ -20,7 +20,7 @@ export const ringingOf = async (
 ): Promise<NoticeState['ringing']> => {
   if (fact.type !== 'alarm.rang') return undefined
   const { data } = fact
-  const stands = (await kernel.ask(house, 'alarm.list', {}, now)) as Queries['alarm.list']['output']
+  const stands = (await kernel.ask(house, 'danger.list', {}, now)) as Queries['danger.list']['output']
   const alarm = stands.alarms.find(({ id }) => id === data.alarm)
   return alarm && { alarm, duty: await dutyOf(db, alarm.place.agency, data, now) }
 }

@@ -64,7 +64,7 @@ export const slice: Slice = {
   queries: {
     'request.list': list,
     'request.counts': counts,
-    'alarm.list': alarms,
+    'danger.list': alarms,
     'charge.colleagues': colleagues,
     'charge.load': chargeLoad,
     'charge.held': chargeHeld,
@@ -107,7 +107,7 @@ export const slice: Slice = {
     { query: 'request.help', input: {}, after: [] },
     // What is set for the whole house is told behind no caretaker’s wall: with the day.
     { query: 'urgency.delays', input: {}, after: [] },
-    { query: 'alarm.list', input: {}, after: ['alarm', 'order', 'person', 'patch'] },
+    { query: 'danger.list', input: {}, after: ['alarm', 'order', 'person', 'patch'] },
     { query: 'day.breaks', input: {}, after: [] },
     { query: 'day.checks', input: {}, after: ['order', 'request'] },
   ] satisfies PackQuestion<Queries>[],

@@ -1,8 +1,8 @@
-import type { Address } from './observation.ts'
+import type { DeviceAddress } from './observation.ts'
 import { euiOf } from './observation.ts'
 
 /** What a label of a device says: who it is, and where it is a code of the LoRa Alliance, its maker’s profile and its serial number. */
-export type DeviceLabel = { address: Address; profile?: string; serial?: string }
+export type DeviceLabel = { address: DeviceAddress; profile?: string; serial?: string }
 
 /**
  * The label of a device as a camera reads it or a hand types it. TR005 of the LoRa Alliance
@@ -18,6 +18,22 @@ export const readDeviceLabel = (said: string): DeviceLabel | undefined => {
   if (/^[0-9]{8}$/.test(plain)) return { address: { kind: 'wmbus', id: plain } }
   return /^(?=.*\d)[0-9A-Z/]{4,24}$/.test(plain) ? { address: { kind: 'serial', id: plain } } : undefined
 }
+
+/** An address as an act tells it. */
+export type ToldAddress = { eui: string } | { wmbus: string } | { serial: string }
+
+/** An address as it is kept; nothing where it is none of its kind. */
+export const addressOf = (told: ToldAddress): DeviceAddress | undefined => {
+  const [kind, said] = Object.entries(told)[0] ?? []
+  const read = said === undefined ? undefined : readDeviceLabel(said)?.address
+  if (kind !== 'serial') return read?.kind === kind ? read : undefined
+  // What stands on a meter may look like any other number: eight digits, sixteen of them.
+  return read && { kind: 'serial', id: read.id.toUpperCase() }
+}
+
+/** The same, to be sent. */
+export const tellAddress = ({ kind, id }: DeviceAddress): ToldAddress =>
+  kind === 'eui' ? { eui: id } : kind === 'wmbus' ? { wmbus: id } : { serial: id }
 
 const alliance = (text: string): DeviceLabel | undefined => {
   const [, version, join, device, profile, ...more] = text.split(':')

@@ -1,5 +1,5 @@
-import { type Metric, toBase } from './metrics.ts'
-import type { Address, Observation } from './observation.ts'
+import { type Metric, toBase } from './meter-units.ts'
+import type { DeviceAddress, Observation } from './observation.ts'
 
 /**
  * What a kind of device says under which name: `path` by dots. `past`: a list of values before this one, newest first, so many seconds
@@ -35,7 +35,12 @@ const usualNames: readonly TypeField[] = [
  */
 export const valuesOf = (
   decoded: Readonly<Record<string, unknown>>,
-  { address, at, type, omitsZero }: { address: Address; at: number; type?: DeviceType; omitsZero: boolean },
+  {
+    address,
+    at,
+    type,
+    omitsZero,
+  }: { address: DeviceAddress; at: number; type?: DeviceType; omitsZero: boolean },
 ): { observations: Observation[]; unread: string[] } => {
   const plain = leavesOf(decoded)
   const observations: Observation[] = []
@@ -64,7 +69,7 @@ const pastOf = (
   decoded: Readonly<Record<string, unknown>>,
   { past, metric, unit }: TypeField,
   now: number,
-  { address, at }: { address: Address; at: number },
+  { address, at }: { address: DeviceAddress; at: number },
 ): Observation[] => {
   const list = past ? valueAt(decoded, past.path) : undefined
   if (!past || !Array.isArray(list)) return []

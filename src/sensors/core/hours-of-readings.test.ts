@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hoursOfReadings } from './hours-of-readings.ts'
-import type { Dial, Reading } from './index-steps.ts'
+import type { Dial, MeterReading } from './index-steps.ts'
 
 const dial: Dial = { register: 100_000_000, pulse: 1, greatestHour: 2500 }
 const start = 1_700_000_400
-const hourly = (...values: readonly number[]): Reading[] =>
+const hourly = (...values: readonly number[]): MeterReading[] =>
   values.map((value, i) => ({ at: start + 167 + i * 3600, value }))
-const hours = (readings: readonly Reading[], count: number) =>
+const hours = (readings: readonly MeterReading[], count: number) =>
   hoursOfReadings(readings, { start, count, dial })
 
 test('a meter that is read at its own minute gives each hour its water', () =>

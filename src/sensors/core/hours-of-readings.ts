@@ -1,4 +1,4 @@
-import { type Dial, type Reading, stepBetween } from './index-steps.ts'
+import { type Dial, type MeterReading, stepBetween } from './index-steps.ts'
 
 /** What became of the steps that are no flow: they are counted and shown, and nothing is put in their place. */
 export type OddSteps = { jitter: number; reset: number; jump: number; unknown: number }
@@ -14,7 +14,7 @@ const hour = 3600
  * between; one that moved in a long silence, none.
  */
 export const hoursOfReadings = (
-  readings: readonly Reading[],
+  readings: readonly MeterReading[],
   { start, count, dial }: { start: number; count: number; dial: Dial },
 ): Hours => {
   const hours: (number | undefined)[] = Array.from({ length: count })

@@ -1,5 +1,5 @@
 /** One value that a meter or a probe gave: its instant in seconds of Unix time, its value in base units (L, Wh, 0.01 °C, 0.01 %). */
-export type Reading = { at: number; value: number }
+export type MeterReading = { at: number; value: number }
 
 /** What a meter’s dial bears: where it starts again, and what one pulse is, in base units. Nothing is known of the dial: it never does. */
 export type Dial = { register?: number; pulse: number; greatestHour: number }
@@ -9,7 +9,7 @@ export type Dial = { register?: number; pulse: number; greatestHour: number }
  * went back by a pulse or two, and nothing flowed. `zero`: it fell to 0, and the next value says whether that was one. `reset`: it
  * began anew. `jump`: more than that meter can have seen; kept, and summed nowhere.
  */
-export type Step =
+export type IndexStep =
   | { kind: 'flow'; amount: number }
   | { kind: 'unknown' | 'jitter' | 'zero' | 'reset' | 'jump' }
 
@@ -19,19 +19,19 @@ export const longestStep = 6300
 /** How far above its greatest hour (Q3 of ISO 4064) a meter is believed: its overload flow Q4 is 1.25 × Q3. */
 const overload = 1.25
 
-export const stepBetween = (before: Reading, after: Reading, dial: Dial): Step => {
+export const stepBetween = (before: MeterReading, after: MeterReading, dial: Dial): IndexStep => {
   const moved = after.value - before.value
   if (moved < 0) return backStep(before, after, dial)
   if (moved === 0) return { kind: 'flow', amount: 0 }
   return flowOf(moved, after.at - before.at, dial)
 }
 
-const flowOf = (amount: number, seconds: number, dial: Dial): Step => {
+const flowOf = (amount: number, seconds: number, dial: Dial): IndexStep => {
   if (amount > (dial.greatestHour * overload * Math.max(seconds, 3600)) / 3600) return { kind: 'jump' }
   return seconds > longestStep ? { kind: 'unknown' } : { kind: 'flow', amount }
 }
 
-const backStep = (before: Reading, after: Reading, dial: Dial): Step => {
+const backStep = (before: MeterReading, after: MeterReading, dial: Dial): IndexStep => {
   if (before.value - after.value <= 2 * dial.pulse) return { kind: 'jitter' }
   const { register } = dial
   if (register && before.value >= register * 0.9 && after.value <= register * 0.1)

@@ -1,10 +1,10 @@
-import type { Metric } from './metrics.ts'
+import type { Metric } from './meter-units.ts'
 
 /** By what a device says who it is: its EUI (16 hex digits), its wireless M-Bus number with its maker’s zeros, or what stands on it. */
-export type Address = { kind: 'eui' | 'wmbus' | 'serial'; id: string }
+export type DeviceAddress = { kind: 'eui' | 'wmbus' | 'serial'; id: string }
 
 /** One value that a device told. `at`: when it was so, in seconds of Unix time, by its clock or the network’s. Value in base units. */
-export type Observation = { address: Address; metric: Metric; value: number; at: number }
+export type Observation = { address: DeviceAddress; metric: Metric; value: number; at: number }
 
 /** Why nothing was read of a message. */
 export const observeProblems = [
@@ -22,9 +22,9 @@ export type ObserveProblem = (typeof observeProblems)[number]
  * What a door read of one message. `count`: the counter that the device gave its message, where it has one: gaps tell of what was
  * lost. `unread`: names of values that nobody has said the meaning of.
  */
-export type Observed =
-  | { ok: true; address: Address; observations: Observation[]; count?: number; unread: string[] }
-  | { ok: false; problem: ObserveProblem; address?: Address }
+export type DoorReading =
+  | { ok: true; address: DeviceAddress; observations: Observation[]; count?: number; unread: string[] }
+  | { ok: false; problem: ObserveProblem; address?: DeviceAddress }
 
 /** Values in one message at most: a day by the quarter of an hour, of four metrics. */
 export const mostValues = 400
@@ -50,7 +50,7 @@ export const secondsOf = (iso: unknown): number | undefined => {
 }
 
 /** An EUI as it is kept: sixteen small hex digits; nothing where it is none. */
-export const euiOf = (said: unknown): Address | undefined => {
+export const euiOf = (said: unknown): DeviceAddress | undefined => {
   const id = typeof said === 'string' ? said.toLowerCase().replace(/[\s:-]/g, '') : ''
   return /^[0-9a-f]{16}$/.test(id) ? { kind: 'eui', id } : undefined
 }

@@ -23,9 +23,6 @@ export const survivalCurve = (lives: readonly Life[]): SurvivalStep[] => {
 /** A Weibull of lives: `shape` above 1 means that they wear out; `scale` is the age in days that 37 of 100 reach. */
 export type Weibull = { shape: number; scale: number; logLikelihood: number }
 
-/** Failures below which a kind is told with others of its family, and never alone. */
-export const leastFailures = 10
-
 /**
  * The likeliest Weibull of censored lives with delayed entry, by Newton’s steps on the logarithms of shape and scale; nothing where
  * nothing failed, or no step comes nearer.

@@ -17,7 +17,7 @@ askEarly(
     ...(isList
       ? { 'request.list': firstPageOf(filtersOf(query)), 'request.counts': narrowingOf(query) }
       : {}),
-    ...(id || isList ? { 'alarm.list': {} } : {}),
+    ...(id || isList ? { 'danger.list': {} } : {}),
   },
   {},
 )

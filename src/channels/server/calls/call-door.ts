@@ -5,7 +5,7 @@ import { derivedId, newId } from '../../../kernel/server/record-ids.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { isTooBusy, makeTurns } from '../../../kernel/server/work-limiter.ts'
-import { isDoorSecret } from '../door-secret.ts'
+import { isDoorSecret } from '../../../kernel/server/door-secret.ts'
 import { type CallEvent, type CallFields, readCallEvent } from '../../core/calls/call-event.ts'
 
 /** Bytes of what is told of one call, and how much a switchboard may tell in a minute. */

@@ -1,12 +1,12 @@
 import { setTimeout as rest } from 'node:timers/promises'
 import type { ImapFlow } from 'imapflow'
 import { saveGatewayFailure, saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
+import { holdLine } from '../../../kernel/server/hold-line.ts'
 import { faultOf } from '../../../kernel/server/log.ts'
 import { accessToken, forgetToken, TokenRefused } from '../../../kernel/server/mail-token.ts'
 import type { Kernel, Listening, ListeningLog } from '../../../kernel/server/slice.ts'
 import { isLocal } from '../../../kernel/server/start-refusals.ts'
 import { mostMailBytes } from '../mail-door.ts'
-import { holdMailbox } from './hold-mailbox.ts'
 import { mailboxFault } from './mailbox-fault.ts'
 import { doneFolder, type OpenMailbox, takeMails } from './take-mails.ts'
 
@@ -71,7 +71,7 @@ const watchOnce = async (
   kept: Set<string>,
   signal: AbortSignal,
 ): Promise<'ended' | 'elsewhere'> => {
-  const hold = await holdMailbox(kernel.database.config)
+  const hold = await holdLine(kernel.database.config, 'mailbox')
   if (!hold) return 'elsewhere'
   try {
     await watchHeld(kernel, kept, AbortSignal.any([signal, hold.lost]))

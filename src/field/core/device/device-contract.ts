@@ -90,7 +90,7 @@ export type HeldRow = z.infer<typeof heldRow>
 /** What may be asked about them. `mine`: only those of who asks. */
 export const queries = {
   /** The phones that the reader may see, by person; those in use first. `reviews`: she may settle held acts. */
-  'device.list': {
+  'phone.list': {
     input: z.object({ mine: z.optional(z.boolean()) }),
     output: z.object({ rows: z.array(deviceRow), reviews: z.boolean() }),
   },

@@ -8,8 +8,8 @@ import { type Act, grants } from '../../core/grants.ts'
 import { quarantineDays } from './quarantine-retention.ts'
 
 export const deviceQueries: Record<string, Answer> = {
-  'device.list': answer({
-    ...queries['device.list'],
+  'phone.list': answer({
+    ...queries['phone.list'],
     answer: async ({ db, actor }, { mine }) => ({
       rows: (await devices(db, ownerFilter(actor, 'seeDevices', mine))).map(shownDevice),
       reviews: mayAnywhere(grants, 'reviewHeld', actor),

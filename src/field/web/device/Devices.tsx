@@ -38,7 +38,7 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
   const now = useNow()
-  const { data, again, ...answer } = useAsk('device.list', mine ? { mine } : {}, true)
+  const { data, again, ...answer } = useAsk('phone.list', mine ? { mine } : {}, true)
   // This one is on the list as soon as the house has heard of it.
   useEffect(() => onDevice(again), [again])
   const [asked, setAsked] = useState<PhoneQuestion>()

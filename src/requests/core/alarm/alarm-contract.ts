@@ -60,7 +60,7 @@ export type AlarmCard = z.infer<typeof alarmCard>
 
 export const alarms = {
   /** Dangers in the reader's reach that stand: those that nobody has first. `onCall`: the landlord's number, day and night. Refused: not_yours. */
-  'alarm.list': {
+  'danger.list': {
     input: z.object({}),
     output: z.object({ alarms: z.array(alarmCard), onCall: z.string() }),
   },

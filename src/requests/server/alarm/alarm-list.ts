@@ -11,7 +11,7 @@ import { natureOf } from '../../core/nature/catalogue.ts'
 import { fittingContracts } from '../../core/known-place.ts'
 import { knownPlace } from '../read-matter.ts'
 
-type Output = Queries['alarm.list']['output']
+type Output = Queries['danger.list']['output']
 type AlarmRow = Omit<AlarmCard, 'taken' | 'nature' | 'firm' | 'keepAway'> & {
   taken: Omit<NonNullable<AlarmCard['taken']>, 'me'> | null
   firm: AlarmCard['firm']
@@ -22,8 +22,8 @@ const mostAlarms = 40
 
 /** What rings in the reader's reach, with everything that whoever answers it needs: no second question in a danger. */
 export const alarms = answer<Record<never, never>>({
-  input: queries['alarm.list'].input,
-  output: queries['alarm.list'].output,
+  input: queries['danger.list'].input,
+  output: queries['danger.list'].output,
   answer: async ({ db, actor, now, ask }): Promise<Output | { refused: string }> => {
     if (!mayAnywhere(grants, 'readAlarms', actor)) return refuse('not_yours')
     const cards: AlarmCard[] = []

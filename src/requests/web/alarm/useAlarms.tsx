@@ -46,7 +46,7 @@ export const KeepAlarms = ({
   asks?: boolean
   children: ComponentChildren
 }): JSX.Element => {
-  const { data, again } = useAsk('alarm.list', asks ? {} : null)
+  const { data, again } = useAsk('danger.list', asks ? {} : null)
   const taking = useTaking()
   const [shown, show] = useState<string>()
   const subjects = useRef<ReadonlySet<string>>(new Set())

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DeviceType } from '../device-type.ts'
-import type { Observed, RawMessage } from '../observation.ts'
+import type { DoorReading, RawMessage } from '../observation.ts'
 import { observeChirpstack } from './chirpstack.ts'
 import { observeSenml } from './senml.ts'
 import { observeThingsStack } from './the-things-stack.ts'
@@ -232,7 +232,7 @@ describe.each(Object.entries(doors))('%s', (_, observe) => {
 })
 
 /** What was read, each with its seconds after `now`. */
-function valuesAt(observed: Observed, now: string = new Date(heard * 1000).toISOString()) {
+function valuesAt(observed: DoorReading, now: string = new Date(heard * 1000).toISOString()) {
   return observed.ok
     ? observed.observations.map(({ metric, value, at }) => [
         at - Math.floor(Date.parse(now) / 1000),

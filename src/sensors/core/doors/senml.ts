@@ -1,12 +1,12 @@
 import { isRecord } from '../device-type.ts'
-import { type Metric, toBase } from '../metrics.ts'
+import { type Metric, toBase } from '../meter-units.ts'
 import {
-  type Address,
+  type DeviceAddress,
   euiOf,
   jsonOf,
   mostValues,
   type Observation,
-  type Observed,
+  type DoorReading,
   type RawMessage,
 } from '../observation.ts'
 
@@ -34,7 +34,7 @@ type Bases = { name: string; time: number; unit?: string; value: number }
  * A pack of SenML (RFC 8428, JSON): bases hold from their record on and are added to it; a time below 2²⁸ is relative to when the house
  * heard it. The device is the name without what it measures: `urn:dev:mac:0004a30b001c0530:water` (RFC 9039).
  */
-export const observeSenml = ({ text, heard }: RawMessage): Observed => {
+export const observeSenml = ({ text, heard }: RawMessage): DoorReading => {
   const said = jsonOf(text)
   if (said === undefined) return { ok: false, problem: 'not_json' }
   if (!Array.isArray(said)) return { ok: false, problem: 'other_shape' }
@@ -79,7 +79,7 @@ const recordOf = (
   return value === undefined || !Number.isSafeInteger(at) ? undefined : { address, metric, value, at }
 }
 
-const addressOf = (name: string, base: string): Address | undefined => {
+const addressOf = (name: string, base: string): DeviceAddress | undefined => {
   const eui = /^urn:dev:mac:([0-9a-f]{16})/i.exec(name)?.[1]
   if (eui) return euiOf(eui)
   const serial = (base || name).replace(/[:/_.-]+$/, '')

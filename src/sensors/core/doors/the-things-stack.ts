@@ -1,12 +1,15 @@
 import { isRecord, valuesOf } from '../device-type.ts'
-import { euiOf, jsonOf, type Observed, type RawMessage, secondsOf } from '../observation.ts'
+import { euiOf, jsonOf, type DoorReading, type RawMessage, secondsOf } from '../observation.ts'
 import { countOf, noType, type TypeOf, withinBounds } from './chirpstack.ts'
 
 /**
  * An uplink of The Things Stack 3 (MQTT `v3/{application}/devices/{id}/up`, or its webhook): `decoded_payload` at `received_at`. It
  * writes neither 0 nor false: a first `f_cnt` is absent, and so is an index of 0, which is believed where the type declares it.
  */
-export const observeThingsStack = ({ topic, text, heard }: RawMessage, typeOf: TypeOf = noType): Observed => {
+export const observeThingsStack = (
+  { topic, text, heard }: RawMessage,
+  typeOf: TypeOf = noType,
+): DoorReading => {
   if (topic && !topic.endsWith('/up')) return { ok: false, problem: 'other_event' }
   const said = jsonOf(text)
   if (said === undefined) return { ok: false, problem: 'not_json' }

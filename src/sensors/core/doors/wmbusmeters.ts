@@ -1,10 +1,10 @@
 import { isRecord } from '../device-type.ts'
-import { type Metric, toBase } from '../metrics.ts'
+import { type Metric, toBase } from '../meter-units.ts'
 import {
-  type Address,
+  type DeviceAddress,
   jsonOf,
   type Observation,
-  type Observed,
+  type DoorReading,
   type RawMessage,
   secondsOf,
 } from '../observation.ts'
@@ -47,7 +47,7 @@ const states: readonly { word: RegExp; metric: Metric }[] = [
  * A telegram as wmbusmeters writes it (JSON, `_` is `telegram`). `timestamp` is that of its radio, in UTC; a reading that the meter kept
  * of a day (`target_m3`, `target_date`) stands at the end of that day.
  */
-export const observeWmbus = ({ text, heard }: RawMessage): Observed => {
+export const observeWmbus = ({ text, heard }: RawMessage): DoorReading => {
   const said = jsonOf(text)
   if (said === undefined) return { ok: false, problem: 'not_json' }
   if (!isRecord(said)) return { ok: false, problem: 'other_shape' }
@@ -69,7 +69,7 @@ export const observeWmbus = ({ text, heard }: RawMessage): Observed => {
   })
 }
 
-const numberOf = (said: unknown): Address | undefined =>
+const numberOf = (said: unknown): DeviceAddress | undefined =>
   typeof said === 'string' && /^[0-9A-Fa-f]{8}$/.test(said)
     ? { kind: 'wmbus', id: said.toUpperCase() }
     : undefined
@@ -77,7 +77,7 @@ const numberOf = (said: unknown): Address | undefined =>
 const keptByMeter = (
   said: Readonly<Record<string, unknown>>,
   medium: string,
-  address: Address,
+  address: DeviceAddress,
 ): Observation[] => {
   const metric = media[medium]
   const { target_m3: kept, target_date: day } = said
@@ -87,7 +87,11 @@ const keptByMeter = (
   return metric && at !== undefined && value !== undefined ? [{ address, metric, value, at }] : []
 }
 
-const statesOf = (said: Readonly<Record<string, unknown>>, address: Address, at: number): Observation[] => {
+const statesOf = (
+  said: Readonly<Record<string, unknown>>,
+  address: DeviceAddress,
+  at: number,
+): Observation[] => {
   const status = `${typeof said.status === 'string' ? said.status : ''} ${typeof said.current_status === 'string' ? said.current_status : ''}`
   const told = states.filter(({ word }) => word.test(status.toUpperCase())).map(({ metric }) => metric)
   const { time_leaking: leaking } = said

@@ -1,0 +1,9 @@
+import { measureLeaks } from './sensors/measure-leaks.ts'
+
+/** What is measured of sensors. Data of others are read where `LOGE_DATA` says. */
+const parts: Readonly<Record<string, () => Promise<void>>> = { leaks: measureLeaks }
+
+export const bench = async ({ only }: { only: string[] }): Promise<void> => {
+  for (const [name, measure] of Object.entries(parts))
+    if (!only.length || only.includes(name)) await measure()
+}

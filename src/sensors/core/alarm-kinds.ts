@@ -1,0 +1,48 @@
+import { leakKinds } from './leak-rules.ts'
+
+/**
+ * What follows from an alarm of a kind. `told`: who hears of it first, and before anybody files anything. `nature`: the request that it
+ * becomes. `after`: hours that whoever was told has to see to it; 0: it is filed at once. `gathers`: so many things of one riser or
+ * building are one incident.
+ */
+export type AlarmCourse = {
+  told: 'tenant' | 'technician' | 'onCall' | 'tour' | 'note'
+  nature?: string
+  after?: number
+  gathers?: number
+}
+
+/** Kinds of alarms. */
+export const alarmKinds = [
+  ...leakKinds,
+  'leak.burst',
+  'drip',
+  'leak.building',
+  'mould',
+  'cold',
+  'boiler',
+  'ventilation',
+  'lift',
+  'smoke',
+  'silent',
+] as const
+export type AlarmKind = (typeof alarmKinds)[number]
+
+const tenantFirst = { told: 'tenant', after: 48 } as const
+
+/** The course of each kind. A flush runs on far oftener than a pipe: what a leak is called is what it most likely is. */
+export const alarmCourses: Readonly<Record<AlarmKind, AlarmCourse>> = {
+  'leak.steady': { ...tenantFirst, nature: 'toilet.flush_leak' },
+  'leak.frequent': { ...tenantFirst, nature: 'toilet.flush_leak' },
+  'leak.habit': { ...tenantFirst, nature: 'toilet.flush_leak' },
+  'leak.burst': { told: 'onCall', nature: 'plumbing.pipe_leak', after: 0 },
+  drip: { told: 'note' },
+  'leak.building': { told: 'technician', nature: 'plumbing.common_leak' },
+  mould: { told: 'technician', nature: 'damp.mould' },
+  cold: { told: 'technician', nature: 'heating.weak', after: 0, gathers: 3 },
+  boiler: { told: 'technician', nature: 'heating.building', after: 0, gathers: 1 },
+  ventilation: { told: 'technician', nature: 'ventilation.stopped', after: 0 },
+  lift: { told: 'technician', nature: 'lift.stopped', after: 0, gathers: 1 },
+  smoke: { told: 'tenant', after: 336 },
+  silent: { told: 'tour' },
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod/mini'
+import { deviceKinds, type DeviceKind } from './device-kinds.ts'
+import { alarmKinds } from './alarm-kinds.ts'
+
+const id = z.uuid()
+const day = z.iso.date()
+const kind = z.enum(Object.keys(deviceKinds) as [DeviceKind, ...DeviceKind[]])
+const told = z.string().check(z.trim(), z.minLength(1), z.maxLength(40))
+/** By what a device is known; a label that a camera read is taken apart first (`readDeviceLabel`). */
+const address = z.union([
+  z.strictObject({ eui: told }),
+  z.strictObject({ wmbus: told }),
+  z.strictObject({ serial: told }),
+])
+const index = z.int().check(z.nonnegative(), z.lte(1_000_000_000))
+
+/** What may be sent. */
+export const commands = {
+  /**
+   * A device stands here. The subject is its id in the house; `since` (ISO): from when on its values are heard, now where it is not told.
+   * `building` alone where it stands in common parts and watches no thing. `moves`: it was known elsewhere, and is taken from there.
+   * Refused: not_yours, unknown_place, id_taken, unread_address, paired_elsewhere, since_not_past.
+   */
+  'device.pair': z.object({
+    address,
+    kind,
+    litresPerPulse: z.optional(z.int().check(z.gte(1), z.lte(1000))),
+    since: z.optional(z.iso.datetime()),
+    building: z.optional(id),
+    unit: z.optional(id),
+    asset: z.optional(id),
+    moves: z.optional(z.boolean()),
+  }),
+  /**
+   * Another stands in the place of this one, whose id is the subject: what was read on both, in litres (Wh for heat). Refused: not_yours,
+   * unknown_device, unread_address, paired_elsewhere, id_taken.
+   */
+  'device.replace': z.object({
+    device: id,
+    address,
+    lastIndex: z.optional(index),
+    firstIndex: z.optional(index),
+    moves: z.optional(z.boolean()),
+  }),
+  /** The device stands there no more. Refused: not_yours, unknown_device. */
+  'device.retire': z.object({ why: z.enum(['absent', 'broken', 'taken']) }),
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+
+/** A device as it stands: of its values, when it last said anything. */
+export const deviceRow = z.object({
+  id,
+  address,
+  kind,
+  building: z.object({ id, name: z.string() }),
+  door: z.nullable(z.string()),
+  unit: z.nullable(id),
+  asset: z.nullable(id),
+  since: z.string(),
+  heard: z.nullable(z.string()),
+})
+export type DeviceRow = z.infer<typeof deviceRow>
+
+/** An alarm as staff read it: since when, of what, and no value of the dwelling’s hours. */
+export const alarmRow = z.object({
+  id,
+  device: id,
+  kind: z.enum(alarmKinds),
+  building: z.object({ id, name: z.string() }),
+  unit: z.nullable(id),
+  spells: z.array(z.object({ from: day, to: z.optional(day) })),
+})
+export type AlarmRow = z.infer<typeof alarmRow>
+
+export const queries = {
+  /** Devices that stand in the buildings that the reader may see, or in one: those that say nothing first, 200 at a time. */
+  'device.list': {
+    input: z.object({ building: z.optional(id), after: z.optional(id) }),
+    output: z.object({ rows: z.array(deviceRow), more: z.boolean() }),
+  },
+  /** Alarms of the buildings that the reader may see: open ones, or all since a day. */
+  'alarm.list': {
+    input: z.object({ building: z.optional(id), since: z.optional(day) }),
+    output: z.object({ rows: z.array(alarmRow) }),
+  },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}

@@ -1,0 +1,11 @@
+/** What becomes true of devices: codes and ids. The subject is the device. */
+export type SensorFacts = {
+  'device.paired': { building: string; kind: string }
+  /** another took its place */
+  'device.replaced': { building: string; by: string }
+  'device.retired': { building: string; why: 'absent' | 'broken' | 'taken' | 'moved' }
+}
+
+declare module '../../kernel/core/facts.ts' {
+  interface Facts extends SensorFacts {}
+}

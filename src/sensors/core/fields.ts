@@ -1,0 +1,34 @@
+import { grantedTo } from '../../kernel/core/access.ts'
+import type { AskedField } from '../../kernel/core/fields.ts'
+import { grants } from './grants.ts'
+
+const ofPairing = {
+  askedOf: grantedTo(grants, 'pair'),
+  since: '2026-11-30',
+  reviewOn: '2027-11-30',
+  readBy: ['device.list'],
+} as const
+
+/** What we ask of people, who wants it and why. */
+export const fields: readonly AskedField[] = [
+  {
+    ...ofPairing,
+    key: 'device.label',
+    kind: 'text',
+    askedBy: 'Agences de proximité',
+    purpose: 'Reconnaître le capteur parmi ceux qui parlent, et n’entendre que les nôtres.',
+    english: { purpose: 'Know the device among those that speak, and hear none but ours.' },
+    required: true,
+    essential: true,
+  },
+  {
+    ...ofPairing,
+    key: 'device.kind',
+    kind: 'choice',
+    askedBy: 'Agences de proximité',
+    purpose: 'Savoir ce qu’il mesure, et donc ce qu’il peut dire d’une fuite ou d’une panne.',
+    english: { purpose: 'Know what it measures, so what it can tell of a leak or a breakdown.' },
+    required: true,
+    essential: true,
+  },
+]

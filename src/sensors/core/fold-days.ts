@@ -1,0 +1,91 @@
+import { dayNumberOf, instantOf, paris } from '../../kernel/core/zone.ts'
+import { dayNumbers, type DayNumbers } from './day-numbers.ts'
+import { type DeviceKind, dialOf } from './device-kinds.ts'
+import { hoursOfReadings } from './hours-of-readings.ts'
+import type { MeterReading } from './index-steps.ts'
+import {
+  judgeLeakDay,
+  leakKinds,
+  type LeakKind,
+  type LeakMemory,
+  litreBounds,
+  noLeakYet,
+  tenLitreBounds,
+} from './leak-rules.ts'
+
+/** A day of a meter, as it is kept: its numbers, its first and last index, and what the rules remember after it. */
+export type MeterDay = DayNumbers & {
+  day: string
+  first: number | null
+  last: number | null
+  memory: LeakMemory | null
+}
+
+/** What is folded: the kind of the meter, what its pulse is, whether it is that of a dwelling. */
+export type FoldedMeter = { kind: DeviceKind; pulse: number; isDwelling: boolean }
+
+/** A day that was judged, with the rules that are open after it, and those that were when it was judged before. */
+export type FoldedDay = MeterDay & { isOpen: boolean; wasOpen: boolean }
+
+/**
+ * The days that are due, made from readings, and all days that stand after them judged again, since each remembers the one before.
+ * `kept`: the days that stand, from the one before the first that is due on. A day of which more was known than its readings tell now
+ * stays: they may have gone.
+ */
+export const foldDays = (
+  meter: FoldedMeter,
+  due: readonly string[],
+  readings: readonly MeterReading[],
+  kept: readonly MeterDay[],
+): FoldedDay[] => {
+  const [first] = due
+  if (!first) return []
+  const stand = new Map(kept.map((day) => [day.day, day]))
+  let memory = kept.find(({ day }) => day < first)?.memory ?? noLeakYet
+  const days = [...new Set([...due, ...kept.filter(({ day }) => day >= first).map(({ day }) => day)])].sort()
+  const isDue = new Set(due)
+  return days.flatMap((day) => {
+    const before = stand.get(day)
+    const made = isDue.has(day) ? dayOf(meter, day, readings) : undefined
+    const numbers = made && (!before || made.known >= before.known) ? made : before
+    if (!numbers?.known) return []
+    memory = meter.isDwelling ? judgeLeakDay(memory, numbers, boundsOf(meter)) : memory
+    return [
+      {
+        ...numbers,
+        memory: meter.isDwelling ? memory : null,
+        isOpen: opens(memory),
+        wasOpen: opens(before?.memory),
+      },
+    ]
+  })
+}
+
+const opens = (memory: LeakMemory | null | undefined): boolean =>
+  leakKinds.some((kind: LeakKind) => memory?.[kind].open)
+
+const boundsOf = ({ pulse }: FoldedMeter) => (pulse >= 10 ? tenLitreBounds : litreBounds)
+
+/** The numbers of one day, from noon to noon by the clock of Paris: twenty-three hours in March, twenty-five in October. */
+const dayOf = (
+  { kind, pulse }: FoldedMeter,
+  day: string,
+  readings: readonly MeterReading[],
+): Omit<MeterDay, 'memory'> => {
+  const start = noonOf(dayNumberOf(day))
+  const end = noonOf(dayNumberOf(day) + 1)
+  const { hours } = hoursOfReadings(readings, {
+    start,
+    count: (end - start) / 3600,
+    dial: dialOf(kind, pulse),
+  })
+  const within = readings.filter(({ at }) => at >= start && at < end)
+  return {
+    ...dayNumbers(hours, pulse >= 10 ? 0 : 1),
+    day,
+    first: within[0]?.value ?? null,
+    last: within.at(-1)?.value ?? null,
+  }
+}
+
+const noonOf = (dayNumber: number): number => instantOf(paris, dayNumber, 720) / 1000

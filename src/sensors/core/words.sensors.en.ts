@@ -1,0 +1,13 @@
+import type { fr } from './words.sensors.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'refused.unread_address':
+    'This number is not that of a sensor. Scan the square code, or type the engraved number.',
+  'refused.since_not_past': 'A sensor cannot be fitted in the future.',
+  'refused.paired_elsewhere': 'This sensor is already fitted: {where}. Is it here now?',
+  'refused.unknown_device': 'This sensor is not known, or is no longer fitted.',
+  'file.kind.devices': 'Sensors fitted',
+  'file.why.devices': 'The sensors that you fitted, and since when.',
+  'field.device.label': 'Label of the sensor',
+  'field.device.kind': 'What it measures',
+}

@@ -1,0 +1,12 @@
+/** Devices: what is said of them where one is paired, and why not. */
+export const fr = {
+  'refused.unread_address':
+    'Ce numéro n’est pas celui d’un capteur. Lisez le code carré, ou le numéro gravé.',
+  'refused.since_not_past': 'Un capteur ne peut pas être posé dans l’avenir.',
+  'refused.paired_elsewhere': 'Ce capteur est déjà posé : {where}. Est-il ici maintenant ?',
+  'refused.unknown_device': 'Ce capteur n’est pas connu, ou n’est plus posé.',
+  'file.kind.devices': 'Capteurs posés',
+  'file.why.devices': 'Les capteurs que vous avez posés, et depuis quand.',
+  'field.device.label': 'Étiquette du capteur',
+  'field.device.kind': 'Ce qu’il mesure',
+}

@@ -1,0 +1,112 @@
+import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { commands, type Commands } from '../core/contract.ts'
+import { addressOf, type ToldAddress } from '../core/device-label.ts'
+import {
+  pairDevice,
+  type Pairing,
+  replaceDevice,
+  retireDevice,
+  type StandingDevice,
+} from '../core/pair-device.ts'
+import {
+  bearerOf,
+  isDevice,
+  retireDevices,
+  saveDevice,
+  saveReplacement,
+  standingDevice,
+} from './paired-devices.ts'
+
+const bearerOfAddress = async (db: Db, told: ToldAddress): Promise<StandingDevice | undefined> => {
+  const address = addressOf(told)
+  return address && bearerOf(db, address)
+}
+
+type Replacing = Omit<Pairing, 'building'> & { device: StandingDevice | undefined }
+
+/** How its acts are carried out. A device may stand in a building that the actor does not see: so they look further than she may. */
+export const handlers: Record<string, Handler> = {
+  'device.pair': handler<Pairing, Commands['device.pair'], 'device.paired' | 'device.retired'>({
+    data: commands['device.pair'],
+    beyond: true,
+    gather: async (db, { subject, data }) => ({
+      building: await placeOf(db, data),
+      bearer: await bearerOfAddress(db, data.address),
+      taken: await isDevice(db, subject),
+    }),
+    decide: pairDevice,
+    save: async (db, facts, _, { subject, data }, { actor, at }) => {
+      await retireDevices(
+        db,
+        facts.flatMap(({ type, subject: id }) => (type === 'device.retired' ? [id] : [])),
+        at,
+      )
+      const address = addressOf(data.address)
+      const place = await placeOf(db, data)
+      if (address && place)
+        await saveDevice(db, {
+          id: subject,
+          address,
+          kind: data.kind,
+          pulse: data.litresPerPulse ?? 1,
+          building: place.id,
+          unit: place.unit,
+          asset: data.asset ?? null,
+          since: data.since ?? at,
+          by: actor.id,
+        })
+    },
+  }),
+  'device.replace': handler<
+    Replacing,
+    Commands['device.replace'],
+    'device.paired' | 'device.retired' | 'device.replaced'
+  >({
+    data: commands['device.replace'],
+    beyond: true,
+    gather: async (db, { subject, data }) => ({
+      device: await standingDevice(db, subject),
+      bearer: await bearerOfAddress(db, data.address),
+      taken: await isDevice(db, data.device),
+    }),
+    decide: replaceDevice,
+    save: async (db, facts, _, { subject, data }, { actor, at }) => {
+      await retireDevices(
+        db,
+        facts.flatMap(({ type, subject: id }) => (type === 'device.retired' ? [id] : [])),
+        at,
+      )
+      const address = addressOf(data.address)
+      if (address)
+        await saveReplacement(db, subject, {
+          id: data.device,
+          address,
+          since: at,
+          by: actor.id,
+          firstIndex: data.firstIndex,
+          lastIndex: data.lastIndex,
+        })
+    },
+  }),
+  'device.retire': handler<
+    { device: StandingDevice | undefined },
+    Commands['device.retire'],
+    'device.retired'
+  >({
+    data: commands['device.retire'],
+    gather: async (db, { subject }) => ({ device: await standingDevice(db, subject) }),
+    decide: retireDevice,
+    save: async (db, _, __, { subject }, { at }) => void (await retireDevices(db, [subject], at)),
+  }),
+}
+
+// The dwelling and the thing must stand in one building: the one that is told, where one is.
+const placeOf = (db: Db, { building, unit, asset }: Commands['device.pair']) =>
+  db.row<{ id: string; agency: string; unit: string | null }>(sql`
+    select b.id, b.agency, coalesce(${unit ?? null}::uuid, (select e.unit from estate.equipment e where e.id = ${asset ?? null})) as unit from estate.site b
+    where b.id = coalesce(${building ?? null}::uuid,
+        (select p.building from estate.place p where p.id = ${unit ?? null}),
+        (select e.building from estate.equipment e where e.id = ${asset ?? null}))
+      and (${unit ?? null}::uuid is null or exists (select from estate.place p where p.id = ${unit ?? null} and p.building = b.id))
+      and (${asset ?? null}::uuid is null or exists (select from estate.equipment e where e.id = ${asset ?? null} and e.building = b.id and e.gone_on is null))`)

@@ -1,0 +1,40 @@
+import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { forgetOldReadings } from './forget-readings.ts'
+
+/** What its tables hold of people: who paired a device; and of a dwelling, what its meter says of who lives there. */
+export const personal: readonly Personal[] = [
+  {
+    table: 'sensors.device',
+    person: { by_person: 'who paired it' },
+    export: {
+      kind: 'devices',
+      ask: (person) => sql`
+        select json_build_object('kind', kind, 'since', since) as row from sensors.device where by_person = ${person} order by since`,
+    },
+    erase: (db, { person }) =>
+      db.run(sql`update sensors.device set by_person = null where by_person = ${person}`),
+    keep: {
+      until: 'as long as the place; a dwelling’s hours ten days, its days two years',
+      forget: forgetOldReadings,
+    },
+  },
+]
+
+/** Columns that could hold a person, and why they hold none. */
+export const impersonal: Impersonal = {
+  'a number of a device': {
+    'sensors.device': ['address', 'replaces'],
+    'sensors.stranger': ['address'],
+    'sensors.unread_message': ['address'],
+  },
+  'a place of the house, and codes that the rules close': {
+    'sensors.device': ['address_kind', 'kind', 'unit', 'asset'],
+    'sensors.alarm': ['device', 'kind', 'unit', 'asset', 'spells', 'outcome'],
+    'sensors.channel': ['device', 'metric'],
+    'sensors.stranger': ['address_kind'],
+    'sensors.unread_message': ['way', 'problem'],
+  },
+  'what rules remember of a meter’s days, read by nobody': { 'sensors.day': ['memory'] },
+  'what a machine sent and could not be read, for a week': { 'sensors.unread_message': ['sample'] },
+}

@@ -1,0 +1,61 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isDoorSecret } from '../../kernel/server/door-secret.ts'
+import { sayNo } from '../../kernel/server/say-no.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+import { isTooBusy, makeTurns } from '../../kernel/server/work-limiter.ts'
+import { type SensorWay, sensorWays } from '../core/sensor-ways.ts'
+import { takeObservations } from './take-observations.ts'
+
+/** Bytes of one push: what a gateway gathers in a night. */
+const mostBytes = 1024 * 1024
+
+/**
+ * `POST /api/sensors/:way` (`chirpstack`, `things`, `wmbus`, `senml`), `authorization: Bearer` with the house's own secret
+ * (SENSOR_DOOR_TOKEN_FILE): one message as JSON, or one a line (`application/x-ndjson`), 1 MiB at most. 202 with what became of them, once
+ * they are kept. 404 where the secret is another, so that nobody learns of the door; 413 beyond; 503 while others hand theirs over.
+ */
+export const sensorDoor = (app: FastifyInstance, kernel: Kernel): void => {
+  const inTurn = makeTurns(2, 64)
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: mostBytes }, (_, body, done) =>
+      done(null, body),
+    )
+    scope.post<{ Params: { way: string } }>(
+      '/api/sensors/:way',
+      {
+        bodyLimit: mostBytes,
+        onRequest: async (request, reply) =>
+          isGateway(kernel, request) && Object.hasOwn(sensorWays, request.params.way)
+            ? undefined
+            : sayNo(kernel, request, reply, 'not_found'),
+      },
+      async (request, reply) => {
+        const { body, params } = request
+        if (typeof body !== 'string' || !body.trim())
+          return sayNo(kernel, request, reply, 'malformed', { field: 'body' })
+        const lines = request.headers['content-type']?.startsWith('application/x-ndjson')
+          ? body.split('\n').filter((line) => line.trim())
+          : [body]
+        const way = params.way as SensorWay
+        const heard = Math.floor(Date.now() / 1000)
+        const messages = lines.map((text) => ({
+          way,
+          heard,
+          text,
+          observed: sensorWays[way]({ text, heard }),
+        }))
+        try {
+          const taken = await inTurn(() => kernel.database.transact((db) => takeObservations(db, messages)))
+          return await reply.status(202).send(taken)
+        } catch (bug) {
+          if (isTooBusy(bug)) return sayNo(kernel, request, reply, 'too_busy')
+          throw bug
+        }
+      },
+    )
+  })
+}
+
+const isGateway = ({ settings }: Kernel, { headers }: FastifyRequest): boolean =>
+  isDoorSecret(settings.sensorDoorToken, /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1])

@@ -1,0 +1,28 @@
+import type { Slice } from '../../kernel/server/slice.ts'
+import { fields } from '../core/fields.ts'
+import { en } from '../core/words.sensors.en.ts'
+import { fr } from '../core/words.sensors.fr.ts'
+import { watchBroker } from './broker/watch-broker.ts'
+import { handlers } from './pairing-handlers.ts'
+import { judgeDays } from './judge-days.ts'
+import { impersonal, personal } from './personal.ts'
+import { queries } from './device-answers.ts'
+import { sensorDoor } from './sensor-door.ts'
+
+/** Meters and probes: what they tell is judged by the day, and what is wrong becomes an alarm. */
+export const slice: Slice = {
+  name: 'sensors',
+  commands: handlers,
+  queries,
+  tasks: {
+    'sensors.judge': async (_, { database }) => void (await judgeDays(database, new Date().toISOString())),
+  },
+  // A day ends at noon: what waits for one more reading is looked at each hour.
+  cron: { 'sensors.judge': '25 * * * *' },
+  fields,
+  personal,
+  impersonal,
+  words: { fr, en },
+  listens: watchBroker,
+  routes: sensorDoor,
+}
