@@ -66,7 +66,8 @@ const watchHeld = async (kernel: Kernel, log: ListeningLog, signal: AbortSignal)
     else signal.addEventListener('abort', () => done(), { once: true })
   })
   await messages.end()
-  await client.endAsync(true)
+  // Answers that are on their way leave before the line is closed.
+  await client.endAsync(!client.connected)
 }
 
 type Broker = Omit<NonNullable<Kernel['settings']['sensorBroker']>, 'url'>
