@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { deviceKinds, type DeviceKind } from './device-kinds.ts'
 import { alarmKinds } from './alarm-kinds.ts'
+import { wearCommands, wearQueries } from './wear/wear-contract.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -44,6 +45,7 @@ export const commands = {
   }),
   /** The device stands there no more. Refused: not_yours, unknown_device. */
   'device.retire': z.object({ why: z.enum(['absent', 'broken', 'taken']) }),
+  ...wearCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -84,6 +86,7 @@ export const queries = {
     input: z.object({ building: z.optional(id), since: z.optional(day) }),
     output: z.object({ rows: z.array(alarmRow) }),
   },
+  ...wearQueries,
 } as const
 
 export type Queries = {

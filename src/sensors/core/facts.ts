@@ -3,6 +3,8 @@ export type SensorFacts = {
   'device.paired': { building: string; kind: string }
   /** another took its place */
   'device.replaced': { building: string; by: string }
+  /** what a new one of a kind costs, in cents */
+  'renewal.priced': { kind: string; cents: number; source: string }
   'device.retired': { building: string; why: 'absent' | 'broken' | 'taken' | 'moved' }
 }
 

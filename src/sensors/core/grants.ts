@@ -1,13 +1,15 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'pair' | 'read'
+export type Act = 'pair' | 'read' | 'plan' | 'priceRenewal'
 
 const office = { technician: 'agency', agent: 'agency', manager: 'agency' } as const
 
 /** Who may do what, how far. */
 export const grants: Grants<Act> = {
   pair: { ...office, caretaker: 'patch' },
+  plan: { ...office, hq: 'all' },
+  priceRenewal: { hq: 'all' },
   read: { ...office, operator: 'all', caretaker: 'patch', hq: 'all' },
 }
 

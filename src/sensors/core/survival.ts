@@ -21,7 +21,10 @@ export const survivalCurve = (lives: readonly Life[]): SurvivalStep[] => {
 }
 
 /** A Weibull of lives: `shape` above 1 means that they wear out; `scale` is the age in days that 37 of 100 reach. */
-export type Weibull = { shape: number; scale: number; logLikelihood: number }
+export type Weibull = { shape: number; scale: number; logLikelihood: number; spread: Spread }
+
+/** How well a Weibull is known: variances of the logarithms of shape and scale, and what they have in common (inverse information). */
+export type Spread = { shape: number; scale: number; both: number }
 
 /**
  * The likeliest Weibull of censored lives with delayed entry, by Newton’s steps on the logarithms of shape and scale; nothing where
@@ -38,10 +41,19 @@ export const fitWeibull = (lives: readonly Life[]): Weibull | undefined => {
     if (!next) return undefined
     const near = Math.abs(next.a - at.a) + Math.abs(next.b - at.b)
     at = next
-    if (near < 1e-10)
-      return { shape: Math.exp(at.a), scale: Math.exp(at.b), logLikelihood: likelihood(lives, at).value }
+    if (near < 1e-10) return fitAt(at, likelihood(lives, at))
   }
   return undefined
+}
+
+const fitAt = ({ a, b }: Place, { value, daa, dab, dbb }: Slope): Weibull => {
+  const det = daa * dbb - dab * dab
+  return {
+    shape: Math.exp(a),
+    scale: Math.exp(b),
+    logLikelihood: value,
+    spread: { shape: -dbb / det, scale: -daa / det, both: dab / det },
+  }
 }
 
 type Place = { a: number; b: number }
@@ -92,8 +104,11 @@ const newtonStep = (lives: readonly Life[], at: Place): Place | undefined => {
 }
 
 /** The share of things of an age that fails within so many days more. */
-export const chanceOfFailure = ({ shape, scale }: Weibull, age: number, days: number): number =>
-  1 - Math.exp((age / scale) ** shape - ((age + days) / scale) ** shape)
+export const chanceOfFailure = (
+  { shape, scale }: Pick<Weibull, 'shape' | 'scale'>,
+  age: number,
+  days: number,
+): number => 1 - Math.exp((age / scale) ** shape - ((age + days) / scale) ** shape)
 
 /**
  * How much worse than its kind a thing is, honestly shrunk: a first fault of a new lift is no scandal. `expected`: failures of its kind
