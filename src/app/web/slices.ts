@@ -24,6 +24,7 @@ import * as allocation from '../../allocation/web/slice.ts'
 import * as erp from '../../erp/web/slice.ts'
 import * as statutory from '../../statutory/web/slice.ts'
 import * as refs from '../../refs/web/slice.ts'
+import * as sensors from '../../sensors/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
@@ -49,6 +50,7 @@ export const office: readonly PagePart[] = [
   statutory.office,
   erp.office,
   refs.office,
+  sensors.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate, satisfaction.gate, statutory.gate]

@@ -39,7 +39,7 @@ declare module '../../kernel/web/web-slice.ts' {
     /** the same in space, from the slice that keeps its shapes */
     'plan.space': SpaceGiven
     /** what is known of such things, under what came before */
-    'thing.known': { building: string; thing: Pick<PlannedAsset, 'kind' | 'maker' | 'model'> }
+    'thing.known': { building: string; thing: Pick<PlannedAsset, 'id' | 'kind' | 'maker' | 'model'> }
     /** what one may do about a thing of the plan: another slice files it */
     'plan.report': ReportGiven
   }

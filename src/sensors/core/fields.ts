@@ -31,4 +31,16 @@ export const fields: readonly AskedField[] = [
     required: true,
     essential: true,
   },
+  {
+    key: 'renewal.cents',
+    kind: 'number',
+    askedOf: grantedTo(grants, 'priceRenewal'),
+    since: '2026-11-30',
+    reviewOn: '2027-11-30',
+    readBy: ['wear.plan'],
+    askedBy: 'Direction du patrimoine',
+    purpose: 'Comparer ce que coûtent les pannes à venir et un remplacement.',
+    english: { purpose: 'Compare what failures to come cost with a replacement.' },
+    required: false,
+  },
 ]

@@ -10,4 +10,5 @@ export const en: Record<keyof typeof fr, string> = {
   'file.why.devices': 'The sensors that you fitted, and since when.',
   'field.device.label': 'Label of the sensor',
   'field.device.kind': 'What it measures',
+  'field.renewal.cents': 'Price of a replacement',
 }

@@ -9,4 +9,5 @@ export const fr = {
   'file.why.devices': 'Les capteurs que vous avez posés, et depuis quand.',
   'field.device.label': 'Étiquette du capteur',
   'field.device.kind': 'Ce qu’il mesure',
+  'field.renewal.cents': 'Prix d’un remplacement',
 }

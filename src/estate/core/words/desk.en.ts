@@ -266,6 +266,7 @@ export const en = {
   'things.failures': 'Failures',
   'things.failures.see_one': '{n} failure: {called}',
   'things.failures.see_other': '{n} failures: {called}',
+  'rates.ahead': 'What will break, and what it will cost',
   'rates.none': 'Nothing to count yet',
   'rates.none.hint': 'Failures count themselves as soon as a request names a piece of equipment.',
   'rates.counted':

@@ -271,6 +271,7 @@ export const fr = {
   'things.failures': 'Pannes',
   'things.failures.see_one': '{n} panne : {called}',
   'things.failures.see_other': '{n} pannes : {called}',
+  'rates.ahead': 'Ce qui va tomber en panne, et ce que cela coûtera',
   'rates.none': 'Encore rien à compter',
   'rates.none.hint': 'Les pannes se comptent toutes seules, dès qu’une demande nomme un équipement.',
   'rates.counted':

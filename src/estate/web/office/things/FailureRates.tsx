@@ -24,6 +24,9 @@ export const Rates = (): JSX.Element => {
       {data && data.rows.length > 0 && (
         <>
           <RatesCount rows={data.rows} />
+          <p>
+            <a href="/bureau/a-prevoir">{t('rates.ahead')}</a>
+          </p>
           <RateTable rows={data.rows} agency={agency} />
         </>
       )}

@@ -1,0 +1,3 @@
+import type { fr } from './words.go.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = { 'go.wear': 'What will break (plan of works)' }

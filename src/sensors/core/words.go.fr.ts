@@ -1,0 +1,2 @@
+/** What the box that goes anywhere calls the pages of this slice. */
+export const fr = { 'go.wear': 'Ce qui va tomber en panne (plan pluriannuel)' } as const
