@@ -5393,6 +5393,20 @@ create table sensors.reading (
 CREATE INDEX reading_heard ON sensors.reading USING brin (heard);
 alter table sensors.reading enable row level security;
 
+create table sensors.renewal_price (
+  kind text not null,
+  cents bigint not null,
+  source text not null,
+  told_on date not null,
+  constraint renewal_price_pkey PRIMARY KEY (kind),
+  constraint renewal_price_cents_check CHECK ((cents > 0))
+);
+alter table sensors.renewal_price enable row level security;
+create policy seen on sensors.renewal_price for select to loge_agency, loge_all
+  using (true);
+grant select on sensors.renewal_price to loge_agency;
+grant select on sensors.renewal_price to loge_all;
+
 create table sensors.stranger (
   address_kind text not null,
   address text not null,
@@ -5419,6 +5433,28 @@ alter table sensors.unread_message enable row level security;
 create policy hq on sensors.unread_message for select to loge_all
   using (true);
 grant select on sensors.unread_message to loge_all;
+
+create table sensors.wear (
+  kind text not null,
+  model text not null,
+  shape double precision not null,
+  scale double precision not null,
+  shape_spread double precision not null,
+  scale_spread double precision not null,
+  both_spread double precision not null,
+  failures integer not null,
+  lives integer not null,
+  years double precision not null,
+  since date not null,
+  learnt_at timestamp with time zone not null,
+  constraint wear_pkey PRIMARY KEY (kind, model)
+);
+alter table sensors.wear enable row level security;
+create policy seen on sensors.wear for select to loge_agency, loge_all, loge_patch
+  using (true);
+grant select on sensors.wear to loge_agency;
+grant select on sensors.wear to loge_all;
+grant select on sensors.wear to loge_patch;
 
 create table statutory.asked_value (
   unit uuid not null,

@@ -56,6 +56,7 @@ const open: Record<string, readonly string[]> = {
     'src/requests/core/contract.ts',
     'src/inspections/core/contract.ts',
     'src/inspections/core/record/record-shapes.ts',
+    'src/sensors/core/wear/wear-contract.ts',
     // Of a danger: where no kind knows it, its nature.
     'src/requests/core/alarm/alarm-contract.ts',
     // Of a field: whatever a slice calls what it asks.
@@ -66,7 +67,11 @@ const open: Record<string, readonly string[]> = {
   // Of a landlord: where it has its seat.
   seat: ['src/inspections/core/record/record-shapes.ts'],
   // Of a grid of wear: in which text it was read.
-  source: ['src/inspections/core/account/account-shapes.ts'],
+  source: [
+    'src/inspections/core/account/account-shapes.ts',
+    // Of a price: which list or deal it stands in.
+    'src/sensors/core/wear/wear-contract.ts',
+  ],
   // What a phone sent that nobody knows yet.
   nature: ['src/field/core/device/device-contract.ts'],
 }

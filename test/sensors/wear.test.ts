@@ -131,12 +131,12 @@ describe('the plan', () => {
       kind: 'boiler',
       from: 15,
       to: 20,
-      by: 'chance',
+      rank: 'chance',
     })
     expect(all).toBe(30)
     expect(rows).toHaveLength(30)
     for (const day of ['2021-02-01', '2022-02-01', '2023-02-01', '2024-02-01']) await fail(3, day)
-    const { rows: worst } = await ask('wear.things', { months: 24, by: 'ratio' })
+    const { rows: worst } = await ask('wear.things', { months: 24, rank: 'ratio' })
     expect(worst[0]).toMatchObject({ id: thing(3), failures: 5, building: { id: centre.building } })
     expect(worst[0].ratio).toBeCloseTo((5 + 2) / (worst[0].usual + 2), 1)
   })
@@ -159,7 +159,7 @@ describe('the plan', () => {
 
   test.each(['tenant', 'firm'] as const)('is nothing for a %s', async (role) => {
     expect(await ask('wear.plan', { months: 24 }, actorOf(role))).toBe('not_yours')
-    expect(await ask('wear.things', { months: 24, by: 'ratio' }, actorOf(role))).toBe('not_yours')
+    expect(await ask('wear.things', { months: 24, rank: 'ratio' }, actorOf(role))).toBe('not_yours')
     expect(await ask('wear.parts', { asset: thing(1) }, actorOf(role))).toBe('not_yours')
   })
 })

@@ -6,7 +6,7 @@ import { leakKinds } from './leak-rules.ts'
  * building are one incident.
  */
 export type AlarmCourse = {
-  told: 'tenant' | 'technician' | 'onCall' | 'tour' | 'note'
+  told: 'tenant' | 'agency' | 'onCall' | 'tour' | 'note'
   nature?: string
   after?: number
   gathers?: number
@@ -37,12 +37,12 @@ export const alarmCourses: Readonly<Record<AlarmKind, AlarmCourse>> = {
   'leak.habit': { ...tenantFirst, nature: 'toilet.flush_leak' },
   'leak.burst': { told: 'onCall', nature: 'plumbing.pipe_leak', after: 0 },
   drip: { told: 'note' },
-  'leak.building': { told: 'technician', nature: 'plumbing.common_leak' },
-  mould: { told: 'technician', nature: 'damp.mould' },
-  cold: { told: 'technician', nature: 'heating.weak', after: 0, gathers: 3 },
-  boiler: { told: 'technician', nature: 'heating.building', after: 0, gathers: 1 },
-  ventilation: { told: 'technician', nature: 'ventilation.stopped', after: 0 },
-  lift: { told: 'technician', nature: 'lift.stopped', after: 0, gathers: 1 },
+  'leak.building': { told: 'agency', nature: 'plumbing.common_leak' },
+  mould: { told: 'agency', nature: 'damp.mould' },
+  cold: { told: 'agency', nature: 'heating.weak', after: 0, gathers: 3 },
+  boiler: { told: 'agency', nature: 'heating.building', after: 0, gathers: 1 },
+  ventilation: { told: 'agency', nature: 'ventilation.stopped', after: 0 },
+  lift: { told: 'agency', nature: 'lift.stopped', after: 0, gathers: 1 },
   smoke: { told: 'tenant', after: 336 },
   silent: { told: 'tour' },
 }

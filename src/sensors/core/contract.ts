@@ -6,12 +6,12 @@ import { wearCommands, wearQueries } from './wear/wear-contract.ts'
 const id = z.uuid()
 const day = z.iso.date()
 const kind = z.enum(Object.keys(deviceKinds) as [DeviceKind, ...DeviceKind[]])
-const told = z.string().check(z.trim(), z.minLength(1), z.maxLength(40))
+const toldNumber = z.string().check(z.trim(), z.minLength(1), z.maxLength(40))
 /** By what a device is known; a label that a camera read is taken apart first (`readDeviceLabel`). */
 const address = z.union([
-  z.strictObject({ eui: told }),
-  z.strictObject({ wmbus: told }),
-  z.strictObject({ serial: told }),
+  z.strictObject({ eui: toldNumber }),
+  z.strictObject({ wmbus: toldNumber }),
+  z.strictObject({ serial: toldNumber }),
 ])
 const index = z.int().check(z.nonnegative(), z.lte(1_000_000_000))
 

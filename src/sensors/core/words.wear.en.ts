@@ -24,7 +24,7 @@ export const en: Record<keyof typeof fr, string> = {
   'wear.age.between': '{from} to {to} years',
   'wear.age.over': 'over {from} years',
   'wear.things': 'In place',
-  'wear.fail': 'Failing within {months} months',
+  'wear.fail': 'Failing',
   'wear.fail.of': '{n} ({low} to {high})',
   'wear.kept': 'Keep them',
   'wear.renewed': 'Replace them',

@@ -13,13 +13,7 @@ export const office = {
       for: grantedTo(grants, 'plan'),
       within: 'office.nav.estate',
       title: 'go.wear',
-      words: [
-        wearWords,
-        [
-          () => import('../../estate/core/words/kinds.fr.ts'),
-          () => import('../../estate/core/words/kinds.en.ts'),
-        ],
-      ],
+      words: [wearWords],
       load: () => import('./wear/WearPage.tsx').then((m) => m.WearPage),
     }),
   ],

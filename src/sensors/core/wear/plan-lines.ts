@@ -8,7 +8,7 @@ import type { WearLine } from './wear-contract.ts'
 const ages = [0, 5, 10, 15, 20, 30] as const
 const year = 365.25
 
-export type AgedThings = { kind: string; model: string; age: number; things: number }
+export type AgedThings = { kind: string; model: string; called: string; age: number; things: number }
 export type KnownCosts = {
   repairs: readonly { kind: string; cents: number; orders: number }[]
   renewals: readonly { kind: string; cents: number; source: string; on: string }[]
@@ -27,7 +27,7 @@ export const planLines = (
 ): WearLine[] =>
   [...groupRows(aged, (row) => `${row.kind}\n${row.model}\n${classOf(row.age)}`).values()]
     .flatMap((rows) => {
-      const { kind, model, age } = rows[0]!
+      const { kind, model, called, age } = rows[0]!
       const wear = learnt.find((one) => one.kind === kind && one.model === model)
       if (!wear) return []
       const from = classOf(age)
@@ -37,6 +37,7 @@ export const planLines = (
         {
           kind,
           model,
+          called,
           from,
           to: ages[ages.findIndex((one) => one === from) + 1] ?? null,
           things: rows.reduce((sum, { things }) => sum + things, 0),

@@ -24,6 +24,8 @@ export const wearLine = z.object({
   kind: z.string(),
   /** '' where the kind is told as a whole */
   model: z.string(),
+  /** the model as people write it */
+  called: z.string(),
   /** years of age: from, and below; nothing where it is open */
   from: z.number(),
   to: z.nullable(z.number()),
@@ -87,7 +89,7 @@ export const wearQueries = {
       model: z.optional(z.string().check(z.maxLength(200))),
       from: z.optional(z.int().check(z.gte(0), z.lte(200))),
       to: z.optional(z.int().check(z.gte(0), z.lte(200))),
-      by: z.enum(['chance', 'ratio']),
+      rank: z.enum(['chance', 'ratio']),
       skip: z.optional(z.int().check(z.gte(0), z.lte(100_000))),
     }),
     output: z.object({ rows: z.array(wearThing), all: z.number() }),

@@ -16,12 +16,13 @@ export const agesOfThings = (
   db: Db,
   agency: string | undefined,
   now: string,
-): Promise<{ kind: string; model: string; age: number | null; things: number }[]> =>
+): Promise<{ kind: string; model: string; called: string; age: number | null; things: number }[]> =>
   db.rows(sql`
-    select e.kind, coalesce(w.model, '') as model, ((${dayOf(now)}::date - e.installed_on) / 30 * 30 + 15)::int as age, count(*)::int as things
+    select e.kind, coalesce(w.model, '') as model, coalesce(max(concat_ws(' ', trim(e.maker), trim(e.model))) filter (where w.model is not null), '') as called,
+      ((${dayOf(now)}::date - e.installed_on) / 30 * 30 + 15)::int as age, count(*)::int as things
     from estate.equipment e left join sensors.wear w on w.kind = e.kind and w.model = ${modelOf} and w.model <> ''
     where e.gone_on is null and e.joined_into is null and (${agency ?? null}::text is null or e.agency = ${agency ?? null})
-    group by 1, 2, 3`)
+    group by 1, 2, 4`)
 
 /** Failures of each kind, whoever it names. */
 export const faultsOfKinds = (db: Db, offers: SomeOffers): Promise<{ kind: string; failures: number }[]> =>
@@ -29,7 +30,7 @@ export const faultsOfKinds = (db: Db, offers: SomeOffers): Promise<{ kind: strin
     select e.kind, count(*)::int as failures from (${faultsIn(offers)}) f join estate.equipment e on e.id = f.asset group by 1`)
 
 /** What an order came to: what was agreed, else what its lines say (cents, without tax). */
-const billed = sql`coalesce(o.amount, (select sum(round(l.quantity * l.price / 10000.0)) from contractors.billed_line l where l.work_order = o.id))`
+const orderAmount = sql`coalesce(o.amount, (select sum(round(l.quantity * l.price / 10000.0)) from contractors.billed_line l where l.work_order = o.id))`
 
 /** Orders that ended, of things that failed. */
 const repairs = sql`
@@ -40,7 +41,7 @@ const repairs = sql`
 export const repairCosts = (db: Db): Promise<{ kind: string; cents: number; orders: number }[]> =>
   db.rows(sql`
     select q.kind, round(avg(q.cents))::float8 as cents, count(*)::int as orders
-    from (select e.kind, ${billed} as cents from ${repairs}) q where q.cents > 0 group by 1`)
+    from (select e.kind, ${orderAmount} as cents from ${repairs}) q where q.cents > 0 group by 1`)
 
 /** What new ones cost, as the landlord told it. */
 export const renewalPrices = (
@@ -48,14 +49,14 @@ export const renewalPrices = (
 ): Promise<{ kind: string; cents: number; source: string; on: string }[]> =>
   db.rows(sql`select kind, cents::float8 as cents, source, told_on::text as on from sensors.renewal_price`)
 
-type Wanted = {
+type WantedThings = {
   months: number
   agency?: string | undefined
   kind?: string | undefined
   model?: string | undefined
   from?: number | undefined
   to?: number | undefined
-  by: 'chance' | 'ratio'
+  rank: 'chance' | 'ratio'
   skip?: number | undefined
 }
 
@@ -66,7 +67,7 @@ const hazard = (age: RawBuilder<unknown>): RawBuilder<unknown> =>
 export const thingsByWear = (
   db: Db,
   offers: SomeOffers,
-  { months, agency, kind, model, from, to, by, skip = 0 }: Wanted,
+  { months, agency, kind, model, from, to, rank, skip = 0 }: WantedThings,
   { now, since, limit }: { now: string; since: string; limit: number },
 ): Promise<(Record<string, unknown> & { all: number })[]> =>
   db.rows(sql`
@@ -92,7 +93,7 @@ export const thingsByWear = (
       r.failures, round(r.usual::numeric, 1)::float8 as usual, round(r.ratio::numeric, 2)::float8 as ratio, round(r.chance::numeric, 3)::float8 as chance,
       r.total::int as all
     from ranked r join estate.site b on b.id = r.building left join estate.place p on p.id = r.unit
-    order by ${by === 'chance' ? sql`r.chance desc, r.id` : sql`r.ratio desc, r.id`} limit ${limit} offset ${skip}`)
+    order by ${rank === 'chance' ? sql`r.chance desc, r.id` : sql`r.ratio desc, r.id`} limit ${limit} offset ${skip}`)
 
 /** What orders on failures of things of a kind (of a model where `model` is told) fitted: how many, and in how many of them each line. */
 export const partsOf = async (

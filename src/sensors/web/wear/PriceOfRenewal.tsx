@@ -45,7 +45,7 @@ export const PriceOfRenewal = ({ rows, onPrice }: PriceGiven): JSX.Element => {
         label={t('wear.price.kind')}
         value={kind}
         onValue={setKind}
-        options={kinds.map((value) => ({ value, label: sayKind({ kind: value, model: '' }, t) }))}
+        options={kinds.map((value) => ({ value, label: sayKind({ kind: value, called: '' }, t) }))}
       />
       <Field
         narrow

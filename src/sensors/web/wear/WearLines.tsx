@@ -11,10 +11,10 @@ import { wearColumns } from './wear-columns.ts'
 const keyOf = ({ kind, model, from }: WearLine): string => `${kind}~${from}~${model}`
 
 /** The lines of the plan; a line opens the things behind it. */
-export const WearLines = ({ rows, months }: { rows: readonly WearLine[]; months: number }): JSX.Element => {
+export const WearLines = ({ rows }: { rows: readonly WearLine[] }): JSX.Element => {
   const speech = useSpeech()
   const { path, query } = useHere()
-  const columns = useMemo(() => wearColumns(months, speech), [months, speech])
+  const columns = useMemo(() => wearColumns(speech), [speech])
   const [sort, setSort] = useState<TableSort>()
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
   const hrefOf = (row: WearLine): string => {

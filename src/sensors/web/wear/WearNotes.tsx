@@ -2,14 +2,20 @@ import type { JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayNumber } from '../../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import { sayKind } from './say-wear.ts'
-import type { WearPlan } from './WearPage.tsx'
+import type { Queries } from '../../core/contract.ts'
 
 /** Where its prices come from, and what it says nothing of. */
-export const WearNotes = ({ plan: { rows, unknown, undated } }: { plan: WearPlan }): JSX.Element => {
+export const WearNotes = ({
+  plan: { rows, unknown, undated },
+}: {
+  plan: Queries['wear.plan']['output']
+}): JSX.Element => {
   const { t, lang } = useSpeech()
+  const now = useNow()
   const kinds = rows.filter(({ kind }, i) => rows.findIndex((row) => row.kind === kind) === i)
-  const name = (kind: string): string => sayKind({ kind, model: '' }, t)
+  const name = (kind: string): string => sayKind({ kind, called: '' }, t)
   return (
     <>
       {kinds.some(({ repair, renewal }) => repair ?? renewal) && (
@@ -30,7 +36,7 @@ export const WearNotes = ({ plan: { rows, unknown, undated } }: { plan: WearPlan
                   kind: name(kind),
                   amount: sayMoney(renewal.cents, lang),
                   source: renewal.source,
-                  on: sayDay(renewal.on, lang),
+                  on: sayDay(renewal.on, lang, now),
                 })}
               </li>
             ),

@@ -14,8 +14,9 @@ import { WearChoices } from './WearChoices.tsx'
 import { WearLines } from './WearLines.tsx'
 import { WearNotes } from './WearNotes.tsx'
 import { WornThings } from './WornThings.tsx'
+import '../sensors.css'
 
-export type WearPlan = Queries['wear.plan']['output']
+type WearPlan = Queries['wear.plan']['output']
 
 /** What will break, by kind, model and age; which things they are; what keeping and replacing them costs. */
 export const WearPage = (): JSX.Element => {
@@ -26,7 +27,7 @@ export const WearPage = (): JSX.Element => {
   const asked = { months, ...(agency ? { agency } : {}) }
   const { data, again, ...answer } = useAsk('wear.plan', asked)
   return (
-    <div class="stack-l">
+    <div class="stack-l sensors-page">
       <PageHead to="/bureau/patrimoine/pannes" from={t('wear.back')} title={t('wear.title')}>
         <p class="secondary">{t('wear.lead')}</p>
       </PageHead>
@@ -37,7 +38,7 @@ export const WearPage = (): JSX.Element => {
       {data && data.rows.length > 0 && (
         <>
           <PlanSentence plan={data} months={months} />
-          <WearLines rows={data.rows} months={months} />
+          <WearLines rows={data.rows} />
           <WornThings asked={asked} rows={data.rows} />
         </>
       )}

@@ -24,12 +24,12 @@ export const WornThings = ({ asked, rows }: ThingsGiven): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { query, set } = useChoices()
-  const by = query.get('tri') === 'semblables' ? 'ratio' : 'chance'
+  const rank = query.get('tri') === 'semblables' ? 'ratio' : 'chance'
   const line = lineOf(rows, query.get('ligne'))
   const of = line
     ? { kind: line.kind, model: line.model, from: line.from, ...(line.to === null ? {} : { to: line.to }) }
     : {}
-  const { data, ...answer } = useAsk('wear.things', { ...asked, ...of, by })
+  const { data, ...answer } = useAsk('wear.things', { ...asked, ...of, rank })
   const columns = useMemo(() => thingWearColumns(speech), [speech])
   const [sort, setSort] = useState<TableSort>()
   const sorted = useMemo(() => sortRows(data?.rows ?? [], columns, sort), [data, columns, sort])
@@ -42,7 +42,7 @@ export const WornThings = ({ asked, rows }: ThingsGiven): JSX.Element => {
       <Chips>
         <Chip
           label={t('wear.by')}
-          value={by}
+          value={rank}
           options={[
             { value: 'chance', label: t('wear.by.chance') },
             { value: 'ratio', label: t('wear.by.ratio') },

@@ -5,8 +5,8 @@ import type { WearLine } from '../../core/wear/wear-contract.ts'
 type Say = Speech['t']
 
 /** «Chaudières · saunier duval thelia 23». */
-export const sayKind = ({ kind, model }: Pick<WearLine, 'kind' | 'model'>, t: Say): string =>
-  [sayOr(t, `things.${kind}`, kind), model].filter(Boolean).join('\u00a0· ')
+export const sayKind = ({ kind, called }: Pick<WearLine, 'kind' | 'called'>, t: Say): string =>
+  [sayOr(t, `things.${kind}`, kind), called].filter(Boolean).join('\u00a0· ')
 
 /** «de 15 à 20 ans». */
 export const sayAges = ({ from, to }: Pick<WearLine, 'from' | 'to'>, t: Say): string => {

@@ -41,7 +41,7 @@ export const thingWearColumns = ({ t, lang }: Speech): readonly Column<WearThing
   {
     key: 'chance',
     label: t('wear.chance'),
-    width: '8rem',
+    width: '10rem',
     align: 'end',
     cell: ({ chance }) => sayShare(chance, lang),
     by: ({ chance }) => chance,

@@ -12,13 +12,13 @@ const renewedCost = ({ renewal, things }: WearLine): number | null =>
   renewal ? renewal.cents * things : null
 
 /** What a line of the plan compares: how many there are, how many fail, what keeping and replacing them costs. */
-export const wearColumns = (months: number, { t, lang }: Speech): readonly Column<WearLine>[] => {
+export const wearColumns = ({ t, lang }: Speech): readonly Column<WearLine>[] => {
   const say = (n: number | null): string => (n === null ? '' : sayMoney(cents(n), lang))
   return [
     {
       key: 'what',
       label: t('wear.what'),
-      width: 'minmax(0, 5fr)',
+      width: 'minmax(0, 6fr)',
       main: true,
       cell: (row) => sayKind(row, t),
       by: (row) => sayKind(row, t),
@@ -42,7 +42,7 @@ export const wearColumns = (months: number, { t, lang }: Speech): readonly Colum
     },
     {
       key: 'fail',
-      label: t('wear.fail', { months }),
+      label: t('wear.fail'),
       width: '9.5rem',
       align: 'end',
       line: 'begin',
@@ -72,7 +72,7 @@ export const wearColumns = (months: number, { t, lang }: Speech): readonly Colum
     {
       key: 'basis',
       label: t('wear.basis'),
-      width: 'minmax(0, 4fr)',
+      width: 'minmax(0, 3fr)',
       from: 64,
       cell: (row) => t(row.pooled ? 'wear.basis.kind' : 'wear.basis.model', { n: row.failures }),
       by: ({ failures }) => failures,
