@@ -5352,16 +5352,24 @@ create table sensors.device (
   last_index bigint,
   replaces uuid,
   by_person uuid,
+  period integer,
+  period_on date,
+  rests_until timestamp with time zone,
+  profile text,
+  photos text[] not null default '{}'::text[],
   constraint device_pkey PRIMARY KEY (id),
   constraint device_address_kind_check CHECK ((address_kind = ANY (ARRAY['eui'::text, 'wmbus'::text, 'serial'::text]))),
   constraint device_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint device_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint device_period_check CHECK (((period >= 1) AND (period <= 1000000))),
+  constraint device_profile_check CHECK ((profile ~ '^[0-9A-F]{8}$'::text)),
   constraint device_pulse_check CHECK (((pulse >= 1) AND (pulse <= 1000))),
   constraint device_replaces_fkey FOREIGN KEY (replaces) REFERENCES sensors.device(id),
   constraint device_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
 );
 CREATE INDEX device_asset ON sensors.device USING btree (asset);
 CREATE INDEX device_building ON sensors.device USING btree (building);
+CREATE INDEX device_photos ON sensors.device USING gin (photos) WHERE (photos <> '{}'::text[]);
 CREATE INDEX device_unit ON sensors.device USING btree (unit) WHERE (until IS NULL);
 CREATE UNIQUE INDEX device_address ON sensors.device USING btree (address_kind, address) WHERE (until IS NULL);
 alter table sensors.device enable row level security;

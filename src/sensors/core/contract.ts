@@ -14,6 +14,8 @@ const address = z.union([
   z.strictObject({ serial: toldNumber }),
 ])
 const index = z.int().check(z.nonnegative(), z.lte(1_000_000_000))
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const profile = z.string().check(z.regex(/^[0-9A-F]{8}$/))
 
 /** What may be sent. */
 export const commands = {
@@ -26,6 +28,10 @@ export const commands = {
     address,
     kind,
     litresPerPulse: z.optional(z.int().check(z.gte(1), z.lte(1000))),
+    /** what its dial says as it is fitted, in litres (Wh for heat) */
+    firstIndex: z.optional(index),
+    /** maker and profile of its square code (TR005), by which the next one of the kind is known */
+    profile: z.optional(profile),
     since: z.optional(z.iso.datetime()),
     building: z.optional(id),
     unit: z.optional(id),
@@ -33,19 +39,23 @@ export const commands = {
     moves: z.optional(z.boolean()),
   }),
   /**
-   * Another stands in the place of this one, whose id is the subject: what was read on both, in litres (Wh for heat). Refused: not_yours,
-   * unknown_device, unread_address, paired_elsewhere, id_taken.
+   * Another stands in the place of this one, whose id is the subject: what was read on both, in litres (Wh for heat), and photos of them.
+   * Refused: not_yours, unknown_device, unread_address, paired_elsewhere, id_taken, unknown_photo.
    */
   'device.replace': z.object({
     device: id,
     address,
     lastIndex: z.optional(index),
     firstIndex: z.optional(index),
+    profile: z.optional(profile),
+    photos: z.optional(z.array(sha256).check(z.maxLength(4))),
     moves: z.optional(z.boolean()),
   }),
   /** The device stands there no more. Refused: not_yours, unknown_device. */
   'device.retire': z.object({ why: z.enum(['absent', 'broken', 'taken']) }),
   ...wearCommands,
+  /** Nobody could get in to a silent device: it is in no round for a week. Refused: not_yours, unknown_device. */
+  'device.rest': z.object({ why: z.enum(['noAccess']) }),
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -56,11 +66,19 @@ export const deviceRow = z.object({
   address,
   kind,
   building: z.object({ id, name: z.string() }),
+  entrance: z.nullable(z.object({ id, name: z.string() })),
+  storey: z.nullable(z.number()),
   door: z.nullable(z.string()),
   unit: z.nullable(id),
   asset: z.nullable(id),
+  litresPerPulse: z.number(),
+  profile: z.nullable(z.string()),
   since: z.string(),
   heard: z.nullable(z.string()),
+  /** since when it says nothing, where that is longer than three of its periods; the period is that of its own readings, else a day */
+  silentSince: z.nullable(z.string()),
+  /** nobody could get in: it is in no round until then */
+  restsUntil: z.nullable(z.string()),
 })
 export type DeviceRow = z.infer<typeof deviceRow>
 
@@ -76,11 +94,24 @@ export const alarmRow = z.object({
 export type AlarmRow = z.infer<typeof alarmRow>
 
 export const queries = {
-  /** Devices that stand in the buildings that the reader may see, or in one: those that say nothing first, 200 at a time. */
+  /**
+   * Devices that stand in the buildings that the reader may see, or in one, a dwelling, on a thing: those that say nothing first, 200 at a
+   * time.
+   */
   'device.list': {
-    input: z.object({ building: z.optional(id), after: z.optional(id) }),
+    input: z.object({
+      building: z.optional(id),
+      unit: z.optional(id),
+      asset: z.optional(id),
+      after: z.optional(id),
+    }),
     output: z.object({ rows: z.array(deviceRow), more: z.boolean() }),
   },
+  /**
+   * What a phone takes along: the devices of the buildings in whose care its reader is, 4,000 at most, so that one that stands elsewhere is
+   * known without network. Refused: not_yours.
+   */
+  'device.pack': { input: z.object({}), output: z.object({ rows: z.array(deviceRow) }) },
   /** Alarms of the buildings that the reader may see: open ones, or all since a day. */
   'alarm.list': {
     input: z.object({ building: z.optional(id), since: z.optional(day) }),

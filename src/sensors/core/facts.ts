@@ -5,6 +5,8 @@ export type SensorFacts = {
   'device.replaced': { building: string; by: string }
   /** what a new one of a kind costs, in cents */
   'renewal.priced': { kind: string; cents: number; source: string }
+  /** nobody could get in to a silent one: until when it rests (ISO) */
+  'device.rested': { building: string; until: string }
   'device.retired': { building: string; why: 'absent' | 'broken' | 'taken' | 'moved' }
 }
 

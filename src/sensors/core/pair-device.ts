@@ -1,8 +1,10 @@
 import { type Actor, can, mayAnywhere } from '../../kernel/core/access.ts'
 import { type Command, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
+import { day, isoOf, msOf } from '../../kernel/core/zone.ts'
 import type { Commands } from './contract.ts'
 import { addressOf } from './device-label.ts'
 import { grants } from './grants.ts'
+import { restDays } from './silent-tour.ts'
 
 /** A device that stands, and where. */
 export type StandingDevice = { id: string; building: string; agency: string; where: string; kind: string }
@@ -43,9 +45,15 @@ export const pairDevice = (
   return bearer ? [movedAway(bearer), paired] : [paired]
 }
 
+/** What the rules must know beside of an exchange: the device that goes, and whether what was photographed may be shown here. */
+export type Replacing = Omit<Pairing, 'building'> & {
+  device: StandingDevice | undefined
+  photosHers: boolean
+}
+
 /** Another stands in its place: the old one is retired, and remembered as the one before. */
 export const replaceDevice = (
-  { device, bearer, taken }: Omit<Pairing, 'building'> & { device: StandingDevice | undefined },
+  { device, bearer, taken, photosHers }: Replacing,
   { subject, data }: Command<string, Commands['device.replace']>,
   { actor }: Decider,
 ): Fact<DeviceFact>[] | Refusal => {
@@ -54,6 +62,7 @@ export const replaceDevice = (
   if (!can(grants, 'pair', actor, place)) return refuse('not_yours')
   if (taken) return refuse('id_taken')
   if (!addressOf(data.address)) return refuse('unread_address')
+  if (!photosHers) return refuse('unknown_photo')
   const isElsewhere = bearer && bearer.id !== subject
   if (isElsewhere && !data.moves) return refuse('paired_elsewhere', { where: bearer.where })
   return [
@@ -92,6 +101,21 @@ export const retireDevice = (
       audience: 'staff',
       place,
     },
+  ]
+}
+
+/** Nobody could get in to a silent one: it rests a week from when that was seen. */
+export const restDevice = (
+  { device }: { device: StandingDevice | undefined },
+  { subject }: Command<string, Commands['device.rest']>,
+  { actor, at }: Decider,
+): Fact<'device.rested'>[] | Refusal => {
+  if (!device) return refuse('unknown_device')
+  const place = { agency: device.agency, building: device.building }
+  if (!can(grants, 'pair', actor, place)) return refuse('not_yours')
+  const until = isoOf(msOf(at) + restDays * day)
+  return [
+    { type: 'device.rested', subject, data: { building: device.building, until }, audience: 'staff', place },
   ]
 }
 

@@ -4,27 +4,27 @@ import { answer, type Answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import { deviceRows } from './device-rows.ts'
 
 const pageSize = 200
+/** Devices that a phone takes along. */
+const mostPacked = 4000
 
 /** What may be asked; each reader sees what her wall lets through. */
 export const queries: Record<string, Answer> = {
   'device.list': answer({
     ...asked['device.list'],
-    answer: async ({ db, actor }, { building, after }) => {
+    answer: async ({ db, actor, now }, { building, unit, asset, after }) => {
       if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
-      const rows = await db.rows(sql`
-        with listed as (
-          select d.id, d.address_kind, d.address, d.kind, d.building, d.unit, d.asset, d.since,
-            (select max(c.heard) from sensors.channel c where c.device = d.id and c.heard > 'epoch') as heard
-          from sensors.device d where d.until is null and (${building ?? null}::uuid is null or d.building = ${building ?? null})),
-        start as (select coalesce(heard, 'epoch') as heard, id from listed where id = ${after ?? null})
-        select l.id, jsonb_build_object(l.address_kind, l.address) as address, l.kind,
-          jsonb_build_object('id', b.id, 'name', b.name) as building, p.door, l.unit, l.asset, l.since, l.heard
-        from listed l join estate.site b on b.id = l.building left join estate.place p on p.id = l.unit
-        where ${after ?? null}::uuid is null or (coalesce(l.heard, 'epoch'), l.id) > (select heard, id from start)
-        order by coalesce(l.heard, 'epoch'), l.id limit ${pageSize + 1}`)
+      const rows = await deviceRows(db, { building, unit, asset, after, limit: pageSize + 1 }, now)
       return { rows: rows.slice(0, pageSize), more: rows.length > pageSize }
+    },
+  }),
+  'device.pack': answer({
+    ...asked['device.pack'],
+    answer: async ({ db, actor, now }) => {
+      if (!mayAnywhere(grants, 'pair', actor)) return refuse('not_yours')
+      return { rows: await deviceRows(db, { limit: mostPacked }, now) }
     },
   }),
   'alarm.list': answer({

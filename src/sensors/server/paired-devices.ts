@@ -1,3 +1,4 @@
+import type { SomeOffers } from '../../kernel/server/offers.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { DeviceKind } from '../core/device-kinds.ts'
 import type { DeviceAddress } from '../core/observation.ts'
@@ -29,15 +30,18 @@ type PairedDevice = {
   asset: string | null
   since: string
   by: string
+  firstIndex?: number | undefined
+  profile?: string | undefined
 }
 
 export const saveDevice = (
   db: Db,
-  { id, address, kind, pulse, building, unit, asset, since, by }: PairedDevice,
+  { id, address, kind, pulse, building, unit, asset, since, by, firstIndex, profile }: PairedDevice,
 ): Promise<number> =>
   db.run(sql`
-    insert into sensors.device (id, address_kind, address, kind, pulse, building, agency, unit, asset, since, by_person)
-    select ${id}, ${address.kind}, ${address.id}, ${kind}, ${pulse}, b.id, b.agency, ${unit}, ${asset}, ${since}, ${by}
+    insert into sensors.device (id, address_kind, address, kind, pulse, building, agency, unit, asset, since, by_person, first_index, profile)
+    select ${id}, ${address.kind}, ${address.id}, ${kind}, ${pulse}, b.id, b.agency, ${unit}, ${asset}, ${since}, ${by},
+      ${firstIndex ?? null}, ${profile ?? null}
     from estate.site b where b.id = ${building}`)
 
 /** The one that takes another’s place stands where that stood, as what it was. */
@@ -51,15 +55,47 @@ export const saveReplacement = (
     by,
     firstIndex,
     lastIndex,
-  }: Pick<PairedDevice, 'id' | 'address' | 'since' | 'by'> & { firstIndex?: number; lastIndex?: number },
+    profile,
+    photos,
+  }: Pick<PairedDevice, 'id' | 'address' | 'since' | 'by' | 'firstIndex' | 'profile'> & {
+    lastIndex?: number | undefined
+    photos: readonly string[]
+  },
 ): Promise<number> =>
   db.run(sql`
     with gone as (
       update sensors.device d set until = ${since}, last_index = ${lastIndex ?? null} where d.id = ${old}
       returning d.kind, d.pulse, d.building, d.agency, d.unit, d.asset)
-    insert into sensors.device (id, address_kind, address, kind, pulse, building, agency, unit, asset, since, by_person, first_index, replaces)
-    select ${id}, ${address.kind}, ${address.id}, g.kind, g.pulse, g.building, g.agency, g.unit, g.asset, ${since}, ${by}, ${firstIndex ?? null}, ${old}
+    insert into sensors.device (id, address_kind, address, kind, pulse, building, agency, unit, asset, since, by_person, first_index,
+      replaces, profile, photos)
+    select ${id}, ${address.kind}, ${address.id}, g.kind, g.pulse, g.building, g.agency, g.unit, g.asset, ${since}, ${by}, ${firstIndex ?? null},
+      ${old}, ${profile ?? null}, ${[...photos]}::text[]
     from gone g`)
 
 export const retireDevices = (db: Db, ids: readonly string[], at: string): Promise<number> =>
   db.run(sql`update sensors.device set until = ${at} where id = any (${[...ids]}::uuid[]) and until is null`)
+
+export const restDevice = (db: Db, id: string, until: string): Promise<number> =>
+  db.run(sql`update sensors.device set rests_until = ${until} where id = ${id} and until is null`)
+
+/**
+ * Whether pictures may be shown beside a device of this building: they may still be on their way; but one that somebody else showed of
+ * another place is not opened by naming it.
+ */
+export const mayShowPhotos = async (
+  db: Db,
+  photos: readonly string[],
+  { building, person }: { building: string | undefined; person: string },
+  { shownPhotos }: SomeOffers,
+): Promise<boolean> =>
+  photos.length === 0 ||
+  (await db.row(sql`
+    select 1 from sensors.device d where d.photos && ${[...photos]}::text[] and d.by_person is distinct from ${person}::uuid
+      and d.building is distinct from ${building ?? null}::uuid
+    ${
+      shownPhotos
+        ? sql`union all select 1 from (${shownPhotos}) p where p.sha256 = any (${[...photos]}::text[])
+      and p.by_person is distinct from ${person}::uuid and p.building is distinct from ${building ?? null}::uuid`
+        : sql``
+    }
+    limit 1`)) === undefined

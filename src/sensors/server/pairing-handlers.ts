@@ -6,12 +6,17 @@ import {
   pairDevice,
   type Pairing,
   replaceDevice,
+  type Replacing,
+  restDevice as mayRest,
   retireDevice,
   type StandingDevice,
 } from '../core/pair-device.ts'
+import { keepDial } from './keep-dial.ts'
 import {
   bearerOf,
   isDevice,
+  mayShowPhotos,
+  restDevice,
   retireDevices,
   saveDevice,
   saveReplacement,
@@ -22,8 +27,6 @@ const bearerOfAddress = async (db: Db, told: ToldAddress): Promise<StandingDevic
   const address = addressOf(told)
   return address && bearerOf(db, address)
 }
-
-type Replacing = Omit<Pairing, 'building'> & { device: StandingDevice | undefined }
 
 /** How its acts are carried out. A device may stand in a building that the actor does not see: so they look further than she may. */
 export const handlers: Record<string, Handler> = {
@@ -55,7 +58,10 @@ export const handlers: Record<string, Handler> = {
           asset: data.asset ?? null,
           since: data.since ?? at,
           by: actor.id,
+          firstIndex: data.firstIndex,
+          profile: data.profile,
         })
+      await keepDial(db, subject, data.firstIndex, data.since ?? at)
     },
   }),
   'device.replace': handler<
@@ -65,11 +71,16 @@ export const handlers: Record<string, Handler> = {
   >({
     data: commands['device.replace'],
     beyond: true,
-    gather: async (db, { subject, data }) => ({
-      device: await standingDevice(db, subject),
-      bearer: await bearerOfAddress(db, data.address),
-      taken: await isDevice(db, data.device),
-    }),
+    gather: async (db, { subject, data }, { actor }, offers) => {
+      const device = await standingDevice(db, subject)
+      const at = { building: device?.building, person: actor.id }
+      return {
+        device,
+        bearer: await bearerOfAddress(db, data.address),
+        taken: await isDevice(db, data.device),
+        photosHers: await mayShowPhotos(db, data.photos ?? [], at, offers),
+      }
+    },
     decide: replaceDevice,
     save: async (db, facts, _, { subject, data }, { actor, at }) => {
       await retireDevices(
@@ -78,6 +89,7 @@ export const handlers: Record<string, Handler> = {
         at,
       )
       const address = addressOf(data.address)
+      await keepDial(db, subject, data.lastIndex, at)
       if (address)
         await saveReplacement(db, subject, {
           id: data.device,
@@ -86,7 +98,10 @@ export const handlers: Record<string, Handler> = {
           by: actor.id,
           firstIndex: data.firstIndex,
           lastIndex: data.lastIndex,
+          profile: data.profile,
+          photos: data.photos ?? [],
         })
+      await keepDial(db, data.device, data.firstIndex, at)
     },
   }),
   'device.retire': handler<
@@ -98,6 +113,13 @@ export const handlers: Record<string, Handler> = {
     gather: async (db, { subject }) => ({ device: await standingDevice(db, subject) }),
     decide: retireDevice,
     save: async (db, _, __, { subject }, { at }) => void (await retireDevices(db, [subject], at)),
+  }),
+  'device.rest': handler<{ device: StandingDevice | undefined }, Commands['device.rest'], 'device.rested'>({
+    data: commands['device.rest'],
+    gather: async (db, { subject }) => ({ device: await standingDevice(db, subject) }),
+    decide: mayRest,
+    save: async (db, [fact], _, { subject }) =>
+      void (fact && (await restDevice(db, subject, fact.data.until))),
   }),
 }
 

@@ -6,7 +6,7 @@ import { forgetOldReadings } from './forget-readings.ts'
 export const personal: readonly Personal[] = [
   {
     table: 'sensors.device',
-    person: { by_person: 'who paired it' },
+    person: { by_person: 'who paired it', photos: 'pictures of a meter, in a home' },
     export: {
       kind: 'devices',
       ask: (person) => sql`
@@ -24,7 +24,7 @@ export const personal: readonly Personal[] = [
 /** Columns that could hold a person, and why they hold none. */
 export const impersonal: Impersonal = {
   'a number of a device': {
-    'sensors.device': ['address', 'replaces'],
+    'sensors.device': ['address', 'replaces', 'profile'],
     'sensors.stranger': ['address'],
     'sensors.unread_message': ['address'],
   },

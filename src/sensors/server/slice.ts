@@ -1,12 +1,16 @@
-import type { Slice } from '../../kernel/server/slice.ts'
+import type { PackQuestion, Slice } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import type { Queries } from '../core/contract.ts'
 import { fields } from '../core/fields.ts'
 import { en } from '../core/words.sensors.en.ts'
 import { fr } from '../core/words.sensors.fr.ts'
 import { watchBroker } from './broker/watch-broker.ts'
 import { handlers } from './pairing-handlers.ts'
+import { learnPeriods } from './learn-periods.ts'
 import { judgeDays } from './judge-days.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './device-answers.ts'
+import { isPackOld } from './device-rows.ts'
 import { sensorDoor } from './sensor-door.ts'
 import { learnNightly } from './wear/learn-nightly.ts'
 import { wearQueries } from './wear/wear-answers.ts'
@@ -15,17 +19,37 @@ import { wearHandlers } from './wear/wear-handlers.ts'
 /** Meters and probes: what they tell is judged by the day, and what is wrong becomes an alarm. */
 export const slice: Slice = {
   name: 'sensors',
-  commands: { ...handlers, ...wearHandlers },
-  queries: { ...queries, ...wearQueries },
+  commands: {
+    ...handlers,
+    ...wearHandlers,
+  },
+  queries: {
+    ...queries,
+    ...wearQueries,
+  },
+  // Facts tell of what is paired; what was heard since moves it twice a day.
+  pack: [
+    { query: 'device.pack', input: {}, after: ['device'], moved: isPackOld },
+  ] satisfies PackQuestion<Queries>[],
   tasks: {
     'sensors.judge': async (_, { database }) => void (await judgeDays(database, new Date().toISOString())),
+    'sensors.learn': async (_, { database }) =>
+      void (await database.transact((db) => learnPeriods(db, new Date().toISOString()))),
     'sensors.wear': (_, { database, offers }) => learnNightly(database, offers, new Date().toISOString()),
   },
-  // A day ends at noon: what waits for one more reading is looked at each hour.
-  cron: { 'sensors.judge': '25 * * * *', 'sensors.wear': '50 3 * * *' },
+  cron: {
+    // A day ends at noon: what waits for one more reading is looked at each hour.
+    'sensors.judge': '25 * * * *',
+    'sensors.learn': '50 2 * * *',
+    'sensors.wear': '50 3 * * *',
+  },
   fields,
   personal,
   impersonal,
+  needsFile: sql`exists (select 1 from sensors.device d where d.photos @> array[f.sha256])`,
+  files: async (db, sha256) =>
+    (await db.row(sql`select 1 from sensors.device d where d.photos @> array[${sha256}]::text[]`)) !==
+    undefined,
   words: { fr, en },
   listens: watchBroker,
   routes: sensorDoor,

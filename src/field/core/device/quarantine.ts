@@ -52,6 +52,10 @@ const holdable: Readonly<Record<string, 'done' | 'read'>> = {
   'access.correct': 'done',
   'notice.post': 'done',
   'notice.takeDown': 'done',
+  'device.pair': 'done',
+  'device.replace': 'done',
+  'device.retire': 'done',
+  'device.rest': 'done',
   'alert.raise': 'read',
   'alert.lift': 'read',
 }

@@ -1,0 +1,35 @@
+import type { DeviceRow } from './contract.ts'
+
+/** Periods of its own that a device may miss before it is silent, and its period where its readings tell none (seconds). */
+export const silentPeriods = 3
+export const usualPeriod = 86_400
+
+/** Hours of silence before somebody goes and looks: a network that is away for a night has sent nobody up a stair. */
+export const tourHours = 24
+
+/** Days that a silent device rests where nobody could get in. */
+export const restDays = 7
+
+/** One stair of a building with its silent devices, from the top down: nobody climbs twice. */
+export type SilentStair = { entrance: DeviceRow['entrance']; rows: DeviceRow[] }
+
+/** Those to look at now, stair by stair: silent for a day or more, and not at rest. */
+export const silentStairs = (rows: readonly DeviceRow[], now: string): SilentStair[] => {
+  const due = rows.filter(
+    ({ silentSince, restsUntil }) => isDue(silentSince, now) && !(restsUntil && restsUntil > now),
+  )
+  const stairs = new Map<string, SilentStair>()
+  for (const row of [...due].sort(fromTop)) {
+    const key = row.entrance?.id ?? ''
+    const stair = stairs.get(key) ?? { entrance: row.entrance, rows: [] }
+    stair.rows.push(row)
+    stairs.set(key, stair)
+  }
+  return [...stairs.values()].sort((a, b) => (a.entrance?.name ?? '').localeCompare(b.entrance?.name ?? ''))
+}
+
+const isDue = (since: string | null, now: string): boolean =>
+  since !== null && Date.parse(now) - Date.parse(since) >= tourHours * 3_600_000
+
+const fromTop = (a: DeviceRow, b: DeviceRow): number =>
+  (b.storey ?? -99) - (a.storey ?? -99) || (a.door ?? '').localeCompare(b.door ?? '', 'fr', { numeric: true })
