@@ -204,3 +204,44 @@ test('parts are told from five orders on', async () => {
   const { rows } = await ask('wear.plan', { months: 24 })
   expect(rows[0].repair).toEqual({ cents: 12_800, orders: 10 })
 })
+
+describe('a heating plant', () => {
+  const dayBefore = (n: number): string =>
+    new Date(Date.parse('2026-11-29T00:00:00Z') - n * 86_400_000).toISOString().slice(0, 10)
+  /** 40 kWh a day, and 25 for each degree below 17; 15 % more in the last month. */
+  beforeAll(async () => {
+    const { owner } = town.database
+    const [heat, outside] = [newId(), newId()]
+    await owner.run(sql`
+      insert into sensors.device (id, address_kind, address, kind, building, agency, since) values
+        (${heat}, 'wmbus', '55667788', 'heatMeter', ${centre.building}, 'centre', '2025-01-01'),
+        (${outside}, 'eui', 'a1b2c3d4e5f60718', 'outsideProbe', ${centre.building}, 'centre', '2025-01-01')`)
+    const days = Array.from({ length: 400 }, (_, n) => {
+      const degrees = 9 + 9 * Math.sin(n / 40)
+      const heat = (40_000 + 25_000 * Math.max(0, 17 - degrees)) * (n < 30 ? 1.15 : 1) + (n % 7) * 1000
+      return { day: dayBefore(n), heat: Math.round(heat), outside: Math.round(degrees * 100) * 24 }
+    })
+    for (const [device, metric, key] of [
+      [heat, 'heat', 'heat'],
+      [outside, 'temperature', 'outside'],
+    ] as const)
+      await owner.run(sql`
+        with c as (insert into sensors.channel (device, metric, heard) values (${device}, ${metric}, now()) returning id)
+        insert into sensors.day (channel, day, total, peak, floor, quiet, night, known, lived)
+        select c.id, (t.j ->> 'day')::date, (t.j ->> ${key})::bigint, 0, 0, 0, 0, 24, false
+        from c, jsonb_array_elements(${JSON.stringify(days)}::jsonb) t (j)`)
+  })
+
+  test('that gives more than it used to in the same cold is told, by how much and since when', async () => {
+    const { rows } = await ask('heat.drifts', {})
+    expect(rows).toMatchObject([{ building: { id: centre.building } }])
+    expect(rows[0].extra).toBeCloseTo(0.15, 1)
+    expect(Math.abs(Date.parse(rows[0].since) - Date.parse(dayBefore(30))) / 86_400_000).toBeLessThan(6)
+  })
+
+  test('is told to nobody of another agency, nor to who lives there', async () => {
+    expect(await ask('heat.drifts', {}, actorOf('tenant'))).toBe('not_yours')
+    const elsewhere = { ...actorOf('technician'), agencies: ['roches'] }
+    expect(await ask('heat.drifts', {}, elsewhere)).toEqual({ rows: [] })
+  })
+})

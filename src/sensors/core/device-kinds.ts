@@ -8,6 +8,7 @@ export const deviceKinds = {
   generalMeter: { metrics: ['water', 'leak_flag', 'battery', 'fault'], greatestHour: 25_000 },
   heatMeter: { metrics: ['heat', 'supply_temperature', 'battery', 'fault'], greatestHour: 50_000 },
   allocator: { metrics: ['allocator', 'removed', 'battery', 'fault'], greatestHour: 100 },
+  outsideProbe: { metrics: ['temperature', 'humidity', 'battery'], greatestHour: 0 },
   roomProbe: { metrics: ['temperature', 'humidity', 'wall_temperature', 'battery'], greatestHour: 0 },
   boilerProbe: { metrics: ['supply_temperature', 'battery', 'fault'], greatestHour: 0 },
   ventilationProbe: { metrics: ['current', 'battery', 'fault'], greatestHour: 0 },

@@ -65,6 +65,11 @@ export const en: Record<keyof typeof fr, string> = {
   'wear.price.send': 'Give this price',
   'wear.price.done': 'The price is noted.',
   'wear.price.left': 'The price leaves as soon as the network is back.',
+  'heat.title': 'Boiler rooms that have changed their pace',
+  'heat.more': '{building}: {share} more than usual in the same cold, since {since} ({days} days known).',
+  'heat.less': '{building}: {share} less than usual in the same cold, since {since} ({days} days known).',
+  'heat.how':
+    'The heat counted each day is compared with that of the year before, at the same temperature outside. A day on which a meter was silent does not count.',
   'wear.parts': 'To bring',
   'wear.parts.model_one': 'In {n} order on this model: {parts}.',
   'wear.parts.model_other': 'In {n} orders on this model: {parts}.',

@@ -64,6 +64,13 @@ export const fr = {
   'wear.price.send': 'Donner ce prix',
   'wear.price.done': 'Le prix est noté.',
   'wear.price.left': 'Le prix partira dès que le réseau revient.',
+  'heat.title': 'Chaufferies qui ont changé de régime',
+  'heat.more':
+    '{building} : {share} de plus que d’habitude par le même froid, depuis le {since} ({days} jours connus).',
+  'heat.less':
+    '{building} : {share} de moins que d’habitude par le même froid, depuis le {since} ({days} jours connus).',
+  'heat.how':
+    'La chaleur comptée chaque jour est comparée à celle de l’année d’avant, à température extérieure égale. Un jour où un compteur s’est tu n’est pas compté.',
   'wear.parts': 'À prévoir',
   'wear.parts.model_one': 'Sur {n} bon de ce modèle : {parts}.',
   'wear.parts.model_other': 'Sur {n} bons de ce modèle : {parts}.',

@@ -107,4 +107,23 @@ export const wearQueries = {
       chance: z.nullable(z.number()),
     }),
   },
+  /**
+   * Office. Buildings whose heating plant gives more, or less, than it used to in the same cold, in the last sixty days. `extra`: the
+   * share above (0.15: 15 % more). Heat in Wh. Refused: not_yours.
+   */
+  'heat.drifts': {
+    input: z.object({}),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          building: z.object({ id, name: z.string() }),
+          since: z.string(),
+          extra: z.number(),
+          used: z.number(),
+          usual: z.number(),
+          days: z.number(),
+        }),
+      ),
+    }),
+  },
 } as const

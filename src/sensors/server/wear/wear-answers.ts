@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
-import { mayAnywhere } from '../../../kernel/core/access.ts'
+import { can, mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer, type Answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
@@ -7,6 +7,7 @@ import { queries as asked } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { chanceOfFailure } from '../../core/survival.ts'
 import { planLines } from '../../core/wear/plan-lines.ts'
+import { heatDrifts } from './heat-drifts.ts'
 import { modelOf } from './read-lives.ts'
 import {
   agesOfThings,
@@ -58,6 +59,16 @@ export const wearQueries: Record<string, Answer> = {
       if (!since) return { rows: [], all: 0 }
       const rows = await thingsByWear(db, offers, input, { now, since, limit: pageSize })
       return { rows, all: rows[0]?.all ?? 0 }
+    },
+  }),
+  'heat.drifts': answer({
+    ...asked['heat.drifts'],
+    // Beyond: the days of a heating plant have no reader of their own, and are nobody’s; the buildings are those that the reader may see.
+    beyond: true,
+    answer: async ({ db, actor, now }) => {
+      if (!mayAnywhere(grants, 'plan', actor)) return refuse('not_yours')
+      const rows = await heatDrifts(db, now)
+      return { rows: rows.filter(({ agency }) => can(grants, 'plan', actor, { agency })) }
     },
   }),
   'wear.parts': answer({

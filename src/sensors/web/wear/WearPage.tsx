@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
 import { useAsk } from '../sensors-client.ts'
+import { HeatDrifts } from './HeatDrifts.tsx'
 import { PriceOfRenewal } from './PriceOfRenewal.tsx'
 import { WearChoices } from './WearChoices.tsx'
 import { WearLines } from './WearLines.tsx'
@@ -42,6 +43,7 @@ export const WearPage = (): JSX.Element => {
           <WornThings asked={asked} rows={data.rows} />
         </>
       )}
+      <HeatDrifts />
       {data && <WearNotes plan={data} />}
       {data?.mayPrice && data.rows.length > 0 && <PriceOfRenewal rows={data.rows} onPrice={again} />}
     </div>
