@@ -33,6 +33,8 @@ export const impersonal: Impersonal = {
     'sensors.alarm': ['device', 'kind', 'unit', 'asset', 'spells', 'outcome'],
     'sensors.channel': ['device', 'metric'],
     'sensors.stranger': ['address_kind'],
+    'sensors.wear': ['kind', 'model'],
+    'sensors.renewal_price': ['kind', 'source'],
     'sensors.unread_message': ['way', 'problem'],
   },
   'what rules remember of a meter’s days, read by nobody': { 'sensors.day': ['memory'] },

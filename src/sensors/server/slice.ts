@@ -1,6 +1,8 @@
 import type { PackQuestion, Slice } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import type { Queries } from '../core/contract.ts'
+import { mayAnywhere } from '../../kernel/core/access.ts'
+import { grants } from '../core/grants.ts'
 import { fields } from '../core/fields.ts'
 import { en } from '../core/words.sensors.en.ts'
 import { fr } from '../core/words.sensors.fr.ts'
@@ -47,9 +49,10 @@ export const slice: Slice = {
   personal,
   impersonal,
   needsFile: sql`exists (select 1 from sensors.device d where d.photos @> array[f.sha256])`,
-  files: async (db, sha256) =>
+  files: async (db, sha256, actor) =>
+    (!actor || mayAnywhere(grants, 'read', actor)) &&
     (await db.row(sql`select 1 from sensors.device d where d.photos @> array[${sha256}]::text[]`)) !==
-    undefined,
+      undefined,
   words: { fr, en },
   listens: watchBroker,
   routes: sensorDoor,
