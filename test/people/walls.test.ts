@@ -265,9 +265,6 @@ const openWalls: Record<string, string> = {
   'practice.way patch': 'what an agency calls things, without who wrote it',
   'refs.record agency': 'what public registers say of addresses, buildings and energy classes',
   'refs.weighing agency': 'how much each sign of an address weighs: numbers alone',
-  'sensors.renewal_price agency': 'what a new one of a kind costs: the landlord’s own prices',
-  'sensors.wear agency': 'how kinds and models wear: numbers alone',
-  'sensors.wear patch': 'how kinds and models wear: numbers alone',
   'requests.agency_delay agency': 'what each agency promises, and who of it wrote it',
   'requests.agency_delay firm': 'what an agency promises, without who wrote it',
   'requests.agency_delay household': 'what an agency promises, without who wrote it',
@@ -276,6 +273,9 @@ const openWalls: Record<string, string> = {
   'requests.delay firm': 'what the landlord promises',
   'requests.delay household': 'what the landlord promises',
   'requests.delay patch': 'what the landlord promises',
+  'sensors.renewal_price agency': 'what a new one of a kind costs: the landlord’s own prices',
+  'sensors.wear agency': 'how kinds and models wear: numbers alone',
+  'sensors.wear patch': 'how kinds and models wear: numbers alone',
 }
 
 const tablesWithoutWall = (): Promise<{ name: string }[]> =>
