@@ -274,6 +274,7 @@ const openWalls: Record<string, string> = {
   'requests.delay household': 'what the landlord promises',
   'requests.delay patch': 'what the landlord promises',
   'sensors.renewal_price agency': 'what a new one of a kind costs: the landlord’s own prices',
+  'sensors.tally agency': 'how many messages of sensors came by each way on each day',
   'sensors.wear agency': 'how kinds and models wear: numbers alone',
   'sensors.wear patch': 'how kinds and models wear: numbers alone',
 }

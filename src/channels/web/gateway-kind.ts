@@ -10,13 +10,25 @@ const kinds = [
   'open311',
   'state',
   'seal',
+  'sensors',
 ] as const
 
 /** What a gateway carries, by the beginning of its name: `sms.kannel` carries text messages. */
 export const kindOf = ({ name }: Gateway): (typeof kinds)[number] | 'other' =>
   kinds.find((kind) => name === kind || name.startsWith(`${kind}.`)) ?? 'other'
 
-const ownNames = ['folder', 'page', 'mail', 'door'] as const
+const ownNames = [
+  'folder',
+  'page',
+  'mail',
+  'door',
+  'broker',
+  'chirpstack',
+  'things',
+  'wmbus',
+  'senml',
+  'reader',
+] as const
 /** Whether the house named it, and says it in words: a folder, a page. */
 export const isOwnName = (name: string): name is (typeof ownNames)[number] =>
   (ownNames as readonly string[]).includes(name)

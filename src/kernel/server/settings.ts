@@ -76,6 +76,8 @@ export type Settings = {
   erpWays: string | undefined
   /** what a gateway of sensors shows to hand over what they say; without it that door is closed */
   sensorDoorToken: string | undefined
+  /** days for which what a sensor says late is taken, and its day judged again */
+  sensorsLateDays: number
   /** the broker (MQTT 5) at which the house listens to sensors, and as whom; without it, it listens at none */
   sensorBroker: { url: string; client: string; password: string | undefined } | undefined
   logLevel: string
@@ -137,6 +139,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
       env['SEAL_TIME_URL'] || undefined,
     ),
     sensorDoorToken: secretIn(env['SENSOR_DOOR_TOKEN_FILE']),
+    sensorsLateDays: Number(env['SENSORS_LATE_DAYS'] ?? 45),
     sensorBroker: env['SENSOR_BROKER_URL']
       ? {
           url: env['SENSOR_BROKER_URL'],

@@ -1,17 +1,16 @@
 import type { Observation } from './observation.ts'
 
-/** Days for which what comes late is taken (SENSORS_LATE_DAYS). */
-export const lateDays = 45
 /** Seconds by which the clock of a device may be ahead. */
 const mostAhead = 600
 
 /**
  * When a value was so. A device’s clock is not believed where it is ahead, or before the device stood there: one value alone is then of
- * when it was heard; of several nobody knows, and they are refused. `late`: older than what is still judged again.
+ * when it was heard; of several nobody knows, and they are refused. `late`: older than `lateDays`, within which a day is judged again
+ * (SENSORS_LATE_DAYS).
  */
 export const believeTime = (
   observations: readonly Observation[],
-  { heard, since }: { heard: number; since: number },
+  { heard, since, lateDays }: { heard: number; since: number; lateDays: number },
 ): { believed: Observation[]; refused: number; late: number } => {
   const isAlone = new Set(observations.map(({ at }) => at)).size === 1
   const believed: Observation[] = []

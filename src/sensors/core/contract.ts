@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { deviceKinds, type DeviceKind } from './device-kinds.ts'
 import { alarmKinds } from './alarm-kinds.ts'
 import { wearCommands, wearQueries } from './wear/wear-contract.ts'
+import { tallyWays } from './taking-report.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -93,6 +94,36 @@ export const alarmRow = z.object({
 })
 export type AlarmRow = z.infer<typeof alarmRow>
 
+const counts = {
+  heard: z.int(),
+  kept: z.int(),
+  thinned: z.int(),
+  doubled: z.int(),
+  conflicts: z.int(),
+  strangers: z.int(),
+  unread: z.int(),
+  refused: z.int(),
+  late: z.int(),
+} as const
+
+/**
+ * How well sensors are heard. `heard`, `strangers`, `unread`: messages; the rest values, each of them one of kept, thinned (said again within
+ * a quarter of an hour), doubled, conflicts (another value at the same instant), refused (a clock that cannot be believed), late (too late to
+ * be taken). `lost`: messages that never came, by the counters of devices that stand; `silent`: devices not heard for a day. `lag`: seconds
+ * from when something is so to when it is heard, the median of devices; `clocks`: devices whose own is more than ten minutes.
+ */
+export const sensorHealth = z.object({
+  since: day,
+  ...counts,
+  lost: z.int(),
+  devices: z.int(),
+  silent: z.int(),
+  lag: z.nullable(z.int()),
+  clocks: z.int(),
+  ways: z.array(z.object({ way: z.enum(tallyWays), lastDay: day, ...counts })),
+})
+export type SensorHealth = z.infer<typeof sensorHealth>
+
 export const queries = {
   /**
    * Devices that stand in the buildings that the reader may see, or in one, a dwelling, on a thing: those that say nothing first, 200 at a
@@ -118,6 +149,11 @@ export const queries = {
     output: z.object({ rows: z.array(alarmRow) }),
   },
   ...wearQueries,
+  /** How well sensors are heard, over the last days (30, a year at most): ways in by the day, and devices that the reader may see. */
+  'sensors.health': {
+    input: z.object({ days: z.optional(z.int().check(z.gte(1), z.lte(366))) }),
+    output: sensorHealth,
+  },
 } as const
 
 export type Queries = {

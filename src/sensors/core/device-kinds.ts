@@ -18,8 +18,17 @@ export const deviceKinds = {
 
 export type DeviceKind = keyof typeof deviceKinds
 
+/** Where dials of water start again, in litres: 9,999, 99,999 or 999,999 m³ (ISO 4064-1:2014, 6.7.2, table 6). */
+const waterRegisters = [10_000_000, 100_000_000, 1_000_000_000]
+const registers: { readonly [kind in DeviceKind]?: readonly number[] } = {
+  waterMeter: waterRegisters,
+  hotWaterMeter: waterRegisters,
+  generalMeter: waterRegisters,
+}
+
 /** What the dial of a device bears. */
 export const dialOf = (kind: DeviceKind, pulse: number): Dial => ({
+  ...(registers[kind] ? { registers: registers[kind] } : {}),
   pulse,
   greatestHour: deviceKinds[kind].greatestHour || Number.MAX_SAFE_INTEGER,
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { hoursOfReadings } from './hours-of-readings.ts'
 import type { Dial, MeterReading } from './index-steps.ts'
 
-const dial: Dial = { register: 100_000_000, pulse: 1, greatestHour: 2500 }
+const dial: Dial = { registers: [10_000_000, 100_000_000], pulse: 1, greatestHour: 2500 }
 const start = 1_700_000_400
 const hourly = (...values: readonly number[]): MeterReading[] =>
   values.map((value, i) => ({ at: start + 167 + i * 3600, value }))

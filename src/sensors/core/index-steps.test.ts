@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Dial, stepBetween } from './index-steps.ts'
 
-const dial: Dial = { register: 100_000_000, pulse: 1, greatestHour: 2500 }
+const dial: Dial = { registers: [10_000_000, 100_000_000], pulse: 1, greatestHour: 2500 }
 const at = 1_700_000_000
 const step = (before: number, after: number, seconds = 3600, of = dial) =>
   stepBetween({ at, value: before }, { at: at + seconds, value: after }, of)
@@ -16,6 +16,8 @@ test.each([
   ['three pulses back', step(100, 97), { kind: 'reset' }],
   ['two pulses of ten litres back', step(100, 80, 3600, { ...dial, pulse: 10 }), { kind: 'jitter' }],
   ['the last tenth of the dial to its first', step(99_999_995, 7), { kind: 'flow', amount: 12 }],
+  ['the same of a dial of four digits', step(9_999_995, 7), { kind: 'flow', amount: 12 }],
+  ['a meter that was changed at the end of its dial', step(99_500_000, 400_000), { kind: 'reset' }],
   [
     'the same where the dial is not known',
     step(99_999_995, 7, 3600, { pulse: 1, greatestHour: 2500 }),

@@ -1,8 +1,8 @@
 /** One value that a meter or a probe gave: its instant in seconds of Unix time, its value in base units (L, Wh, 0.01 °C, 0.01 %). */
 export type MeterReading = { at: number; value: number }
 
-/** What a meter’s dial bears: where it starts again, and what one pulse is, in base units. Nothing is known of the dial: it never does. */
-export type Dial = { register?: number; pulse: number; greatestHour: number }
+/** What a meter’s dial bears: where it may start again, least first, and what one pulse is, in base units. No register: it never does. */
+export type Dial = { registers?: readonly number[]; pulse: number; greatestHour: number }
 
 /**
  * What lies between two values of one index. `flow`: so much between them. `unknown`: it moved, and nobody can say when. `jitter`: it
@@ -33,8 +33,11 @@ const flowOf = (amount: number, seconds: number, dial: Dial): IndexStep => {
 
 const backStep = (before: MeterReading, after: MeterReading, dial: Dial): IndexStep => {
   if (before.value - after.value <= 2 * dial.pulse) return { kind: 'jitter' }
-  const { register } = dial
-  if (register && before.value >= register * 0.9 && after.value <= register * 0.1)
-    return flowOf(register - before.value + after.value, after.at - before.at, dial)
+  const register = dial.registers?.find((most) => before.value < most)
+  if (register && before.value >= register * 0.9 && after.value <= register * 0.1) {
+    const over = flowOf(register - before.value + after.value, after.at - before.at, dial)
+    // More than the meter can see: it was changed, and did not go round.
+    if (over.kind !== 'jump') return over
+  }
   return { kind: after.value === 0 ? 'zero' : 'reset' }
 }

@@ -21,3 +21,11 @@ export const forgetOldReadings = async (db: Db, now: string): Promise<number> =>
   await db.run(sql`delete from sensors.stranger s where s.heard < ${now}::timestamptz - interval '30 days'`)
   return gone
 }
+
+/** Lets go of whole weeks of which nothing is kept any more. In a transaction of its own: nobody writes meanwhile. Told how many. */
+export const dropEmptyWeeks = async (db: Db, now: string): Promise<number> =>
+  (
+    await db.row<{ weeks: number }>(
+      sql`select sensors.drop_empty_weeks(${now}::timestamptz - interval '10 days') as weeks`,
+    )
+  )?.weeks ?? 0

@@ -3,6 +3,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { DeviceKind } from '../core/device-kinds.ts'
 import { foldDays, type MeterDay } from '../core/fold-days.ts'
 import type { MeterReading } from '../core/index-steps.ts'
+import { holdDevices } from './hearing-devices.ts'
 import { mendAlarms } from './leak-alarms.ts'
 
 /** Channels that are judged in one transaction. */
@@ -34,6 +35,11 @@ type DueChannel = {
 const judgePage = async (db: Db, now: string, after: number): Promise<{ days: number; last?: number }> => {
   const page = await dueChannels(db, now, after)
   if (!page.length) return { days: 0 }
+  // Who takes what these devices say waits until their days are judged: nothing comes between reading and forgetting what is due.
+  await holdDevices(
+    db,
+    page.map(({ device }) => device),
+  )
   const readings = await readingsOf(db, page)
   const before = await daysBefore(db, page)
   const judged = page.map((channel) => ({
@@ -72,15 +78,16 @@ const dueChannels = (db: Db, now: string, after: number): Promise<DueChannel[]> 
         or exists (select from sensors.reading r where r.channel = u.channel and r.at >= sensors.noon_of(u.day + 1)))
     group by c.id, d.id order by c.id limit ${pageSize}`)
 
-// The reading before the first of the days and the one after the last belong to them: what flowed lies between.
+// The readings before the first of the days and the one after the last belong to them: what flowed lies between. Two before, since one
+// that says 0 tells nothing by itself.
 const readingsOf = async (db: Db, page: readonly DueChannel[]): Promise<Map<number, MeterReading[]>> => {
   const rows = await db.rows<{ channel: number; at: number[]; value: string[] }>(sql`
     select p.channel, array_agg(extract(epoch from r.at)::float8 order by r.at) as at, array_agg(r.value order by r.at) as value
     from unnest(${page.map(({ channel }) => channel)}::int[], ${page.map(({ days }) => days[0])}::date[],
       ${page.map(({ days }) => days.at(-1))}::date[]) p (channel, since, until)
     join sensors.reading r on r.channel = p.channel
-      and r.at >= coalesce((select b.at from sensors.reading b where b.channel = p.channel and b.at < sensors.noon_of(p.since)
-        order by b.at desc limit 1), sensors.noon_of(p.since))
+      and r.at >= coalesce((select min(l.at) from (select b.at from sensors.reading b where b.channel = p.channel and b.at < sensors.noon_of(p.since)
+        order by b.at desc limit 2) l), sensors.noon_of(p.since))
       and r.at <= coalesce((select b.at from sensors.reading b where b.channel = p.channel and b.at >= sensors.noon_of(p.until + 1)
         order by b.at limit 1), sensors.noon_of(p.until + 1))
     group by p.channel`)

@@ -10,7 +10,10 @@ export const personal: readonly Personal[] = [
     export: {
       kind: 'devices',
       ask: (person) => sql`
-        select json_build_object('kind', kind, 'since', since) as row from sensors.device where by_person = ${person} order by since`,
+        select json_build_object('kind', d.kind, 'since', d.since) as row
+        from (select kind, since from sensors.device where by_person = ${person}
+              union all select coalesce(profile, kind), since from sensors.device_type where by_person = ${person}) d
+        order by d.since`,
     },
     erase: (db, { person }) =>
       db.run(sql`update sensors.device set by_person = null where by_person = ${person}`),
@@ -19,12 +22,20 @@ export const personal: readonly Personal[] = [
       forget: forgetOldReadings,
     },
   },
+  {
+    table: 'sensors.device_type',
+    person: { by_person: 'who told what devices of a profile say' },
+    export: { in: 'devices' },
+    erase: (db, { person }) =>
+      db.run(sql`update sensors.device_type set by_person = null where by_person = ${person}`),
+    keep: 'as long as what they say is read so',
+  },
 ]
 
 /** Columns that could hold a person, and why they hold none. */
 export const impersonal: Impersonal = {
   'a number of a device': {
-    'sensors.device': ['address', 'replaces', 'profile'],
+    'sensors.device': ['address', 'replaces', 'profile', 'missing', 'delays'],
     'sensors.stranger': ['address'],
     'sensors.unread_message': ['address'],
   },
@@ -35,8 +46,12 @@ export const impersonal: Impersonal = {
     'sensors.stranger': ['address_kind'],
     'sensors.wear': ['kind', 'model'],
     'sensors.renewal_price': ['kind', 'source'],
+    'sensors.device_type': ['profile', 'kind'],
     'sensors.unread_message': ['way', 'problem'],
   },
   'what rules remember of a meter’s days, read by nobody': { 'sensors.day': ['memory'] },
+  'names that a make gives its values, and its decoder': {
+    'sensors.device_type': ['fields', 'codec', 'licence'],
+  },
   'what a machine sent and could not be read, for a week': { 'sensors.unread_message': ['sample'] },
 }

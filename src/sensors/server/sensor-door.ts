@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isDoorSecret } from '../../kernel/server/door-secret.ts'
+import { saveGatewaySuccess } from '../../kernel/server/gateway-state.ts'
 import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { isTooBusy, makeTurns } from '../../kernel/server/work-limiter.ts'
@@ -46,7 +47,12 @@ export const sensorDoor = (app: FastifyInstance, kernel: Kernel): void => {
           observed: sensorWays[way]({ text, heard }),
         }))
         try {
-          const taken = await inTurn(() => kernel.database.transact((db) => takeObservations(db, messages)))
+          const taken = await inTurn(() =>
+            kernel.database.transact((db) =>
+              takeObservations(db, messages, { lateDays: kernel.settings.sensorsLateDays }),
+            ),
+          )
+          await saveGatewaySuccess(kernel.database.owner, `sensors.${way}`)
           return await reply.status(202).send(taken)
         } catch (bug) {
           if (isTooBusy(bug)) return sayNo(kernel, request, reply, 'too_busy')

@@ -13,6 +13,8 @@ import { judgeDays } from './judge-days.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './device-answers.ts'
 import { isPackOld } from './device-rows.ts'
+import { dropEmptyWeeks } from './forget-readings.ts'
+import { healthQuery } from './health-query.ts'
 import { sensorDoor } from './sensor-door.ts'
 import { learnNightly } from './wear/learn-nightly.ts'
 import { wearQueries } from './wear/wear-answers.ts'
@@ -27,6 +29,7 @@ export const slice: Slice = {
   },
   queries: {
     ...queries,
+    ...healthQuery,
     ...wearQueries,
   },
   // Facts tell of what is paired; what was heard since moves it twice a day.
@@ -34,7 +37,11 @@ export const slice: Slice = {
     { query: 'device.pack', input: {}, after: ['device'], moved: isPackOld },
   ] satisfies PackQuestion<Queries>[],
   tasks: {
-    'sensors.judge': async (_, { database }) => void (await judgeDays(database, new Date().toISOString())),
+    'sensors.judge': async (_, { database }) => {
+      const now = new Date().toISOString()
+      await judgeDays(database, now)
+      await dropEmptyWeeks(database.owner, now)
+    },
     'sensors.learn': async (_, { database }) =>
       void (await database.transact((db) => learnPeriods(db, new Date().toISOString()))),
     'sensors.wear': (_, { database, offers }) => learnNightly(database, offers, new Date().toISOString()),

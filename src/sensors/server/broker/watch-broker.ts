@@ -140,10 +140,11 @@ const answerFor = (client: MqttClient, messageId: number): void =>
 /** Characters of a message that are read. */
 const mostText = 65_536
 
-const keepBatch = async ({ database }: Kernel, batch: readonly HeldMessage[]): Promise<void> => {
+const keepBatch = async ({ database, settings }: Kernel, batch: readonly HeldMessage[]): Promise<void> => {
   const read = batch.flatMap(({ topic, text, heard }) => {
     const way = wayOfTopic(topic)
     return way ? [{ way, heard, text, observed: sensorWays[way]({ topic, text, heard }) }] : []
   })
-  await database.transact((db) => takeObservations(db, read))
+  await database.transact((db) => takeObservations(db, read, { lateDays: settings.sensorsLateDays }))
+  await saveGatewaySuccess(database.owner, sensorBroker)
 }
