@@ -5350,6 +5350,11 @@ create table sensors.device (
   last_index bigint,
   replaces uuid,
   by_person uuid,
+  period integer,
+  period_on date,
+  rests_until timestamp with time zone,
+  profile text,
+  photos text[] not null default '{}'::text[],
   count bigint,
   told_at timestamp with time zone,
   lost integer not null default 0,
@@ -5359,12 +5364,15 @@ create table sensors.device (
   constraint device_address_kind_check CHECK ((address_kind = ANY (ARRAY['eui'::text, 'wmbus'::text, 'serial'::text]))),
   constraint device_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint device_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint device_period_check CHECK (((period >= 1) AND (period <= 1000000))),
+  constraint device_profile_check CHECK ((profile ~ '^[0-9A-F]{8}$'::text)),
   constraint device_pulse_check CHECK (((pulse >= 1) AND (pulse <= 1000))),
   constraint device_replaces_fkey FOREIGN KEY (replaces) REFERENCES sensors.device(id),
   constraint device_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
 );
 CREATE INDEX device_asset ON sensors.device USING btree (asset);
 CREATE INDEX device_building ON sensors.device USING btree (building);
+CREATE INDEX device_photos ON sensors.device USING gin (photos) WHERE (photos <> '{}'::text[]);
 CREATE INDEX device_unit ON sensors.device USING btree (unit) WHERE (until IS NULL);
 CREATE UNIQUE INDEX device_address ON sensors.device USING btree (address_kind, address) WHERE (until IS NULL);
 alter table sensors.device enable row level security;
@@ -5416,6 +5424,20 @@ create table sensors.reading (
 CREATE INDEX reading_heard ON ONLY sensors.reading USING brin (heard);
 alter table sensors.reading enable row level security;
 
+create table sensors.renewal_price (
+  kind text not null,
+  cents bigint not null,
+  source text not null,
+  told_on date not null,
+  constraint renewal_price_pkey PRIMARY KEY (kind),
+  constraint renewal_price_cents_check CHECK ((cents > 0))
+);
+alter table sensors.renewal_price enable row level security;
+create policy seen on sensors.renewal_price for select to loge_agency, loge_all
+  using (true);
+grant select on sensors.renewal_price to loge_agency;
+grant select on sensors.renewal_price to loge_all;
+
 create table sensors.stranger (
   address_kind text not null,
   address text not null,
@@ -5465,6 +5487,28 @@ alter table sensors.unread_message enable row level security;
 create policy hq on sensors.unread_message for select to loge_all
   using (true);
 grant select on sensors.unread_message to loge_all;
+
+create table sensors.wear (
+  kind text not null,
+  model text not null,
+  shape double precision not null,
+  scale double precision not null,
+  shape_spread double precision not null,
+  scale_spread double precision not null,
+  both_spread double precision not null,
+  failures integer not null,
+  lives integer not null,
+  years double precision not null,
+  since date not null,
+  learnt_at timestamp with time zone not null,
+  constraint wear_pkey PRIMARY KEY (kind, model)
+);
+alter table sensors.wear enable row level security;
+create policy seen on sensors.wear for select to loge_agency, loge_all, loge_patch
+  using (true);
+grant select on sensors.wear to loge_agency;
+grant select on sensors.wear to loge_all;
+grant select on sensors.wear to loge_patch;
 
 create table statutory.asked_value (
   unit uuid not null,

@@ -40,19 +40,23 @@ const listed = async (who = karim): Promise<Queries['device.pack']['output']['ro
   ((await town.kernel.ask(who, 'device.pack', {})) as Queries['device.pack']['output']).rows
 const hear = (id: string, at: number, litres: number) =>
   town.database.transact((db) =>
-    takeObservations(db, [
-      {
-        way: 'wmbus',
-        heard: at / 1000,
-        text: '',
-        observed: {
-          ok: true,
-          address: { kind: 'wmbus', id },
-          observations: [{ address: { kind: 'wmbus', id }, metric: 'water', value: litres, at: at / 1000 }],
-          unread: [],
+    takeObservations(
+      db,
+      [
+        {
+          way: 'wmbus',
+          heard: at / 1000,
+          text: '',
+          observed: {
+            ok: true,
+            address: { kind: 'wmbus', id },
+            observations: [{ address: { kind: 'wmbus', id }, metric: 'water', value: litres, at: at / 1000 }],
+            unread: [],
+          },
         },
-      },
-    ]),
+      ],
+      { lateDays: 45 },
+    ),
   )
 
 describe('what waited in a pocket is told why it was not so', () => {
