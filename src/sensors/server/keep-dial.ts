@@ -20,6 +20,7 @@ export const keepDial = async (
   if (!metric || index === undefined) return
   await db.run(sql`
     insert into sensors.channel (device, metric, heard) values (${device}, ${metric}, timestamptz 'epoch') on conflict do nothing`)
+  await db.run(sql`select sensors.open_week(${at}::timestamptz)`)
   await db.run(sql`
     with dial as (
       select c.id as channel, date_trunc('second', ${at}::timestamptz) as at from sensors.channel c
