@@ -9,6 +9,7 @@ import { idOf } from '../../../seeds/characters.ts'
 import { loadDump, printDump } from '../../../seeds/dump.ts'
 import { firmId } from '../../../seeds/firms.ts'
 import { tellNews } from '../../../seeds/first-news.ts'
+import { tellSensors } from '../../../seeds/first-sensors.ts'
 import { tellVoids } from '../../../seeds/first-voids.ts'
 import { loadLarge } from '../../../seeds/large.ts'
 import { beginSequel, printSequel } from '../../../seeds/sequel.ts'
@@ -63,6 +64,7 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
     await tellBond(quietly(kernel))
     await tellAsked(quietly(kernel), now)
     await tellVoids(quietly(kernel), now)
+    await tellSensors(quietly(kernel), now)
     return 0
   }
   const { refused, goOn } = await tellQuietly(kernel, say)
