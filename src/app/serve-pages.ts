@@ -9,7 +9,7 @@ const assets = join(web, 'assets')
 
 /** Which page serves which addresses: one entry for each kind of person, so that nobody loads another's screens. */
 export const entries: Record<string, readonly string[]> = {
-  gate: ['/', '/entrer', '/in', '/compte', '/accessibilite', '/mentions', '/avis', '/enquete'],
+  gate: ['/', '/entrer', '/in', '/compte', '/accessibilite', '/mentions', '/avis', '/enquete', '/fuite'],
   tenant: ['/signaler', '/t', '/chez-moi', '/bail'],
   contractor: ['/o', '/entreprise'],
   field: ['/terrain'],

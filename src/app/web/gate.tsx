@@ -17,9 +17,10 @@ haveAtHand(gate, { '/': Door, '/entrer': Enter, '/in/*': EnterByLink, '/compte':
 takeKey('/in')
 takeKey('/avis')
 takeKey('/enquete')
+takeKey('/fuite')
 wearKeptTheme()
 heedOtherKeys()
-serve('/entrer', '/in', '/compte', '/accessibilite', '/mentions', '/avis', '/enquete')
+serve('/entrer', '/in', '/compte', '/accessibilite', '/mentions', '/avis', '/enquete', '/fuite')
 const words = await firstWords(gate)
 
 const root = document.getElementById('app')

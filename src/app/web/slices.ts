@@ -53,7 +53,7 @@ export const office: readonly PagePart[] = [
   sensors.office,
 ]
 
-export const gate: readonly PagePart[] = [people.gate, satisfaction.gate, statutory.gate]
+export const gate: readonly PagePart[] = [people.gate, satisfaction.gate, statutory.gate, sensors.gate]
 
 /** What a caretaker reads at the head of his day stands in this order. */
 export const field: readonly PagePart[] = [
@@ -73,6 +73,7 @@ export const field: readonly PagePart[] = [
   inspections.field,
   lettings.field,
   statutory.field,
+  sensors.field,
 ]
 
 export const tenant: readonly PagePart[] = [

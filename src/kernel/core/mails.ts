@@ -57,8 +57,12 @@ export type Mail<State = never, Type extends FactType = FactType, Name extends s
   opens?: 'request' | `/${string}` | ((now: State) => `/${string}`)
   /** the lease whose papers its link opens, without an account: for who may have left since */
   lease?: (now: State) => string | undefined
-  /** what a text message says and asks in its place, for who is told by those; without it, none leaves */
-  text?: { line: LineOf<Name>; asks: (now: State) => TextQuestion }
+  /** what a text message says in its place, for who is told by those, and what it asks; `leads`: the page that `opens` follows it. Without it, none leaves */
+  text?: {
+    line: LineOf<Name> | ((now: State) => LineOf<Name>)
+    asks?: (now: State) => TextQuestion
+    leads?: true
+  }
 }
 
 type WhomIn<State> = {

@@ -34,9 +34,18 @@ export const declaredLetter = (
     sentence,
   )
   return text && letter.text
-    ? { ...letter, text: composeQuestion(sentence(text.line), text.asks(own as never), given) }
+    ? {
+        ...letter,
+        text: {
+          ...composeQuestion(sentence(lineOf(text.line, own)), text.asks?.(own as never) ?? null, given),
+          leads: text.leads ?? false,
+        },
+      }
     : letter
 }
+
+const lineOf = (line: NonNullable<Mail['text']>['line'], own: unknown): string =>
+  typeof line === 'function' ? line(own as never) : line
 
 const pageOf = (opens: Mail['opens'], own: unknown): string | undefined =>
   typeof opens === 'function' ? opens(own as never) : opens === 'request' ? undefined : opens

@@ -14,8 +14,8 @@ export type TextAsked =
   | { what: 'repaired' }
   | TextQuestion
 
-/** A text message: its words, without the address that follows them, and what it asks. */
-export type TextMessage = { words: string; asked: TextAsked | null }
+/** A text message: its words, without the address that follows them, and what it asks; `leads`: the page of its letter is that address. */
+export type TextMessage = { words: string; asked: TextAsked | null; leads?: boolean }
 
 /** News that have a sentence of their own; of every other there is news. */
 const textNews = [
@@ -78,8 +78,12 @@ export const composeText = (template: string, given: HoleInput): TextMessage => 
   }
 }
 
-/** What another slice asks by a text message, in its own sentence. */
-export const composeQuestion = (what: string, asked: TextQuestion, { now, t }: HoleInput): TextMessage => ({
+/** What another slice says or asks by a text message, in its own sentence. */
+export const composeQuestion = (
+  what: string,
+  asked: TextQuestion | null,
+  { now, t }: HoleInput,
+): TextMessage => ({
   words: foldForText(t('sms.frame.bare', { agency: clip(now.agency.name || 'Loge', 24), what })),
   asked,
 })

@@ -29,7 +29,12 @@ export const saveText = async (
   )
 }
 
-const shortUrl = async (db: Db, { to, way }: Letter, { matter: told, publicUrl }: LetterOrigin) => {
+const shortUrl = async (
+  db: Db,
+  { to, way, page, text }: Letter,
+  { matter: told, publicUrl }: LetterOrigin,
+) => {
+  if (text?.leads && page) return `${publicUrl}${page}`
   const matter = to.matter ?? told
   if (way !== 'thread' || !matter) return undefined
   return `${publicUrl}/s/${await makeLink(db, { purpose: 'thread', person: to.id, matter, days: shortDays, short: true })}`

@@ -39,6 +39,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'ask.known': { request: string; words: string; onMine: () => void }
     /** beside what head office is asked, or has answered: who answers for it there, by name */
     'hq.answerer': { directorate: string }
+    /** what a meter or a probe said, in the thread of the request that it became */
+    'thread.alarm': { thread: Thread; now: string }
     /** at the end of a thread: what head office has answered of such matters, and the way to keep what it answers here */
     'thread.known': { thread: Thread }
   }

@@ -3,6 +3,9 @@ import { deviceKinds, type DeviceKind } from './device-kinds.ts'
 import { alarmKinds } from './alarm-kinds.ts'
 import { wearCommands, wearQueries } from './wear/wear-contract.ts'
 import { tallyWays } from './taking-report.ts'
+import { tellingCommands, tellingQueries } from './telling/telling-contract.ts'
+import { priceCommands, priceQueries } from './telling/water-price.ts'
+import { thresholdCommands, thresholdQueries } from './threshold/threshold-contract.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -57,6 +60,9 @@ export const commands = {
   ...wearCommands,
   /** Nobody could get in to a silent device: it is in no round for a week. Refused: not_yours, unknown_device. */
   'device.rest': z.object({ why: z.enum(['noAccess']) }),
+  ...priceCommands,
+  ...tellingCommands,
+  ...thresholdCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -154,6 +160,9 @@ export const queries = {
     input: z.object({ days: z.optional(z.int().check(z.gte(1), z.lte(366))) }),
     output: sensorHealth,
   },
+  ...priceQueries,
+  ...tellingQueries,
+  ...thresholdQueries,
 } as const
 
 export type Queries = {

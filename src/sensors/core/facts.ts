@@ -1,3 +1,11 @@
+import type { Lang } from '../../kernel/core/access.ts'
+import type { AlarmKind } from './alarm-kinds.ts'
+import type { LeakKind } from './leak-rules.ts'
+import type { AlarmOutcome } from './telling/leak-outcome.ts'
+import type { LeakAnswer } from './telling/telling-contract.ts'
+import type { PriceSource } from './telling/water-price.ts'
+import type { BoundName, MeterDial } from './threshold/bounds-on-day.ts'
+
 /** What becomes true of devices: codes and ids. The subject is the device. */
 export type SensorFacts = {
   'device.paired': { building: string; kind: string }
@@ -7,6 +15,25 @@ export type SensorFacts = {
   'renewal.priced': { kind: string; cents: number; source: string }
   /** nobody could get in to a silent one: until when it rests (ISO) */
   'device.rested': { building: string; until: string }
+  /** whoever lives there is told; no litre stands in the journal. The subject is the alarm, here and below */
+  'alarm.told': { kind: AlarmKind; round: number }
+  /** it became this request, which the house files by itself */
+  'alarm.filed': {
+    request: string
+    nature: string
+    unit: string | null
+    person: string | null
+    lang?: Lang
+  }
+  /** it has stopped before it became one */
+  'alarm.over': { kind: AlarmKind }
+  'alarm.answered': { answer: LeakAnswer }
+  'alarm.judged': { outcome: AlarmOutcome }
+  /** the subject is the price */
+  'waterPrice.set': { agency: string | null; cents: number; source: PriceSource; since: string }
+  /** a bound of a rule is another one from that day on. The subject is the threshold, here and below */
+  'threshold.accepted': { kind: LeakKind; bound: BoundName; dial: MeterDial; value: number; since: string }
+  'threshold.undone': { kind: LeakKind; bound: BoundName; until: string }
   'device.retired': { building: string; why: 'absent' | 'broken' | 'taken' | 'moved' }
 }
 

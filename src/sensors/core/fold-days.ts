@@ -3,15 +3,8 @@ import { dayNumbers, type DayNumbers } from './day-numbers.ts'
 import { type DeviceKind, dialOf } from './device-kinds.ts'
 import { hoursOfReadings } from './hours-of-readings.ts'
 import type { MeterReading } from './index-steps.ts'
-import {
-  judgeLeakDay,
-  leakKinds,
-  type LeakKind,
-  type LeakMemory,
-  litreBounds,
-  noLeakYet,
-  tenLitreBounds,
-} from './leak-rules.ts'
+import { judgeLeakDay, leakKinds, type LeakKind, type LeakMemory, noLeakYet } from './leak-rules.ts'
+import { type AcceptedBound, boundsOnDay, dialOfPulse } from './threshold/bounds-on-day.ts'
 
 /** A day of a meter, as it is kept: its numbers, its first and last index, and what the rules remember after it. */
 export type MeterDay = DayNumbers & {
@@ -21,8 +14,13 @@ export type MeterDay = DayNumbers & {
   memory: LeakMemory | null
 }
 
-/** What is folded: the kind of the meter, what its pulse is, whether it is that of a dwelling. */
-export type FoldedMeter = { kind: DeviceKind; pulse: number; isDwelling: boolean }
+/** What is folded: the kind of the meter, what its pulse is, whether it is that of a dwelling, and bounds that the house set otherwise. */
+export type FoldedMeter = {
+  kind: DeviceKind
+  pulse: number
+  isDwelling: boolean
+  accepted?: readonly AcceptedBound[]
+}
 
 /** A day that was judged, with the rules that are open after it, and those that were when it was judged before. */
 export type FoldedDay = MeterDay & { isOpen: boolean; wasOpen: boolean }
@@ -49,7 +47,7 @@ export const foldDays = (
     const made = isDue.has(day) ? dayOf(meter, day, readings) : undefined
     const numbers = made && (!before || made.known >= before.known) ? made : before
     if (!numbers?.known) return []
-    memory = meter.isDwelling ? judgeLeakDay(memory, numbers, boundsOf(meter)) : memory
+    memory = meter.isDwelling ? judgeLeakDay(memory, numbers, boundsOf(meter, day)) : memory
     return [
       {
         ...numbers,
@@ -64,7 +62,8 @@ export const foldDays = (
 const opens = (memory: LeakMemory | null | undefined): boolean =>
   leakKinds.some((kind: LeakKind) => memory?.[kind].open)
 
-const boundsOf = ({ pulse }: FoldedMeter) => (pulse >= 10 ? tenLitreBounds : litreBounds)
+const boundsOf = ({ pulse, accepted = [] }: FoldedMeter, day: string) =>
+  boundsOnDay(accepted, dialOfPulse(pulse), day)
 
 /** The numbers of one day, from noon to noon by the clock of Paris: twenty-three hours in March, twenty-five in October. */
 const dayOf = (

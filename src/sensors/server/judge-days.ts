@@ -5,6 +5,7 @@ import { foldDays, type MeterDay } from '../core/fold-days.ts'
 import type { MeterReading } from '../core/index-steps.ts'
 import { holdDevices } from './hearing-devices.ts'
 import { mendAlarms } from './leak-alarms.ts'
+import { acceptedBounds } from './threshold/threshold-store.ts'
 
 /** Channels that are judged in one transaction. */
 const pageSize = 250
@@ -42,10 +43,11 @@ const judgePage = async (db: Db, now: string, after: number): Promise<{ days: nu
   )
   const readings = await readingsOf(db, page)
   const before = await daysBefore(db, page)
+  const accepted = await acceptedBounds(db)
   const judged = page.map((channel) => ({
     ...channel,
     all: foldDays(
-      { kind: channel.kind, pulse: channel.pulse, isDwelling: channel.dwelling },
+      { kind: channel.kind, pulse: channel.pulse, isDwelling: channel.dwelling, accepted },
       channel.days,
       readings.get(channel.channel) ?? [],
       before.get(channel.channel) ?? [],

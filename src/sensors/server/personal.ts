@@ -1,6 +1,7 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { forgetOldReadings } from './forget-readings.ts'
+import { forgetTellings } from './telling/telling-store.ts'
 
 /** What its tables hold of people: who paired a device; and of a dwelling, what its meter says of who lives there. */
 export const personal: readonly Personal[] = [
@@ -30,6 +31,32 @@ export const personal: readonly Personal[] = [
       db.run(sql`update sensors.device_type set by_person = null where by_person = ${person}`),
     keep: 'as long as what they say is read so',
   },
+  {
+    table: 'sensors.telling',
+    person: { person: 'whom we told of a leak', household: 'whose home it is', answer: 'what she answered' },
+    export: {
+      kind: 'leaks',
+      ask: (person) => sql`
+        select json_build_object('at', t.told_at, 'kind', a.kind, 'answer', t.answer, 'answeredAt', t.answered_at) as row
+        from sensors.telling t join sensors.alarm a on a.id = t.alarm where t.person = ${person} order by t.told_at`,
+    },
+    erase: (db, { person }) => db.run(sql`delete from sensors.telling where person = ${person}`),
+    keep: { until: 'two years after the alarm', forget: forgetTellings },
+  },
+  {
+    table: 'sensors.water_price',
+    person: { by_person: 'who set it' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'as long as what water cost is told',
+  },
+  {
+    table: 'sensors.threshold',
+    person: { by_person: 'who accepted it' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'as long as days are judged by it',
+  },
 ]
 
 /** Columns that could hold a person, and why they hold none. */
@@ -48,7 +75,12 @@ export const impersonal: Impersonal = {
     'sensors.renewal_price': ['kind', 'source'],
     'sensors.device_type': ['profile', 'kind'],
     'sensors.unread_message': ['way', 'problem'],
+    'sensors.telling': ['alarm', 'way'],
+    'sensors.water_price': ['agency', 'source'],
+    'sensors.threshold': ['kind', 'dial', 'bound'],
   },
+  'a hash of what only who was told has': { 'sensors.telling': ['link'] },
+  'the matter that it filed': { 'sensors.alarm': ['request'] },
   'what rules remember of a meter’s days, read by nobody': { 'sensors.day': ['memory'] },
   'names that a make gives its values, and its decoder': {
     'sensors.device_type': ['fields', 'codec', 'licence'],

@@ -4,6 +4,8 @@ import type { Queries } from '../core/contract.ts'
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { grants } from '../core/grants.ts'
 import { fields } from '../core/fields.ts'
+import { en as leakEn } from '../core/words.leak-told.en.ts'
+import { fr as leakFr } from '../core/words.leak-told.fr.ts'
 import { en } from '../core/words.sensors.en.ts'
 import { fr } from '../core/words.sensors.fr.ts'
 import { watchBroker } from './broker/watch-broker.ts'
@@ -19,19 +21,31 @@ import { sensorDoor } from './sensor-door.ts'
 import { learnNightly } from './wear/learn-nightly.ts'
 import { wearQueries } from './wear/wear-answers.ts'
 import { wearHandlers } from './wear/wear-handlers.ts'
+import { hearClosures } from './telling/hear-closures.ts'
+import { leakAnswers } from './telling/leak-answers.ts'
+import { leakHandlers, leakReactions } from './telling/leak-handlers.ts'
+import { leakMails } from './telling/stands-of-leak.ts'
+import { tellTenants } from './telling/tell-tenants.ts'
+import { thresholdAnswers, thresholdHandlers } from './threshold/threshold-handlers.ts'
 
 /** Meters and probes: what they tell is judged by the day, and what is wrong becomes an alarm. */
 export const slice: Slice = {
   name: 'sensors',
   commands: {
     ...handlers,
+    ...leakHandlers,
+    ...thresholdHandlers,
     ...wearHandlers,
   },
   queries: {
     ...queries,
     ...healthQuery,
+    ...leakAnswers,
+    ...thresholdAnswers,
     ...wearQueries,
   },
+  reactions: leakReactions,
+  records: [hearClosures],
   // Facts tell of what is paired; what was heard since moves it twice a day.
   pack: [
     { query: 'device.pack', input: {}, after: ['device'], moved: isPackOld },
@@ -44,14 +58,17 @@ export const slice: Slice = {
     },
     'sensors.learn': async (_, { database }) =>
       void (await database.transact((db) => learnPeriods(db, new Date().toISOString()))),
+    'sensors.tell': (_, kernel) => tellTenants(kernel, new Date().toISOString()),
     'sensors.wear': (_, { database, offers }) => learnNightly(database, offers, new Date().toISOString()),
   },
   cron: {
-    // A day ends at noon: what waits for one more reading is looked at each hour.
+    // A day ends at noon: what waits for one more reading is looked at each hour, and whoever lives there is told after it.
     'sensors.judge': '25 * * * *',
+    'sensors.tell': '35 * * * *',
     'sensors.learn': '50 2 * * *',
     'sensors.wear': '50 3 * * *',
   },
+  mails: leakMails,
   fields,
   personal,
   impersonal,
@@ -60,7 +77,7 @@ export const slice: Slice = {
     (!actor || mayAnywhere(grants, 'read', actor)) &&
     (await db.row(sql`select 1 from sensors.device d where d.photos @> array[${sha256}]::text[]`)) !==
       undefined,
-  words: { fr, en },
+  words: { fr: { ...fr, ...leakFr }, en: { ...en, ...leakEn } },
   listens: watchBroker,
   routes: sensorDoor,
 }

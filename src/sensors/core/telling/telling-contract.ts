@@ -1,0 +1,75 @@
+import { z } from 'zod/mini'
+import { alarmKinds } from '../alarm-kinds.ts'
+import { outcomes } from './leak-outcome.ts'
+
+const id = z.uuid()
+const day = z.iso.date()
+/** what stands behind `#` in the link of a mail or text */
+const linkKey = z.string().check(z.regex(/^[\w-]{43}$/))
+
+/** What whoever lives there may answer: found, not found, or how it always is. */
+export const leakAnswers = ['found', 'notFound', 'normal'] as const
+export type LeakAnswer = (typeof leakAnswers)[number]
+/** How she was told; `none`: nothing reaches her at once, neither mail nor text message. */
+export const tellingWays = ['mail', 'sms', 'none'] as const
+export type TellingWay = (typeof tellingWays)[number]
+
+/** What may be sent of an alarm, which is the subject. */
+export const tellingCommands = {
+  /**
+   * What whoever lives there found, by the key of her link or as herself; said again, the last one counts. `notFound` is a request at once;
+   * `normal` silences that kind of that device for sixty days. Refused: no_leak (none of hers), leak_over.
+   */
+  'alarm.answer': z.object({ answer: z.enum(leakAnswers), key: z.optional(linkKey) }),
+  /** What came of it. Refused: not_yours, no_leak. */
+  'alarm.outcome': z.object({ outcome: z.enum(outcomes) }),
+  /** The house itself: does what is due of an alarm (tells, files, says that it is over), or nothing. `texts`: it can send text messages. Refused: not_yours, no_leak. */
+  'alarm.follow': z.object({ texts: z.boolean() }),
+} as const
+
+/** What is said of a leak: since which day, litres an hour (nothing where not known), cents a day (nothing where no price is set). */
+const flow = {
+  kind: z.enum(alarmKinds),
+  since: day,
+  hourly: z.nullable(z.number()),
+  centsOfDay: z.nullable(z.number()),
+  isOpen: z.boolean(),
+  answer: z.nullable(z.enum(leakAnswers)),
+}
+
+export const tellingQueries = {
+  /** The leak that a link leads to, for whoever holds its key. `no`: the request that it became. Refused: no_leak. */
+  'leak.page': {
+    input: z.object({ key: linkKey }),
+    output: z.object({
+      id,
+      ...flow,
+      no: z.nullable(z.number()),
+      /** whom she calls where water spreads */
+      agency: z.object({ name: z.string(), phone: z.string() }),
+    }),
+  },
+  /**
+   * Alarms that became this request, as who reads its thread may know them: since when, how much, who was told when and by which way, what
+   * she answered, what came of it; litres in all. None where it came otherwise. Refused: not_yours.
+   */
+  'alarm.ofRequest': {
+    input: z.object({ request: id }),
+    output: z.object({
+      alarm: z.nullable(
+        z.object({
+          id,
+          ...flow,
+          litres: z.nullable(z.number()),
+          toldAt: z.nullable(z.string()),
+          way: z.nullable(z.enum(tellingWays)),
+          answeredAt: z.nullable(z.string()),
+          outcome: z.nullable(z.enum(outcomes)),
+          /** the bill’s ceiling may be asked for: leaks of a pipe alone */
+          ceiling: z.boolean(),
+          can: z.object({ judge: z.boolean() }),
+        }),
+      ),
+    }),
+  },
+} as const

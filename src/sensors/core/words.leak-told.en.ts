@@ -1,0 +1,30 @@
+import type { fr } from './words.leak-told.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'mail.leak.subject': 'Water runs in your home, day and night',
+  'mail.leak.steady': 'Water has been running in your home without a stop since {since}.',
+  'mail.leak.steady.flow':
+    'Water has been running in your home without a stop since {since}, about {litres} litres an hour.',
+  'mail.leak.steady.cost':
+    'Water has been running in your home without a stop since {since}, about {litres} litres an hour, {cost} a day.',
+  'mail.leak.often': 'Water has been running in your home nearly every hour since {since}, at night too.',
+  'mail.leak.often.flow':
+    'Water has been running in your home nearly every hour since {since}, at night too, about {litres} litres an hour.',
+  'mail.leak.often.cost':
+    'Water has been running in your home nearly every hour since {since}, at night too, about {litres} litres an hour, {cost} a day.',
+  'mail.leak.look':
+    'Three simple checks often tell where it comes from. The page shows them, and you answer with one tap, without a password.',
+  'mail.leak.then': 'If it still runs in two days, we take care of it: you need not ask.',
+  'mail.leak.button': 'See the three checks',
+  'mail.leakOver.subject': 'The water has stopped',
+  'mail.leakOver.what': 'Water no longer keeps running in your home.',
+  'mail.leakOver.nothing': 'There is nothing for you to do. Thank you if you looked for where it came from.',
+  'refused.no_leak':
+    'This link leads to no leak. Check that it is whole. A leak that ended a month ago is no longer there.',
+  'refused.leak_over': 'The water has stopped. There is nothing for you to do.',
+  'refused.price_to_come': 'Water does not cost this yet. Come back on the day when it does.',
+  'refused.no_proposal': 'This threshold is no longer proposed. Look at what is proposed now.',
+  'refused.no_threshold': 'This threshold was taken back already, or was never accepted.',
+  'file.kind.leaks': 'Leaks',
+  'file.why.leaks': 'The leaks of which we told you, and what you said of them.',
+}

@@ -1,0 +1,82 @@
+import { type Handler, handler, type Reactions } from '../../../kernel/server/slice.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { commands, type Commands } from '../../core/contract.ts'
+import { type AnsweringLeak, answerLeak } from '../../core/telling/answer-leak.ts'
+import { followAlarm, type FollowedAlarm } from '../../core/telling/follow-alarm.ts'
+import { type JudgedAlarm, judgeAlarm } from '../../core/telling/leak-outcome.ts'
+import { setWaterPrice } from '../../core/telling/water-price.ts'
+import { followedAlarms } from './followed-alarms.ts'
+import { hashOfLeakKey } from './leak-keys.ts'
+import { saveAnswer, saveOutcome, savePrice, saveStep, takesNotice } from './telling-store.ts'
+
+const alarmNow = async (db: Db, id: string, now: string, texts = false): Promise<FollowedAlarm | undefined> =>
+  (await followedAlarms(db, sql`a.id = ${id}`, { now, texts }))[0]
+
+/** How alarms of dwellings are told, answered and learnt from. */
+export const leakHandlers: Record<string, Handler> = {
+  'alarm.follow': handler<
+    FollowedAlarm | undefined,
+    Commands['alarm.follow'],
+    'alarm.told' | 'alarm.filed' | 'alarm.over'
+  >({
+    data: commands['alarm.follow'],
+    gather: (db, { subject, data: { texts } }, { now }) => alarmNow(db, subject, now, texts),
+    decide: followAlarm,
+    save: async (db, facts, alarm, _, { now }) => {
+      if (alarm) for (const fact of facts) await saveStep(db, fact.type, alarm, now)
+    },
+  }),
+  'alarm.answer': handler<AnsweringLeak, Commands['alarm.answer'], 'alarm.answered' | 'alarm.filed'>({
+    data: commands['alarm.answer'],
+    // Whoever holds the key of a link is known by nothing else: the rule asks for it.
+    beyond: true,
+    gather: async (db, { subject, data: { key } }, { now }) => ({
+      alarm: await alarmNow(db, subject, now),
+      link: (await takesNotice(db, subject))?.link,
+      given: key === undefined ? undefined : hashOfLeakKey(key),
+    }),
+    decide: answerLeak,
+    save: async (db, facts, { alarm }, { data: { answer } }, { at, now }) => {
+      if (!alarm) return
+      await saveAnswer(db, alarm.id, answer, at)
+      for (const { type } of facts) if (type === 'alarm.filed') await saveStep(db, type, alarm, now)
+    },
+  }),
+  'alarm.outcome': handler<JudgedAlarm | undefined, Commands['alarm.outcome'], 'alarm.judged'>({
+    data: commands['alarm.outcome'],
+    // A firm sees no alarm: the rule asks whether it was sent there.
+    beyond: true,
+    gather: (db, { subject }) =>
+      db.row<JudgedAlarm>(sql`
+        select a.id, a.agency, a.building, a.request, a.closed_on is null as "isOpen",
+          array(select o.firm from contractors.current_order o where o.request = a.request) as firms
+        from sensors.alarm a where a.id = ${subject} for update of a`),
+    decide: judgeAlarm,
+    save: (db, _, __, { subject, data: { outcome } }, { at }) => saveOutcome(db, subject, outcome, at),
+  }),
+  'waterPrice.set': handler<null, Commands['waterPrice.set'], 'waterPrice.set'>({
+    data: commands['waterPrice.set'],
+    gather: async () => null,
+    decide: setWaterPrice,
+    save: (db, _, __, { subject, data }, { actor, at }) =>
+      savePrice(db, { id: subject, ...data, by: actor.id, at }),
+  }),
+}
+
+/** An alarm that becomes a request is filed in the same breath, with all that is known of it. */
+export const leakReactions: Reactions = {
+  'alarm.filed': ({ data: { request, nature, unit, person, lang } }) => [
+    {
+      type: 'request.file',
+      subject: request,
+      data: {
+        nature,
+        channel: 'sensor',
+        calm: true,
+        ...(unit ? { unit } : {}),
+        ...(lang ? { lang } : {}),
+        ...(person ? { requester: { person } } : {}),
+      },
+    },
+  ],
+}

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact'
+import { sayAgo, sayDay } from '../../../kernel/core/dates.ts'
+import { cents } from '../../../kernel/core/money.ts'
+import { sayMoney, sayNumber, sayQuantity } from '../../../kernel/core/say-figures.ts'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { Taps } from '../../../kernel/web/parts/Taps.tsx'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import type { Thread } from '../../../requests/core/contract.ts'
+import type { Queries } from '../../core/contract.ts'
+import { billCeiling } from '../../core/telling/bill-ceiling.ts'
+import { outcomes } from '../../core/telling/leak-outcome.ts'
+import { send, useAsk } from '../sensors-client.ts'
+
+type AlarmOfThread = NonNullable<Queries['alarm.ofRequest']['output']['alarm']>
+
+/** What a meter said, in the thread of the request that it became: since when, how much, what she answered, what it was. */
+export const ThreadAlarm = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
+  const speech = useSpeech()
+  const { t } = speech
+  const { data, again } = useAsk('alarm.ofRequest', { request: thread.request.id }, true)
+  const alarm = data?.alarm
+  if (!alarm) return null
+  return (
+    <section class="stack-s" aria-label={t('leakThread.head')}>
+      <h2 class="section-head">{t('leakThread.head')}</h2>
+      <p>
+        <strong>{sayRun(alarm, now, speech)}</strong>
+      </p>
+      <p>{sayTelling(alarm, now, speech)}</p>
+      {alarm.litres !== null && alarm.litres > 0 && (
+        <p class="secondary">{t('leakThread.litres', { litres: sayNumber(alarm.litres, speech.lang) })}</p>
+      )}
+      {alarm.ceiling && <p class="secondary">{t('leakThread.ceiling', { law: billCeiling.law })}</p>}
+      {alarm.can.judge && thread.request.status === 'closed' && <WhatItWas alarm={alarm} again={again} />}
+    </section>
+  )
+}
+
+const sayRun = ({ kind, since, hourly, centsOfDay, isOpen }: AlarmOfThread, now: string, speech: Speech) => {
+  const { t, lang } = speech
+  const day = { since: sayDay(`${since}T12:00:00Z`, lang, now) }
+  return [
+    kind === 'leak.steady' ? t('leakThread.steady', day) : t('leakThread.often', day),
+    hourly === null ? '' : sayFlow(hourly, centsOfDay, speech),
+    isOpen ? '' : t('leakThread.over'),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const sayFlow = (hourly: number, centsOfDay: number | null, { t, lang }: Speech): string => {
+  const litres = sayQuantity(hourly, lang)
+  return centsOfDay === null
+    ? t('leakThread.flow', { litres })
+    : t('leakThread.cost', { litres, cost: sayMoney(cents(centsOfDay), lang) })
+}
+
+const sayTelling = ({ way, toldAt, answer }: AlarmOfThread, now: string, { t, lang }: Speech): string => {
+  if (!way || way === 'none' || !toldAt) return t('leakThread.told.none')
+  const told = t(`leakThread.told.${way}`, { when: sayAgo(toldAt, now, lang) })
+  return `${told} ${answer ? t(`leakThread.answer.${answer}`) : t('leakThread.silent')}`
+}
+
+/** One tap, where the end of the request does not say it; another tap sets it right. */
+const WhatItWas = ({ alarm, again }: { alarm: AlarmOfThread; again: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  const { act, no } = useActs('')
+  return (
+    <div class="stack-s no-print">
+      <p>{t('leakThread.ask')}</p>
+      <Taps
+        label={t('leakThread.asked')}
+        value={alarm.outcome ?? ''}
+        onTap={(outcome) =>
+          void act(
+            send('alarm.outcome', alarm.id, { outcome: outcome as (typeof outcomes)[number] }),
+            '',
+          ).then(again)
+        }
+        options={outcomes.map((value) => ({ value, label: t(`leakThread.outcome.${value}`) }))}
+      />
+      <p class="secondary">{t('leakThread.learn')}</p>
+      {no && <RefusalNotice>{no}</RefusalNotice>}
+    </div>
+  )
+}
