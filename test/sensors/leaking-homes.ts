@@ -70,7 +70,7 @@ export const hearMeter = async (
     const ofDay = (12 + i) % 24
     litres += (ofDay >= 7 && ofDay < 22 && i % 3 === 0 ? 20 : 0) + leak(i)
   }
-  await database.transact((db) => takeObservations(db, messages))
+  await database.transact((db) => takeObservations(db, messages, { lateDays: 45 }))
 }
 
 /** Days are judged, whoever is to be told is told (ISO), and what is to leave is written. */

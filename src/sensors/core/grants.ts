@@ -1,13 +1,15 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'pair' | 'plan' | 'priceRenewal' | 'read' | 'readHealth'
 export type Act =
   | 'answerLeak'
   | 'followAlarm'
   | 'judgeAlarm'
   | 'pair'
+  | 'plan'
+  | 'priceRenewal'
   | 'read'
+  | 'readHealth'
   | 'setWaterPrice'
   | 'tuneThresholds'
 
