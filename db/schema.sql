@@ -5323,6 +5323,21 @@ grant select on sensors.channel to loge_agency;
 grant select on sensors.channel to loge_all;
 grant select on sensors.channel to loge_patch;
 
+create table sensors.consent (
+  id uuid not null,
+  household uuid not null,
+  unit uuid not null,
+  purpose text not null,
+  person uuid not null,
+  at timestamp with time zone not null,
+  constraint consent_pkey PRIMARY KEY (id),
+  constraint consent_purpose_check CHECK ((purpose = 'hours'::text)),
+  constraint consent_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX consent_unit ON sensors.consent USING btree (unit);
+CREATE UNIQUE INDEX consent_purpose ON sensors.consent USING btree (household, unit, purpose);
+alter table sensors.consent enable row level security;
+
 create table sensors.day (
   channel integer not null,
   day date not null,
@@ -5420,6 +5435,17 @@ create table sensors.due (
   constraint due_channel_fkey FOREIGN KEY (channel) REFERENCES sensors.channel(id)
 );
 alter table sensors.due enable row level security;
+
+create table sensors.month (
+  lease uuid not null,
+  metric text not null,
+  month date not null,
+  total bigint not null,
+  known integer not null,
+  hours integer not null,
+  constraint month_pkey PRIMARY KEY (lease, metric, month)
+);
+alter table sensors.month enable row level security;
 
 create table sensors.reading (
   channel integer not null,

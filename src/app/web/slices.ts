@@ -81,6 +81,7 @@ export const tenant: readonly PagePart[] = [
   estate.tenant,
   inspections.tenant,
   lettings.tenant,
+  sensors.tenant,
 ]
 
 export const contractor: readonly PagePart[] = [

@@ -6,6 +6,7 @@ import { tallyWays } from './taking-report.ts'
 import { tellingCommands, tellingQueries } from './telling/telling-contract.ts'
 import { priceCommands, priceQueries } from './telling/water-price.ts'
 import { thresholdCommands, thresholdQueries } from './threshold/threshold-contract.ts'
+import { useCommands, useQueries } from './use/use-contract.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -63,6 +64,7 @@ export const commands = {
   ...priceCommands,
   ...tellingCommands,
   ...thresholdCommands,
+  ...useCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -163,6 +165,7 @@ export const queries = {
   ...priceQueries,
   ...tellingQueries,
   ...thresholdQueries,
+  ...useQueries,
 } as const
 
 export type Queries = {

@@ -1,12 +1,13 @@
-import type { Lang } from '../../kernel/core/access.ts'
 import type { AlarmKind } from './alarm-kinds.ts'
-import type { LeakKind } from './leak-rules.ts'
 import type { AlarmOutcome } from './telling/leak-outcome.ts'
-import type { LeakAnswer } from './telling/telling-contract.ts'
-import type { PriceSource } from './telling/water-price.ts'
 import type { BoundName, MeterDial } from './threshold/bounds-on-day.ts'
+import type { Lang } from '../../kernel/core/access.ts'
+import type { LeakAnswer } from './telling/telling-contract.ts'
+import type { LeakKind } from './leak-rules.ts'
+import type { PriceSource } from './telling/water-price.ts'
+import type { Purpose } from './use/use-contract.ts'
 
-/** What becomes true of devices: codes and ids. The subject is the device. */
+/** What becomes true of devices and of what they tell: codes and ids. The subject is the device, where it does not say otherwise. */
 export type SensorFacts = {
   'device.paired': { building: string; kind: string }
   /** another took its place */
@@ -35,6 +36,9 @@ export type SensorFacts = {
   'threshold.accepted': { kind: LeakKind; bound: BoundName; dial: MeterDial; value: number; since: string }
   'threshold.undone': { kind: LeakKind; bound: BoundName; until: string }
   'device.retired': { building: string; why: 'absent' | 'broken' | 'taken' | 'moved' }
+  /** those who live in a dwelling, which is the subject, let its hours be kept, or no more */
+  'curve.allowed': { purpose: Purpose }
+  'curve.ended': { purpose: Purpose }
 }
 
 declare module '../../kernel/core/facts.ts' {

@@ -2,6 +2,7 @@ import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
 export type Act =
+  | 'allowCurve'
   | 'answerLeak'
   | 'followAlarm'
   | 'judgeAlarm'
@@ -10,6 +11,7 @@ export type Act =
   | 'priceRenewal'
   | 'read'
   | 'readHealth'
+  | 'readOwnUse'
   | 'setWaterPrice'
   | 'tuneThresholds'
 
@@ -32,6 +34,9 @@ export const grants: Grants<Act> = {
   setWaterPrice: { manager: 'agency', hq: 'all' },
   /** bounds of the rules hold for the whole house */
   tuneThresholds: { hq: 'all' },
+  /** what a tenant’s own home used: nobody of the landlord reads it */
+  readOwnUse: { tenant: 'household' },
+  allowCurve: { tenant: 'household' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

@@ -1,23 +1,27 @@
-import type { fr as page } from './telling/words.leak-page.fr.ts'
-import type { fr as thread } from './telling/words.leak-thread.fr.ts'
-import type { fr as goBounds } from './threshold/words.go-thresholds.fr.ts'
-import type { fr as bounds } from './threshold/words.thresholds.fr.ts'
-import type { fr as go } from './words.go.fr.ts'
-import type { fr as title } from './words.leak-title.fr.ts'
-import type { fr as told } from './words.leak-told.fr.ts'
-import type { fr } from './words.sensors.fr.ts'
-import type { fr as wear } from './words.wear.fr.ts'
+import type { fr as leakPageWords } from './telling/words.leak-page.fr.ts'
+import type { fr as leakThreadWords } from './telling/words.leak-thread.fr.ts'
+import type { fr as goThresholdsWords } from './threshold/words.go-thresholds.fr.ts'
+import type { fr as thresholdsWords } from './threshold/words.thresholds.fr.ts'
+import type { fr as goWords } from './words.go.fr.ts'
+import type { fr as leakTitleWords } from './words.leak-title.fr.ts'
+import type { fr as leakToldWords } from './words.leak-told.fr.ts'
+import type { fr as sensorsWords } from './words.sensors.fr.ts'
+import type { fr as useToldWords } from './words.use-told.fr.ts'
+import type { fr as useWords } from './words.use.fr.ts'
+import type { fr as wearWords } from './words.wear.fr.ts'
 
 type SentenceKey =
-  | keyof typeof bounds
-  | keyof typeof fr
-  | keyof typeof go
-  | keyof typeof goBounds
-  | keyof typeof page
-  | keyof typeof thread
-  | keyof typeof title
-  | keyof typeof told
-  | keyof typeof wear
+  | keyof typeof leakPageWords
+  | keyof typeof leakThreadWords
+  | keyof typeof goThresholdsWords
+  | keyof typeof thresholdsWords
+  | keyof typeof goWords
+  | keyof typeof leakTitleWords
+  | keyof typeof leakToldWords
+  | keyof typeof sensorsWords
+  | keyof typeof useToldWords
+  | keyof typeof useWords
+  | keyof typeof wearWords
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

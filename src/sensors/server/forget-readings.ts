@@ -1,19 +1,32 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
+import { forgetConsents } from './use/consents.ts'
 
 /**
- * Lets go of what a dwelling’s meter said, ten days after it was heard, and a month after an alarm of its days has closed; of its days
- * after two years; of strangers and samples after a week. Told how many rows went.
+ * Lets go of what meters said. A dwelling’s hours: ten days after they were heard; thirteen months where those who live there allow it,
+ * and none from before their lease; a month after an alarm of their days has closed. Its days after two years. What stands in common
+ * parts after ten. Strangers and samples after a week. Told how many rows went. docs/how-to/connect-sensors.md has the table.
  */
 export const forgetOldReadings = async (db: Db, now: string): Promise<number> => {
+  await forgetConsents(db, now)
   const gone = await db.run(sql`
-    delete from sensors.reading r
-    where r.heard < ${now}::timestamptz - interval '10 days'
-      and not exists (select from sensors.due u where u.channel = r.channel and u.day between sensors.day_of(r.at) - 1 and sensors.day_of(r.at) + 1)
+    with kept as (
+      select c.id as channel, c.device, d.unit is null as common,
+        (select max(l.starts) from sensors.consent k join people.lease l on l.household = k.household and l.unit = k.unit
+          where k.unit = d.unit and k.purpose = 'hours') as since
+      from sensors.channel c join sensors.device d on d.id = c.device)
+    delete from sensors.reading r using kept k
+    where r.channel = k.channel and r.heard < ${now}::timestamptz - interval '10 days'
+      and not (k.common and r.heard >= ${now}::timestamptz - interval '10 years')
+      and not (k.since is not null and r.at >= sensors.noon_of(k.since) and r.heard >= ${now}::timestamptz - interval '13 months')
+      and not (r.heard >= ${now}::timestamptz - interval '45 days' and exists (
+        select from sensors.due u where u.channel = r.channel and u.day between sensors.day_of(r.at) - 1 and sensors.day_of(r.at) + 1))
       and not exists (
-        select from sensors.channel c join sensors.alarm a on a.device = c.device
-        where c.id = r.channel and sensors.day_of(r.at) >= a.opened_on - 7
+        select from sensors.alarm a where a.device = k.device and sensors.day_of(r.at) >= a.opened_on - 7
           and (a.closed_on is null or a.closed_on > ${now}::date - 30))`)
-  await db.run(sql`delete from sensors.day d where d.day < ${now}::date - interval '24 months'`)
+  await db.run(sql`
+    delete from sensors.day y using sensors.channel c, sensors.device d
+    where c.id = y.channel and d.id = c.device
+      and y.day < ${now}::date - case when d.unit is null then interval '10 years' else interval '24 months' end`)
   await db.run(
     sql`update sensors.day d set memory = null where d.day < ${now}::date - 90 and d.memory is not null`,
   )

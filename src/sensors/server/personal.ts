@@ -2,6 +2,7 @@ import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { forgetOldReadings } from './forget-readings.ts'
 import { forgetTellings } from './telling/telling-store.ts'
+import { personalUse } from './use/personal-use.ts'
 
 /** What its tables hold of people: who paired a device; and of a dwelling, what its meter says of who lives there. */
 export const personal: readonly Personal[] = [
@@ -57,6 +58,7 @@ export const personal: readonly Personal[] = [
     erase: 'an id: that she did it is in the journal',
     keep: 'as long as days are judged by it',
   },
+  ...personalUse,
 ]
 
 /** Columns that could hold a person, and why they hold none. */
@@ -78,6 +80,7 @@ export const impersonal: Impersonal = {
     'sensors.telling': ['alarm', 'way'],
     'sensors.water_price': ['agency', 'source'],
     'sensors.threshold': ['kind', 'dial', 'bound'],
+    'sensors.month': ['metric'],
   },
   'a hash of what only who was told has': { 'sensors.telling': ['link'] },
   'the matter that it filed': { 'sensors.alarm': ['request'] },

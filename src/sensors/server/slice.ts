@@ -6,6 +6,8 @@ import { grants } from '../core/grants.ts'
 import { fields } from '../core/fields.ts'
 import { en as leakEn } from '../core/words.leak-told.en.ts'
 import { fr as leakFr } from '../core/words.leak-told.fr.ts'
+import { en as enUse } from '../core/words.use-told.en.ts'
+import { fr as frUse } from '../core/words.use-told.fr.ts'
 import { en } from '../core/words.sensors.en.ts'
 import { fr } from '../core/words.sensors.fr.ts'
 import { watchBroker } from './broker/watch-broker.ts'
@@ -17,6 +19,10 @@ import { queries } from './device-answers.ts'
 import { isPackOld } from './device-rows.ts'
 import { dropEmptyWeeks } from './forget-readings.ts'
 import { healthQuery } from './health-query.ts'
+import { curveHandlers } from './use/curve-handlers.ts'
+import { sumMonths } from './use/sum-months.ts'
+import { useQueries } from './use/use-answers.ts'
+import { mails as useMails } from './use/use-mails.ts'
 import { sensorDoor } from './sensor-door.ts'
 import { learnNightly } from './wear/learn-nightly.ts'
 import { wearQueries } from './wear/wear-answers.ts'
@@ -33,6 +39,7 @@ export const slice: Slice = {
   name: 'sensors',
   commands: {
     ...handlers,
+    ...curveHandlers,
     ...leakHandlers,
     ...thresholdHandlers,
     ...wearHandlers,
@@ -42,6 +49,7 @@ export const slice: Slice = {
     ...healthQuery,
     ...leakAnswers,
     ...thresholdAnswers,
+    ...useQueries,
     ...wearQueries,
   },
   reactions: leakReactions,
@@ -58,6 +66,8 @@ export const slice: Slice = {
     },
     'sensors.learn': async (_, { database }) =>
       void (await database.transact((db) => learnPeriods(db, new Date().toISOString()))),
+    'sensors.sumMonths': async (_, { database }) =>
+      void (await sumMonths(database, new Date().toISOString())),
     'sensors.tell': (_, kernel) => tellTenants(kernel, new Date().toISOString()),
     'sensors.wear': (_, { database, offers }) => learnNightly(database, offers, new Date().toISOString()),
   },
@@ -66,9 +76,10 @@ export const slice: Slice = {
     'sensors.judge': '25 * * * *',
     'sensors.tell': '35 * * * *',
     'sensors.learn': '50 2 * * *',
+    'sensors.sumMonths': '10 3 * * *',
     'sensors.wear': '50 3 * * *',
   },
-  mails: leakMails,
+  mails: { ...leakMails, ...useMails },
   fields,
   personal,
   impersonal,
@@ -77,7 +88,7 @@ export const slice: Slice = {
     (!actor || mayAnywhere(grants, 'read', actor)) &&
     (await db.row(sql`select 1 from sensors.device d where d.photos @> array[${sha256}]::text[]`)) !==
       undefined,
-  words: { fr: { ...fr, ...leakFr }, en: { ...en, ...leakEn } },
+  words: { fr: { ...fr, ...leakFr, ...frUse }, en: { ...en, ...leakEn, ...enUse } },
   listens: watchBroker,
   routes: sensorDoor,
 }

@@ -73,3 +73,15 @@ export const gate = {
     }),
   ],
 } satisfies PagePart
+
+export const tenant = {
+  screens: [
+    screen('/chez-moi/eau', {
+      for: grantedTo(grants, 'readOwnUse'),
+      load: () => import('./use/own-use.ts').then((m) => m.OwnUsePage),
+    }),
+  ],
+  slots: [
+    fill('home.end', { spared: true, load: () => import('./use/own-use.ts').then((m) => m.OwnUseLine) }),
+  ],
+} satisfies PagePart

@@ -1,0 +1,59 @@
+import { z } from 'zod/mini'
+import { usedMetrics } from './home-use.ts'
+
+const id = z.uuid()
+const day = z.iso.date()
+const metric = z.enum(usedMetrics)
+
+/** For what a home may say yes: `hours`: its hours are kept for thirteen months, for those who live there alone. */
+export const purposes = ['hours'] as const
+export type Purpose = (typeof purposes)[number]
+
+/** What a tenant may send of what her home uses. The subject is her dwelling. */
+export const useCommands = {
+  /** The hours of a tenant’s home are kept, for one purpose; all of the lease are told. Refused: not_yours, no_meter_here, curve_allowed_already. */
+  'curve.allow': z.object({ purpose: z.enum(purposes) }),
+  /** What was allowed ends, and what it kept is erased at once. Refused: not_yours, curve_not_allowed. */
+  'curve.end': z.object({ purpose: z.enum(purposes) }),
+} as const
+
+/** What one kind of meter of her home tells her: litres, watt-hours, or units of an allocator, which are no watt-hours. */
+const usedMeter = z.object({
+  metric,
+  /** from noon to noon; `known`: hours of it that are */
+  last: z.nullable(z.object({ day, total: z.number(), known: z.int() })),
+  usual: z.nullable(z.number()),
+  sinceNoon: z.nullable(z.object({ total: z.number(), at: z.string() })),
+  days: z.array(z.object({ day, total: z.number(), known: z.int() })),
+  months: z.array(z.object({ month: day, total: z.number(), days: z.int(), missing: z.int() })),
+})
+export type UsedMeter = z.infer<typeof usedMeter>
+
+export const useQueries = {
+  /**
+   * What the home of a tenant used since her lease began: thirty-one days, thirteen months, what is usual. `unit`: which of her
+   * dwellings; where she has one it need not be said. Refused: not_yours.
+   */
+  'dwelling.use': {
+    input: z.object({ unit: z.optional(id) }),
+    output: z.object({
+      unit: z.nullable(id),
+      since: z.nullable(day),
+      meters: z.array(usedMeter),
+      allowed: z.array(z.object({ purpose: z.enum(purposes), at: z.string(), byMe: z.boolean() })),
+    }),
+  },
+  /**
+   * Hours of a home, for those who live there and allowed it: at most sixteen days from `from` on. `value`: what flowed in the hour that
+   * begins `at`; null where nobody knows. Refused: not_yours, no_meter_here, curve_not_allowed.
+   */
+  'dwelling.curve': {
+    input: z.object({
+      unit: z.optional(id),
+      metric: z._default(metric, 'water'),
+      from: z.optional(day),
+      days: z._default(z.int().check(z.gte(1), z.lte(16)), 2),
+    }),
+    output: z.object({ points: z.array(z.object({ at: z.string(), value: z.nullable(z.number()) })) }),
+  },
+} as const

@@ -1,0 +1,50 @@
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import type { Purpose } from '../../core/use/use-contract.ts'
+
+export type Consent = { purpose: Purpose; person: string; at: string }
+
+/** What a household said yes to, of one dwelling. */
+export const consentsOf = (
+  db: Db,
+  { household, unit }: { household: string; unit: string },
+): Promise<Consent[]> =>
+  db.rows(sql`
+    select k.purpose, k.person, app.iso(k.at) as at from sensors.consent k
+    where k.household = ${household} and k.unit = ${unit} order by k.at, k.id`)
+
+type NewConsent = {
+  id: string
+  household: string
+  unit: string
+  purpose: Purpose
+  person: string
+  at: string
+}
+
+export const saveConsent = (
+  db: Db,
+  { id, household, unit, purpose, person, at }: NewConsent,
+): Promise<number> =>
+  db.run(sql`
+    insert into sensors.consent (id, household, unit, purpose, person, at)
+    values (${id}, ${household}, ${unit}, ${purpose}, ${person}, ${at})`)
+
+/** A yes is taken back: it goes, and so do at once the hours that it alone kept. */
+export const endConsent = async (
+  db: Db,
+  { household, unit, purpose, at }: { household: string; unit: string; purpose: Purpose; at: string },
+): Promise<void> => {
+  await db.run(sql`
+    delete from sensors.consent k where k.household = ${household} and k.unit = ${unit} and k.purpose = ${purpose}`)
+  if (purpose === 'hours')
+    await db.run(sql`
+      delete from sensors.reading r using sensors.channel c, sensors.device d
+      where c.id = r.channel and d.id = c.device and d.unit = ${unit} and r.heard < ${at}::timestamptz - interval '10 days'`)
+}
+
+/** Lets go of what was allowed in a lease that is over: whoever comes next is asked anew. */
+export const forgetConsents = (db: Db, now: string): Promise<number> =>
+  db.run(sql`
+    delete from sensors.consent k where not exists (
+      select from people.lease l where l.household = k.household and l.unit = k.unit
+        and (l.ends is null or l.ends >= (${now}::timestamptz at time zone 'Europe/Paris')::date))`)

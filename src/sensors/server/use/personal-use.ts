@@ -1,0 +1,60 @@
+import type { Erasing, Personal } from '../../../kernel/server/personal.ts'
+import { sql } from '../../../kernel/server/sql.ts'
+import { usedMetrics } from '../../core/use/home-use.ts'
+import { forgetMonths } from './sum-months.ts'
+
+/** The leases of a person’s household, each with the span of its days. */
+const leasesOf = (person: string) => sql`
+  select l.id, l.unit, l.starts, coalesce(l.ends, 'infinity'::date) as ends
+  from people.lease l join people.reachable p on p.household = l.household where p.id = ${person}`
+
+/** Lets go of what a home’s meters said in its leases, once none of those who lived there is left in the house. */
+const eraseUse: Erasing = async (db, { person, household }) => {
+  if (!household) return 0
+  const other = await db.row(sql`
+    select 1 from people.reachable p where p.household = ${household} and p.kind = 'tenant' and p.erased_at is null and p.id <> ${person} limit 1`)
+  if (other) return 0
+  const leases = sql`(select l.id, l.unit, l.starts, coalesce(l.ends, 'infinity'::date) as ends from people.lease l where l.household = ${household})`
+  await db.run(sql`
+    delete from sensors.reading r using sensors.channel c, sensors.device d, ${leases} l
+    where c.id = r.channel and d.id = c.device and d.unit = l.unit and sensors.day_of(r.at) >= l.starts and sensors.day_of(r.at) < l.ends`)
+  await db.run(sql`
+    delete from sensors.day y using sensors.channel c, sensors.device d, ${leases} l
+    where c.id = y.channel and d.id = c.device and d.unit = l.unit and y.day >= l.starts and y.day < l.ends`)
+  return db.run(sql`delete from sensors.month m using ${leases} l where m.lease = l.id`)
+}
+
+/** What is held of a home’s use: whose it is, how it is handed out, when it goes. */
+export const personalUse: readonly Personal[] = [
+  {
+    table: 'sensors.month',
+    person: { lease: 'whose use it sums' },
+    export: {
+      kind: 'use',
+      ask: (person) => sql`
+        select u.row from (
+          select json_build_object('metric', m.metric, 'month', m.month, 'total', m.total, 'known', m.known) as row, m.month as day, 0 as n
+          from sensors.month m join (${leasesOf(person)}) l on l.id = m.lease
+          union all
+          select json_build_object('metric', c.metric, 'day', y.day, 'total', y.total, 'known', y.known), y.day, 1
+          from (${leasesOf(person)}) l join sensors.device d on d.unit = l.unit
+            join sensors.channel c on c.device = d.id and c.metric = any (${[...usedMetrics]}::text[])
+            join sensors.day y on y.channel = c.id and y.day >= l.starts and y.day < l.ends) u
+        order by u.n, u.day`,
+    },
+    erase: eraseUse,
+    keep: { until: 'three years after the lease; a day two years', forget: forgetMonths },
+  },
+  {
+    table: 'sensors.consent',
+    person: { household: 'who lives there', person: 'who said yes' },
+    export: {
+      kind: 'curveChoices',
+      ask: (person) => sql`
+        select json_build_object('purpose', k.purpose, 'at', app.iso(k.at)) as row from sensors.consent k
+        where k.person = ${person} order by k.at`,
+    },
+    erase: (db, { person }) => db.run(sql`delete from sensors.consent k where k.person = ${person}`),
+    keep: 'until it is taken back, or the lease ends',
+  },
+]

@@ -1,0 +1,61 @@
+import type { Database } from '../../../kernel/server/database.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { usedMetrics } from '../../core/use/home-use.ts'
+
+/** Leases that are summed in one transaction, and days that may still change: what is heard late is taken for forty-five. */
+const pageSize = 2000
+const lateDays = 46
+
+/**
+ * Sums the months of each lease from its days, those that may have changed alone: said again it is the same. Killed anywhere, the next
+ * night goes on. Told how many months were written.
+ */
+export const sumMonths = async (database: Database, now: string): Promise<number> => {
+  let written = 0
+  for (let after: string | null = null; ; ) {
+    const page = await database.transact((db) => sumPage(db, now, after))
+    written += page.months
+    if (!page.last) return written
+    after = page.last
+  }
+}
+
+const sumPage = async (
+  db: Db,
+  now: string,
+  after: string | null,
+): Promise<{ months: number; last: string | null }> => {
+  const leases = await db.rows<{ id: string }>(sql`
+    select l.id from people.lease l
+    where (${after}::uuid is null or l.id > ${after}) and (l.ends is null or l.ends > ${now}::date - ${lateDays}::int)
+      and exists (select from sensors.device d where d.unit = l.unit)
+    order by l.id limit ${pageSize}`)
+  const months = await sumLeases(
+    db,
+    leases.map(({ id }) => id),
+    now,
+  )
+  return { months, last: leases.length === pageSize ? leases.at(-1)!.id : null }
+}
+
+const sumLeases = (db: Db, leases: readonly string[], now: string): Promise<number> =>
+  db.run(sql`
+    insert into sensors.month (lease, metric, month, total, known, hours)
+    select l.id, c.metric, date_trunc('month', g.day)::date, coalesce(sum(y.total), 0), coalesce(sum(y.known), 0), count(*) * 24
+    from people.lease l
+    join lateral generate_series(greatest(l.starts::timestamp, date_trunc('month', ${now}::date - ${lateDays}::int)),
+      least(l.ends, ${now}::date) - 1, interval '1 day') g (day) on true
+    join sensors.device d on d.unit = l.unit and d.since < sensors.noon_of(g.day::date + 1)
+      and (d.until is null or d.until > sensors.noon_of(g.day::date))
+    join sensors.channel c on c.device = d.id and c.metric = any (${[...usedMetrics]}::text[])
+    left join sensors.day y on y.channel = c.id and y.day = g.day::date
+    where l.id = any (${[...leases]}::uuid[])
+    group by l.id, c.metric, date_trunc('month', g.day)
+    on conflict (lease, metric, month) do update set total = excluded.total, known = excluded.known, hours = excluded.hours
+    where (month.total, month.known, month.hours) is distinct from (excluded.total, excluded.known, excluded.hours)`)
+
+/** Lets go of the sums of a lease three years after its end (loi 89-462, art. 7-1). */
+export const forgetMonths = (db: Db, now: string): Promise<number> =>
+  db.run(sql`
+    delete from sensors.month m where not exists (
+      select from people.lease l where l.id = m.lease and (l.ends is null or l.ends > ${now}::date - interval '3 years'))`)
