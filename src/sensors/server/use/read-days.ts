@@ -6,22 +6,22 @@ import type { OwnHome } from './own-home.ts'
 const lookBack = 397
 
 /**
- * The days of each kind of meter of a home, the oldest first, none before its lease: several meters of a kind are summed, and a day is
+ * The days of each kind of meter of a home that are over, the oldest first, none before its lease: several meters of a kind are summed, and a day is
  * known as far as the least known of them.
  */
 export const daysOfHome = async (
   db: Db,
   { unit, starts }: Pick<OwnHome, 'unit' | 'starts'>,
-  today: string,
+  now: string,
 ): Promise<Map<UsedMetric, UsedDay[]>> => {
   const rows = await db.rows<{ metric: UsedMetric } & UsedDay>(sql`
     select c.metric, g.day::date::text as day, coalesce(sum(y.total), 0)::float8 as total, min(coalesce(y.known, 0))::int as known
-    from generate_series(greatest(${starts}::date, ${today}::date - ${lookBack}::int), ${today}::date - 1, interval '1 day') g (day)
+    from generate_series(greatest(${starts}::date, sensors.day_of(${now}) - ${lookBack}::int), sensors.day_of(${now}) - 1, interval '1 day') g (day)
     join sensors.device d on d.unit = ${unit} and d.since < sensors.noon_of(g.day::date + 1)
       and (d.until is null or d.until > sensors.noon_of(g.day::date))
     join sensors.channel c on c.device = d.id and c.metric = any (${[...usedMetrics]}::text[])
     left join sensors.day y on y.channel = c.id and y.day = g.day::date
-    group by c.metric, g.day order by c.metric, g.day`)
+    group by c.metric, g.day order by array_position(${[...usedMetrics]}::text[], c.metric), g.day`)
   const days = new Map<UsedMetric, UsedDay[]>()
   for (const { metric, ...day } of rows) days.set(metric, [...(days.get(metric) ?? []), day])
   return days

@@ -44,7 +44,7 @@ const sumLeases = (db: Db, leases: readonly string[], now: string): Promise<numb
     select l.id, c.metric, date_trunc('month', g.day)::date, coalesce(sum(y.total), 0), coalesce(sum(y.known), 0), count(*) * 24
     from people.lease l
     join lateral generate_series(greatest(l.starts::timestamp, date_trunc('month', ${now}::date - ${lateDays}::int)),
-      least(l.ends, ${now}::date) - 1, interval '1 day') g (day) on true
+      least(l.ends, sensors.day_of(${now})) - 1, interval '1 day') g (day) on true
     join sensors.device d on d.unit = l.unit and d.since < sensors.noon_of(g.day::date + 1)
       and (d.until is null or d.until > sensors.noon_of(g.day::date))
     join sensors.channel c on c.device = d.id and c.metric = any (${[...usedMetrics]}::text[])

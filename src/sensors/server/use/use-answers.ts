@@ -25,7 +25,7 @@ export const useQueries: Record<string, Answer> = {
       if (!mayAnywhere(grants, 'readOwnUse', actor)) return refuse('not_yours')
       const home = await ownHome(db, actor, { now, unit })
       if (!home) return { unit: null, since: null, meters: [], allowed: [] }
-      const days = await daysOfHome(db, home, localDate(officeCalendar, now))
+      const days = await daysOfHome(db, home, now)
       const flows = await flowSinceNoon(db, home, now)
       const allowed = await consentsOf(db, home)
       return {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { sayWholeDate } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -18,6 +19,7 @@ type HomeHoursProps = {
 /** The hours of a home: an offer, or what is kept with one tap that ends and erases it. */
 export const HomeHours = ({ unit, metrics, allowed, again }: HomeHoursProps): JSX.Element => {
   const { t, lang } = useSpeech()
+  const [metric, setMetric] = useState(metrics[0])
   const acts = useActs(t('use.hours.kept'))
   const choose = async (act: 'curve.allow' | 'curve.end', said: string): Promise<void> => {
     if (await acts.act(send(act, unit, { purpose: 'hours' }), said)) again()
@@ -32,9 +34,16 @@ export const HomeHours = ({ unit, metrics, allowed, again }: HomeHoursProps): JS
               since: sayWholeDate(allowed.at, lang),
             })}
           </p>
-          {metrics.map((metric) => (
-            <HourBars key={metric} unit={unit} metric={metric} isAlone={metrics.length === 1} />
-          ))}
+          {metrics.length > 1 && (
+            <p class="line">
+              {metrics.map((one) => (
+                <Button key={one} small pressed={one === metric} onClick={() => setMetric(one)}>
+                  {t(`use.meter.${one}`)}
+                </Button>
+              ))}
+            </p>
+          )}
+          {metric && <HourBars unit={unit} metric={metric} />}
           <Button
             kind="danger"
             busy={acts.busy}

@@ -10,10 +10,10 @@ import type { UsedMetric } from '../../core/use/home-use.ts'
 import { sayUsed } from '../../core/use/say-use.ts'
 import { useAsk } from '../sensors-client.ts'
 
-type HourBarsProps = { unit: string; metric: UsedMetric; isAlone: boolean }
+type HourBarsProps = { unit: string; metric: UsedMetric }
 
 /** One day of her home, hour by hour; the day before and the day after are a tap away. */
-export const HourBars = ({ unit, metric, isAlone }: HourBarsProps): JSX.Element => {
+export const HourBars = ({ unit, metric }: HourBarsProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const today = dayNumberOf(dayOf(now))
@@ -23,7 +23,7 @@ export const HourBars = ({ unit, metric, isAlone }: HourBarsProps): JSX.Element 
   return (
     <div class="stack-s">
       <Bars
-        title={isAlone ? day : `${t(`use.meter.${metric}`)}. ${day}`}
+        title={day}
         bars={(data?.points ?? []).map(({ at, value }) => ({
           label: sayTime(at, lang),
           value: value ?? 0,

@@ -10,7 +10,7 @@ import type { UsedMeter } from '../../core/use/use-contract.ts'
 import { UseMonths } from './UseMonths.tsx'
 
 /** Days that are drawn. */
-const drawnDays = 14
+const drawnDays = 7
 
 const noonOf = (day: string): string => `${day}T12:00:00Z`
 

@@ -10,7 +10,7 @@ import { HomeHours } from './HomeHours.tsx'
 import { MeterUse } from './MeterUse.tsx'
 import './use.css'
 
-/** What her home uses, against what is usual there; who sees it; and how her hours are kept, or no more. */
+/** What the home of a tenant uses, against what is usual there; who sees it; and how her hours are kept, or no more. */
 export const OwnUse = (): JSX.Element => {
   const { t, lang } = useSpeech()
   const { data, ...answer } = useAsk('dwelling.use', {}, true)
