@@ -146,10 +146,9 @@ export const mailTo = async (
   const card = await asked<Mail>(page, 'mailbox.card', { id: found!.id })
   return {
     ...card,
-    link: new URL(/https?:\/\/\S+\/(?:[to]|in|avis|bail[\w/-]*)#\S+/.exec(card.body)?.[0] ?? '').href.replace(
-      /^https?:\/\/[^/]+/,
-      '',
-    ),
+    link: new URL(
+      /https?:\/\/\S+\/(?:[to]|in|avis|fuite|bail[\w/-]*)#\S+/.exec(card.body)?.[0] ?? '',
+    ).href.replace(/^https?:\/\/[^/]+/, ''),
   }
 }
 

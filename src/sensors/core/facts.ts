@@ -1,10 +1,8 @@
 import type { AlarmKind } from './alarm-kinds.ts'
-import type { AlarmOutcome } from './telling/leak-outcome.ts'
+import type { AlarmOutcome, LeakAnswer, PriceSource } from './telling/leak-codes.ts'
 import type { BoundName, MeterDial } from './threshold/bounds-on-day.ts'
 import type { Lang } from '../../kernel/core/access.ts'
-import type { LeakAnswer } from './telling/telling-contract.ts'
 import type { LeakKind } from './leak-rules.ts'
-import type { PriceSource } from './telling/water-price.ts'
 import type { Purpose } from './use/use-contract.ts'
 
 /** What becomes true of devices and of what they tell: codes and ids. The subject is the device, where it does not say otherwise. */
@@ -18,7 +16,7 @@ export type SensorFacts = {
   'device.rested': { building: string; until: string }
   /** whoever lives there is told; no litre stands in the journal. The subject is the alarm, here and below */
   'alarm.told': { kind: AlarmKind; round: number }
-  /** it became this request, which the house files by itself */
+  /** the request that it became, which the house files by itself */
   'alarm.filed': {
     request: string
     nature: string
@@ -26,7 +24,7 @@ export type SensorFacts = {
     person: string | null
     lang?: Lang
   }
-  /** it has stopped before it became one */
+  /** the water has stopped before it became one */
   'alarm.over': { kind: AlarmKind }
   'alarm.answered': { answer: LeakAnswer }
   'alarm.judged': { outcome: AlarmOutcome }

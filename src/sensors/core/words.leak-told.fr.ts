@@ -3,18 +3,18 @@ export const fr = {
   'mail.leak.subject': 'De l’eau coule chez vous, jour et nuit',
   'mail.leak.steady': 'L’eau coule chez vous sans arrêt depuis le {since}.',
   'mail.leak.steady.flow':
-    'L’eau coule chez vous sans arrêt depuis le {since}, environ {litres} L par heure.',
+    'L’eau coule chez vous sans arrêt depuis le {since}, environ {litres} L par heure.',
   'mail.leak.steady.cost':
-    'L’eau coule chez vous sans arrêt depuis le {since}, environ {litres} L par heure, {cost} par jour.',
+    'L’eau coule chez vous sans arrêt depuis le {since}, environ {litres} L par heure, {cost} par jour.',
   'mail.leak.often': 'L’eau coule chez vous presque toutes les heures depuis le {since}, la nuit aussi.',
   'mail.leak.often.flow':
-    'L’eau coule chez vous presque toutes les heures depuis le {since}, la nuit aussi, environ {litres} L par heure.',
+    'L’eau coule chez vous presque toutes les heures depuis le {since}, la nuit aussi, environ {litres} L par heure.',
   'mail.leak.often.cost':
-    'L’eau coule chez vous presque toutes les heures depuis le {since}, la nuit aussi, environ {litres} L par heure, {cost} par jour.',
+    'L’eau coule chez vous presque toutes les heures depuis le {since}, la nuit aussi, environ {litres} L par heure, {cost} par jour.',
   'mail.leak.look':
     'Trois gestes simples disent souvent d’où elle vient. La page les montre, et vous y répondez d’un geste, sans mot de passe.',
   'mail.leak.then':
-    'Si elle coule encore dans deux jours, nous nous en occupons : vous n’avez rien à demander.',
+    'Si elle coule encore dans deux jours, nous nous en occupons : vous n’avez rien à demander.',
   'mail.leak.button': 'Voir les trois gestes',
   'mail.leakOver.subject': 'L’eau ne coule plus',
   'mail.leakOver.what': 'Chez vous, l’eau ne coule plus sans arrêt.',

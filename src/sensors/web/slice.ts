@@ -1,18 +1,14 @@
 import { grantedTo } from '../../kernel/core/access.ts'
-import { roles } from '../../kernel/core/roles.ts'
-import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { roles, rolesWhere } from '../../kernel/core/roles.ts'
+import { fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 import { fr } from '../core/words.leak-title.fr.ts'
 
-const wearWords: Dictionary = [
-  () => import('../core/words.wear.fr.ts'),
-  () => import('../core/words.wear.en.ts'),
-]
-const threadWords: Dictionary = [
-  () => import('../core/telling/words.leak-thread.fr.ts'),
-  () => import('../core/telling/words.leak-thread.en.ts'),
-]
-const loadThreadAlarm = () => import('./telling/ThreadAlarm.tsx').then((m) => m.ThreadAlarm)
+const later = () => import('./load-sensors.ts')
+const threadAlarm = fill('thread.alarm', {
+  spared: true,
+  load: () => later().then((m) => m.SpokenThreadAlarm),
+})
 
 export const office = {
   screens: [
@@ -20,29 +16,16 @@ export const office = {
       for: grantedTo(grants, 'plan'),
       within: 'office.nav.estate',
       title: 'go.wear',
-      words: [wearWords],
-      load: () => import('./wear/WearPage.tsx').then((m) => m.WearPage),
+      load: () => later().then((m) => m.SpokenWear),
     }),
     screen('/bureau/capteurs/seuils', {
-      for: grantedTo(grants, 'setWaterPrice'),
+      for: rolesWhere(({ leads }) => leads),
       title: 'go.thresholds',
       within: 'office.nav.overview',
-      words: [
-        [
-          () => import('../core/threshold/words.thresholds.fr.ts'),
-          () => import('../core/threshold/words.thresholds.en.ts'),
-        ],
-      ],
-      load: () => import('./threshold/ThresholdsPage.tsx').then((m) => m.ThresholdsPage),
+      load: () => later().then((m) => m.SpokenThresholds),
     }),
   ],
-  slots: [
-    fill('thread.alarm', { words: [threadWords], load: loadThreadAlarm }),
-    fill('thing.known', {
-      words: [wearWords],
-      load: () => import('./wear/PartsToBring.tsx').then((m) => m.PartsToBring),
-    }),
-  ],
+  slots: [threadAlarm, fill('thing.known', { load: () => later().then((m) => m.SpokenParts) })],
   deedWords: [
     [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')],
     [
@@ -52,9 +35,7 @@ export const office = {
   ],
 } satisfies PagePart
 
-export const field = {
-  slots: [fill('thread.alarm', { words: [threadWords], spared: true, load: loadThreadAlarm })],
-} satisfies PagePart
+export const field = { slots: [threadAlarm] } satisfies PagePart
 
 /** Whoever holds the link of a mail or text answers, signed in or not. */
 export const gate = {

@@ -28,7 +28,6 @@ import { paths } from './field-paths.ts'
 import { PendingActs, PendingThread } from './PendingThread.tsx'
 import { PlanLink } from './PlanLink.tsx'
 import type { ReportSpot } from './report-spot.ts'
-import { isFromSensor } from '../thread/sensor-filing.ts'
 import { StepHead } from './StepHead.tsx'
 import { usePending } from './usePending.ts'
 import './field.css'
@@ -87,7 +86,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
       {thread.orders.some((o) => o.spot === 'due') && <CheckOf request={request.id} now={now} />}
       <PlanLink spot={{ ...spotOf(thread), a: thread.asset?.id }} />
       <Entries thread={thread} now={now} />
-      {isFromSensor(thread) && <Slot name="thread.alarm" thread={thread} now={now} />}
+      <Slot name="thread.alarm" thread={thread} now={now} />
       <Slot name="thread.known" thread={thread} />
       <PendingActs acts={acts} />
       <div class="foot">

@@ -27,7 +27,6 @@ import { ThreadHistory } from './ThreadHistory.tsx'
 import { LinkedRequests } from '../link/load-link.ts'
 import { LikelyTwin, MergedHere } from '../merge/load-merge.ts'
 import { SameBreakdown } from './SameBreakdown.tsx'
-import { isFromSensor } from './sensor-filing.ts'
 import { useAct } from './useAct.ts'
 import { useLinesReady } from './useLinesReady.ts'
 import { type ThreadEnd, useThreadEnd } from './useThreadEnd.ts'
@@ -141,7 +140,6 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
       <div class="tp-body" role="group" aria-label={t('thread.label')} tabIndex={0}>
         <div class="tp-words">
           <ThreadHistory thread={thread} now={now} />
-          {isFromSensor(thread) && <Slot name="thread.alarm" thread={thread} now={now} />}
           {request.status === 'approval' && thread.orders[0] && (
             <Slot
               key={thread.orders[0].id}
@@ -161,6 +159,7 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
             </AfterPicture>
           )}
           <AfterPicture turn={2}>
+            <Slot name="thread.alarm" thread={thread} now={now} />
             <Slot name="thread.dossiers" thread={thread} now={now} />
           </AfterPicture>
           {/* Below a price that waits for its answer: whoever answers reads the question at the end, where the thread opens. */}

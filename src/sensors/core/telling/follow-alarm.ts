@@ -4,7 +4,7 @@ import { hour, instantOf, dayNumberOf, paris } from '../../../kernel/core/zone.t
 import { alarmCourses, type AlarmKind } from '../alarm-kinds.ts'
 import type { Spell } from '../alarm-spells.ts'
 import { grants } from '../grants.ts'
-import type { LeakAnswer, TellingWay } from './telling-contract.ts'
+import type { LeakAnswer, TellingWay } from './leak-codes.ts'
 
 /** Who was told of an alarm, and what she answered; instants are ISO, days `yyyy-mm-dd`. */
 export type Telling = {

@@ -3,10 +3,7 @@ import { type Command, type Fact, type Refusal, refuse } from '../../../kernel/c
 import type { ClosureReason } from '../../../requests/core/contract.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
-
-/** What came of an alarm: it was true, it was none, nobody found what it was. */
-export const outcomes = ['confirmed', 'false', 'notFound'] as const
-export type AlarmOutcome = (typeof outcomes)[number]
+import type { AlarmOutcome } from './leak-codes.ts'
 
 /**
  * What the end of its request says of an alarm, where that is certain: what was repaired ran. With every other reason somebody is asked.

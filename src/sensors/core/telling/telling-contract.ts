@@ -1,18 +1,11 @@
 import { z } from 'zod/mini'
 import { alarmKinds } from '../alarm-kinds.ts'
-import { outcomes } from './leak-outcome.ts'
+import { leakAnswers, outcomes, tellingWays } from './leak-codes.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
 /** what stands behind `#` in the link of a mail or text */
 const linkKey = z.string().check(z.regex(/^[\w-]{43}$/))
-
-/** What whoever lives there may answer: found, not found, or how it always is. */
-export const leakAnswers = ['found', 'notFound', 'normal'] as const
-export type LeakAnswer = (typeof leakAnswers)[number]
-/** How she was told; `none`: nothing reaches her at once, neither mail nor text message. */
-export const tellingWays = ['mail', 'sms', 'none'] as const
-export type TellingWay = (typeof tellingWays)[number]
 
 /** What may be sent of an alarm, which is the subject. */
 export const tellingCommands = {

@@ -3,10 +3,7 @@ import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Command, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { grants } from '../grants.ts'
-
-/** Where a price was read: on an invoice, in what the commune has voted, in a contract. */
-export const priceSources = ['invoice', 'tariff', 'contract'] as const
-export type PriceSource = (typeof priceSources)[number]
+import { priceSources } from './leak-codes.ts'
 
 const agency = z.nullable(z.string().check(z.minLength(1), z.maxLength(40)))
 const day = z.iso.date()

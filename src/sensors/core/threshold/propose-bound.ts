@@ -1,6 +1,6 @@
 import type { DayNumbers } from '../day-numbers.ts'
 import { judgeLeakDay, type LeakBounds, type LeakKind, noLeakYet } from '../leak-rules.ts'
-import type { AlarmOutcome } from '../telling/leak-outcome.ts'
+import type { AlarmOutcome } from '../telling/leak-codes.ts'
 import { type BoundName, boundSteps, type MeterDial } from './bounds-on-day.ts'
 
 /** An alarm of which it is known what came of it: its days of the meter in their order, and from which to which it was open. */

@@ -8,7 +8,7 @@ const kind = z.enum(leakKinds as readonly [LeakKind, ...LeakKind[]])
 const bound = z.enum(boundNames)
 const dial = z.enum(meterDials)
 const count = z.number()
-const weighed = { silenced: count, ofFalse: count, lost: count, ofTrue: count }
+const counts = { silenced: count, ofFalse: count, lost: count, ofTrue: count }
 
 /** What may be sent of the bounds by which leaks are judged; the subject is the threshold. */
 export const thresholdCommands = {
@@ -37,7 +37,7 @@ export const thresholdQueries = {
           notFound: count,
           /** outcomes before which nothing is proposed */
           enough: count,
-          proposals: z.array(z.object({ dial, bound, from: count, to: count, ...weighed })),
+          proposals: z.array(z.object({ dial, bound, from: count, to: count, ...counts })),
         }),
       ),
       accepted: z.array(
@@ -49,7 +49,7 @@ export const thresholdQueries = {
           value: count,
           since: day,
           until: z.nullable(day),
-          ...weighed,
+          ...counts,
         }),
       ),
     }),

@@ -9,7 +9,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thresholds.kind.leak.frequent': 'Water runs nearly every hour',
   'thresholds.kind.leak.habit': 'Water runs more often than usual',
   'thresholds.counts': 'True: {confirmed} · false: {false} · nothing found: {notFound}',
-  'thresholds.missing': '{n} more answers before a proposal.',
+  'thresholds.missing_other': '{n} more answers before a proposal.',
   'thresholds.missing_one': 'One more answer before a proposal.',
   'thresholds.none': 'Nothing to propose: no other threshold would do better.',
   'thresholds.proposes':

@@ -6,7 +6,7 @@ import { type LostWay, wayTo } from '../../../people/core/contract.ts'
 import { sameAlarmDays } from '../../core/alarm-spells.ts'
 import { leakKinds } from '../../core/leak-rules.ts'
 import type { FollowedAlarm, HomeOfLeak } from '../../core/telling/follow-alarm.ts'
-import type { TellingWay } from '../../core/telling/telling-contract.ts'
+import type { TellingWay } from '../../core/telling/leak-codes.ts'
 
 /** Days for which «c’est normal» silences a kind of a device. */
 const silenceDays = 60

@@ -3,16 +3,18 @@ import { json, sql } from '../../../kernel/server/sql.ts'
 import { outcomeOfClosure } from '../../core/telling/leak-outcome.ts'
 import { sameWater } from './followed-alarms.ts'
 
-type Ended = 'request.closed' | 'request.confirmed' | 'request.declined'
+type EndingFact = 'request.closed' | 'request.confirmed' | 'request.declined'
 
 /** The end of a request says what came of its alarm, where that is certain and nobody has said it. */
 export const hearClosures: FactRecord = {
   after: ['request.closed', 'request.confirmed', 'request.declined'],
   write: async (db, facts) => {
-    const told = (facts as readonly JournalFact<Ended>[]).flatMap(({ subject, data: { reason }, at }) => {
-      const outcome = (outcomeOfClosure as Readonly<Record<string, string | undefined>>)[reason]
-      return outcome ? [{ request: subject, outcome, at }] : []
-    })
+    const told = (facts as readonly JournalFact<EndingFact>[]).flatMap(
+      ({ subject, data: { reason }, at }) => {
+        const outcome = (outcomeOfClosure as Readonly<Record<string, string | undefined>>)[reason]
+        return outcome ? [{ request: subject, outcome, at }] : []
+      },
+    )
     if (told.length)
       await db.run(sql`
         update sensors.alarm s set outcome = g.outcome, outcome_at = g.at

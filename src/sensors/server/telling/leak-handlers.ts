@@ -7,7 +7,7 @@ import { type JudgedAlarm, judgeAlarm } from '../../core/telling/leak-outcome.ts
 import { setWaterPrice } from '../../core/telling/water-price.ts'
 import { followedAlarms } from './followed-alarms.ts'
 import { hashOfLeakKey } from './leak-keys.ts'
-import { saveAnswer, saveOutcome, savePrice, saveStep, takesNotice } from './telling-store.ts'
+import { saveLeakAnswer, saveOutcome, savePrice, saveStep, takesNotice } from './telling-store.ts'
 
 const alarmNow = async (db: Db, id: string, now: string, texts = false): Promise<FollowedAlarm | undefined> =>
   (await followedAlarms(db, sql`a.id = ${id}`, { now, texts }))[0]
@@ -38,7 +38,7 @@ export const leakHandlers: Record<string, Handler> = {
     decide: answerLeak,
     save: async (db, facts, { alarm }, { data: { answer } }, { at, now }) => {
       if (!alarm) return
-      await saveAnswer(db, alarm.id, answer, at)
+      await saveLeakAnswer(db, alarm.id, answer, at)
       for (const { type } of facts) if (type === 'alarm.filed') await saveStep(db, type, alarm, now)
     },
   }),

@@ -1,7 +1,7 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import { type LeakKind, leakKinds } from '../../core/leak-rules.ts'
-import type { AlarmOutcome } from '../../core/telling/leak-outcome.ts'
+import type { AlarmOutcome } from '../../core/telling/leak-codes.ts'
 import type { StandingBound } from '../../core/threshold/accept-bound.ts'
 import {
   type AcceptedBound,

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { type LeakAnswer, leakAnswers } from '../../core/telling/telling-contract.ts'
+import { type LeakAnswer, leakAnswers } from '../../core/telling/leak-codes.ts'
 import { send } from '../sensors-client.ts'
-import type { OpenedLeak } from './LeakPage.tsx'
+import type { OpenedLeak } from './opened-leak.ts'
 
 type AnsweringProps = { leak: OpenedLeak; linkKey: string; again: () => void }
 type AnsweringState = { answer: LeakAnswer | null; no?: string; isBusy?: boolean }

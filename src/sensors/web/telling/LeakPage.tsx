@@ -7,13 +7,11 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import type { Queries } from '../../core/contract.ts'
 import { useAsk } from '../sensors-client.ts'
 import { LeakAnswers } from './LeakAnswers.tsx'
 import { LeakChecks } from './LeakChecks.tsx'
+import type { OpenedLeak } from './opened-leak.ts'
 import './LeakPage.css'
-
-export type OpenedLeak = Queries['leak.page']['output']
 
 /** A leak, by the link of a mail or text: what runs, how to look for it, and one answer. It is answered by a press, never by being looked at. */
 export const LeakPage = (): JSX.Element => {

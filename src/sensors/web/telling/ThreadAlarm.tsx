@@ -9,7 +9,7 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Thread } from '../../../requests/core/contract.ts'
 import type { Queries } from '../../core/contract.ts'
 import { billCeiling } from '../../core/telling/bill-ceiling.ts'
-import { outcomes } from '../../core/telling/leak-outcome.ts'
+import { outcomes } from '../../core/telling/leak-codes.ts'
 import { send, useAsk } from '../sensors-client.ts'
 
 type AlarmOfThread = NonNullable<Queries['alarm.ofRequest']['output']['alarm']>
@@ -18,7 +18,8 @@ type AlarmOfThread = NonNullable<Queries['alarm.ofRequest']['output']['alarm']>
 export const ThreadAlarm = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
   const speech = useSpeech()
   const { t } = speech
-  const { data, again } = useAsk('alarm.ofRequest', { request: thread.request.id }, true)
+  const isHeard = thread.entries.some(({ data: told }) => told['channel'] === 'sensor')
+  const { data, again } = useAsk('alarm.ofRequest', isHeard ? { request: thread.request.id } : null, true)
   const alarm = data?.alarm
   if (!alarm) return null
   return (

@@ -11,7 +11,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
-import { type PriceSource, priceSources } from '../../core/telling/water-price.ts'
+import { type PriceSource, priceSources } from '../../core/telling/leak-codes.ts'
 import { send, useAsk } from '../sensors-client.ts'
 
 type Prices = Queries['waterPrice.list']['output']

@@ -1,0 +1,38 @@
+import { loadSpoken } from '../../kernel/web/draw-spoken.tsx'
+
+const wearWords = [
+  [() => import('../core/words.wear.fr.ts'), () => import('../core/words.wear.en.ts')],
+] as const
+
+/** What will break, with its words. */
+export const SpokenWear = loadSpoken(() => import('./wear/WearPage.tsx').then((m) => m.WearPage), wearWords)
+
+/** What its like needed when they failed, beside a thing of the plan. */
+export const SpokenParts = loadSpoken(
+  () => import('./wear/PartsToBring.tsx').then((m) => m.PartsToBring),
+  wearWords,
+  true,
+)
+
+/** What a meter said, in a thread, with its words: both come after the thread, whose page is full. */
+export const SpokenThreadAlarm = loadSpoken(
+  () => import('./telling/ThreadAlarm.tsx').then((m) => m.ThreadAlarm),
+  [
+    [
+      () => import('../core/telling/words.leak-thread.fr.ts'),
+      () => import('../core/telling/words.leak-thread.en.ts'),
+    ],
+  ],
+  true,
+)
+
+/** Thresholds and what water costs, with their words: few open them. */
+export const SpokenThresholds = loadSpoken(
+  () => import('./threshold/ThresholdsPage.tsx').then((m) => m.ThresholdsPage),
+  [
+    [
+      () => import('../core/threshold/words.thresholds.fr.ts'),
+      () => import('../core/threshold/words.thresholds.en.ts'),
+    ],
+  ],
+)
