@@ -1,5 +1,5 @@
 import { type Command, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
-import { type Actor, can, type Lang } from '../../../kernel/core/access.ts'
+import { type Actor, can, type Lang, type Place } from '../../../kernel/core/access.ts'
 import { hour, instantOf, dayNumberOf, paris } from '../../../kernel/core/zone.ts'
 import { alarmCourses, type AlarmKind } from '../alarm-kinds.ts'
 import type { Spell } from '../alarm-spells.ts'
@@ -96,8 +96,8 @@ export const followAlarm = (
   return step ? [factsOf[step](alarm)] : []
 }
 
-/** What stands of an alarm at whose house, for the place of its facts. */
-export const placeOfAlarm = ({ agency, building, telling, home }: FollowedAlarm) => ({
+/** Where an alarm stands, and whose home that is: the place of its facts. */
+export const placeOfAlarm = ({ agency, building, telling, home }: FollowedAlarm): Place => ({
   agency,
   building,
   household: telling?.household ?? home?.household ?? null,
