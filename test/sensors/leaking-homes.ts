@@ -48,7 +48,7 @@ export const letMeteredHomes = async (town: Landlord, n: number): Promise<Metere
  * `leak` says of an hour (counted from the first noon).
  */
 export const hearMeter = async (
-  { database }: Landlord,
+  { database }: Pick<Landlord, 'database'>,
   { meter }: Pick<MeteredHome, 'meter'>,
   { from, until = 0, leak }: { from: number; until?: number; leak: (hour: number) => number },
 ): Promise<void> => {
