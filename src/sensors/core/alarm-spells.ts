@@ -11,13 +11,15 @@ export const sameAlarmDays = 14
 
 /**
  * The alarms of one rule from all its days, in their order: the same whatever the order in which the days were heard. A day that is not
- * among them is one of which nothing is known: it ends no spell.
+ * among them is one of which nothing is known: it ends no spell. `ended`: it was over before that day was.
  */
-export const alarmStories = (days: readonly { day: string; open: boolean }[]): AlarmStory[] => {
+export const alarmStories = (
+  days: readonly { day: string; open: boolean; ended?: boolean }[],
+): AlarmStory[] => {
   const stories: AlarmStory[] = []
   let spell: Spell | undefined
   let last = ''
-  for (const { day, open } of days) {
+  for (const { day, open, ended } of days) {
     if (open && !spell) {
       spell = { from: day }
       const story = stories.at(-1)
@@ -25,6 +27,10 @@ export const alarmStories = (days: readonly { day: string; open: boolean }[]): A
       else stories.push({ spells: [spell] })
     } else if (!open && spell) {
       spell.to = last
+      spell = undefined
+    }
+    if (spell && ended) {
+      spell.to = day
       spell = undefined
     }
     last = day

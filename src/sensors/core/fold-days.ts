@@ -5,6 +5,8 @@ import { hoursOfReadings } from './hours-of-readings.ts'
 import type { MeterReading } from './index-steps.ts'
 import { judgeLeakDay, leakKinds, type LeakKind, type LeakMemory, noLeakYet } from './leak-rules.ts'
 import { type AcceptedBound, boundsOnDay, dialOfPulse } from './threshold/bounds-on-day.ts'
+import { levelDay } from './level-day.ts'
+import { type Metric, metrics } from './meter-units.ts'
 
 /** A day of a meter, as it is kept: its numbers, its first and last index, and what the rules remember after it. */
 export type MeterDay = DayNumbers & {
@@ -14,9 +16,13 @@ export type MeterDay = DayNumbers & {
   memory: LeakMemory | null
 }
 
-/** What is folded: the kind of the meter, what its pulse is, whether it is that of a dwelling, and bounds that the house set otherwise. */
+/**
+ * What is folded: the kind of the meter, what of it, what its pulse is, whether it is that of a dwelling, and bounds that the house set
+ * otherwise.
+ */
 export type FoldedMeter = {
   kind: DeviceKind
+  metric: Metric
   pulse: number
   isDwelling: boolean
   accepted?: readonly AcceptedBound[]
@@ -47,17 +53,21 @@ export const foldDays = (
     const made = isDue.has(day) ? dayOf(meter, day, readings) : undefined
     const numbers = made && (!before || made.known >= before.known) ? made : before
     if (!numbers?.known) return []
-    memory = meter.isDwelling ? judgeLeakDay(memory, numbers, boundsOf(meter, day)) : memory
+    memory = mayLeak(meter) ? judgeLeakDay(memory, numbers, boundsOf(meter, day)) : memory
     return [
       {
         ...numbers,
-        memory: meter.isDwelling ? memory : null,
+        memory: mayLeak(meter) ? memory : null,
         isOpen: opens(memory),
         wasOpen: opens(before?.memory),
       },
     ]
   })
 }
+
+// Of a home, water alone: warmth that never stops is no leak.
+const mayLeak = ({ metric, isDwelling }: FoldedMeter): boolean =>
+  isDwelling && (metric === 'water' || metric === 'hot_water')
 
 const opens = (memory: LeakMemory | null | undefined): boolean =>
   leakKinds.some((kind: LeakKind) => memory?.[kind].open)
@@ -67,20 +77,23 @@ const boundsOf = ({ pulse, accepted = [] }: FoldedMeter, day: string) =>
 
 /** The numbers of one day, from noon to noon by the clock of Paris: twenty-three hours in March, twenty-five in October. */
 const dayOf = (
-  { kind, pulse }: FoldedMeter,
+  { kind, metric, pulse }: FoldedMeter,
   day: string,
   readings: readonly MeterReading[],
 ): Omit<MeterDay, 'memory'> => {
   const start = noonOf(dayNumberOf(day))
   const end = noonOf(dayNumberOf(day) + 1)
-  const { hours } = hoursOfReadings(readings, {
-    start,
-    count: (end - start) / 3600,
-    dial: dialOf(kind, pulse),
-  })
+  const count = (end - start) / 3600
+  const numbers =
+    metrics[metric].form === 'index'
+      ? dayNumbers(
+          hoursOfReadings(readings, { start, count, dial: dialOf(kind, pulse) }).hours,
+          pulse >= 10 ? 0 : 1,
+        )
+      : levelDay(readings, start, count)
   const within = readings.filter(({ at }) => at >= start && at < end)
   return {
-    ...dayNumbers(hours, pulse >= 10 ? 0 : 1),
+    ...numbers,
     day,
     first: within[0]?.value ?? null,
     last: within.at(-1)?.value ?? null,

@@ -2,6 +2,7 @@ import type { fr as leakPageWords } from './telling/words.leak-page.fr.ts'
 import type { fr as leakThreadWords } from './telling/words.leak-thread.fr.ts'
 import type { fr as goThresholdsWords } from './threshold/words.go-thresholds.fr.ts'
 import type { fr as thresholdsWords } from './threshold/words.thresholds.fr.ts'
+import type { fr as alarmsWords } from './words.alarms.fr.ts'
 import type { fr as goWords } from './words.go.fr.ts'
 import type { fr as leakTitleWords } from './words.leak-title.fr.ts'
 import type { fr as leakToldWords } from './words.leak-told.fr.ts'
@@ -15,6 +16,7 @@ type SentenceKey =
   | keyof typeof leakThreadWords
   | keyof typeof goThresholdsWords
   | keyof typeof thresholdsWords
+  | keyof typeof alarmsWords
   | keyof typeof goWords
   | keyof typeof leakTitleWords
   | keyof typeof leakToldWords

@@ -30,6 +30,7 @@ export const forgetOldReadings = async (db: Db, now: string): Promise<number> =>
   await db.run(
     sql`update sensors.day d set memory = null where d.day < ${now}::date - 90 and d.memory is not null`,
   )
+  await db.run(sql`delete from sensors.verdict v where v.day < ${now}::date - 90`)
   await db.run(sql`delete from sensors.unread_message u where u.day < ${now}::date - 7`)
   await db.run(sql`delete from sensors.stranger s where s.heard < ${now}::timestamptz - interval '30 days'`)
   return gone

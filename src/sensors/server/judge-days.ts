@@ -6,6 +6,9 @@ import type { MeterReading } from '../core/index-steps.ts'
 import { holdDevices } from './hearing-devices.ts'
 import { mendAlarms } from './leak-alarms.ts'
 import { acceptedBounds } from './threshold/threshold-store.ts'
+import type { Metric } from '../core/meter-units.ts'
+import { mendBuildingAlarms } from './building-alarms.ts'
+import { watchDays } from './watch-days.ts'
 
 /** Channels that are judged in one transaction. */
 const pageSize = 250
@@ -15,6 +18,7 @@ const pageSize = 250
  * whatever the order in which readings came. Killed anywhere, the next run goes on. Told how many days were judged.
  */
 export const judgeDays = async (database: Database, now: string): Promise<number> => {
+  await watchDays(database)
   let judged = 0
   for (let after = 0; ; ) {
     const page = await database.transact((db) => judgePage(db, now, after))
@@ -28,6 +32,7 @@ type DueChannel = {
   channel: number
   device: string
   kind: DeviceKind
+  metric: Metric
   pulse: number
   dwelling: boolean
   days: string[]
@@ -47,7 +52,13 @@ const judgePage = async (db: Db, now: string, after: number): Promise<{ days: nu
   const judged = page.map((channel) => ({
     ...channel,
     all: foldDays(
-      { kind: channel.kind, pulse: channel.pulse, isDwelling: channel.dwelling, accepted },
+      {
+        kind: channel.kind,
+        metric: channel.metric,
+        pulse: channel.pulse,
+        isDwelling: channel.dwelling,
+        accepted,
+      },
       channel.days,
       readings.get(channel.channel) ?? [],
       before.get(channel.channel) ?? [],
@@ -59,12 +70,17 @@ const judgePage = async (db: Db, now: string, after: number): Promise<{ days: nu
   )
   await db.run(sql`
     delete from sensors.due d using unnest(${page.flatMap(({ channel, days }) => days.map(() => channel))}::int[], ${page.flatMap(({ days }) => days)}::date[]) g (channel, day)
-    where d.channel = g.channel and d.day = g.day`)
+    where d.channel = g.channel and d.day = g.day and d.watched`)
   await mendAlarms(
     db,
     judged
       .filter(({ all }) => all.some(({ isOpen, wasOpen }) => isOpen || wasOpen))
       .map(({ channel }) => channel),
+  )
+  await mendBuildingAlarms(
+    db,
+    now,
+    judged.map(({ channel }) => channel),
   )
   return { days: page.reduce((sum, { days }) => sum + days.length, 0), last: page.at(-1)!.channel }
 }
@@ -72,7 +88,7 @@ const judgePage = async (db: Db, now: string, after: number): Promise<{ days: nu
 // A day is over for the house when its channel said something after it, or after a day and a half.
 const dueChannels = (db: Db, now: string, after: number): Promise<DueChannel[]> =>
   db.rows(sql`
-    select c.id as channel, d.id as device, d.kind, d.pulse, d.unit is not null as dwelling,
+    select c.id as channel, d.id as device, d.kind, c.metric, d.pulse, d.unit is not null as dwelling,
       array_agg(u.day::text order by u.day) as days
     from sensors.due u join sensors.channel c on c.id = u.channel join sensors.device d on d.id = c.device
     where u.channel > ${after}

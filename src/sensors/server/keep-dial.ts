@@ -33,5 +33,5 @@ export const keepDial = async (
     cross join lateral generate_series(
       sensors.day_of(coalesce((select max(r.at) from sensors.reading r where r.channel = k.channel and r.at < k.at), k.at)),
       sensors.day_of(k.at), interval '1 day') d
-    on conflict do nothing`)
+    on conflict (channel, day) do update set watched = false where due.watched`)
 }

@@ -60,7 +60,7 @@ export const keepReadings = async (
         sensors.day_of(coalesce((
           select r.at from sensors.reading r where r.channel = s.channel and r.at > s.until order by r.at limit 1), s.until)),
         interval '1 day') d
-      order by 1, 2 on conflict do nothing),
+      order by 1, 2 on conflict (channel, day) do update set watched = false where due.watched),
     contradicted as (
       select g.channel, g.n from given g join beside b on b.channel = g.channel and b.at = g.at where coalesce(b.stood, b.value) <> g.value),
     moved as (

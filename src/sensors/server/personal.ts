@@ -69,8 +69,8 @@ export const impersonal: Impersonal = {
     'sensors.unread_message': ['address'],
   },
   'a place of the house, and codes that the rules close': {
-    'sensors.device': ['address_kind', 'kind', 'unit', 'asset'],
-    'sensors.alarm': ['device', 'kind', 'unit', 'asset', 'spells', 'outcome'],
+    'sensors.device': ['address_kind', 'kind', 'unit', 'asset', 'gateway'],
+    'sensors.alarm': ['device', 'kind', 'unit', 'asset', 'spells', 'outcome', 'gateway'],
     'sensors.channel': ['device', 'metric'],
     'sensors.stranger': ['address_kind'],
     'sensors.wear': ['kind', 'model'],
@@ -84,7 +84,10 @@ export const impersonal: Impersonal = {
   },
   'a hash of what only who was told has': { 'sensors.telling': ['link'] },
   'the matter that it filed': { 'sensors.alarm': ['request'] },
-  'what rules remember of a meter’s days, read by nobody': { 'sensors.day': ['memory'] },
+  'what rules remember of a meter’s days, read by nobody': {
+    'sensors.day': ['memory'],
+    'sensors.verdict': ['said'],
+  },
   'names that a make gives its values, and its decoder': {
     'sensors.device_type': ['fields', 'codec', 'licence'],
   },

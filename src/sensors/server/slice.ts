@@ -10,7 +10,11 @@ import { en as enUse } from '../core/words.use-told.en.ts'
 import { fr as frUse } from '../core/words.use-told.fr.ts'
 import { en } from '../core/words.sensors.en.ts'
 import { fr } from '../core/words.sensors.fr.ts'
+import { en as alarmsEn } from '../core/words.alarms.en.ts'
+import { fr as alarmsFr } from '../core/words.alarms.fr.ts'
 import { watchBroker } from './broker/watch-broker.ts'
+import { burstMails } from './burst-mails.ts'
+import { followAlarms } from './follow-alarms.ts'
 import { handlers } from './pairing-handlers.ts'
 import { learnPeriods } from './learn-periods.ts'
 import { judgeDays } from './judge-days.ts'
@@ -33,6 +37,7 @@ import { leakHandlers, leakReactions } from './telling/leak-handlers.ts'
 import { leakMails } from './telling/stands-of-leak.ts'
 import { tellTenants } from './telling/tell-tenants.ts'
 import { thresholdAnswers, thresholdHandlers } from './threshold/threshold-handlers.ts'
+import { watchDays } from './watch-days.ts'
 
 /** Meters and probes: what they tell is judged by the day, and what is wrong becomes an alarm. */
 export const slice: Slice = {
@@ -69,17 +74,23 @@ export const slice: Slice = {
     'sensors.sumMonths': async (_, { database }) =>
       void (await sumMonths(database, new Date().toISOString())),
     'sensors.tell': (_, kernel) => tellTenants(kernel, new Date().toISOString()),
+    'sensors.watch': async (_, kernel) => {
+      await watchDays(kernel.database)
+      await followAlarms(kernel, new Date().toISOString())
+    },
     'sensors.wear': (_, { database, offers }) => learnNightly(database, offers, new Date().toISOString()),
   },
   cron: {
-    // A day ends at noon: what waits for one more reading is looked at each hour, and whoever lives there is told after it.
+    // A day ends at noon: what waits for one more reading is looked at each hour, and whoever lives there is told after
+    // it; what cannot wait, each five minutes.
     'sensors.judge': '25 * * * *',
     'sensors.tell': '35 * * * *',
     'sensors.learn': '50 2 * * *',
     'sensors.sumMonths': '10 3 * * *',
+    'sensors.watch': '*/5 * * * *',
     'sensors.wear': '50 3 * * *',
   },
-  mails: { ...leakMails, ...useMails },
+  mails: { ...burstMails, ...leakMails, ...useMails },
   fields,
   personal,
   impersonal,
@@ -88,7 +99,10 @@ export const slice: Slice = {
     (!actor || mayAnywhere(grants, 'read', actor)) &&
     (await db.row(sql`select 1 from sensors.device d where d.photos @> array[${sha256}]::text[]`)) !==
       undefined,
-  words: { fr: { ...fr, ...leakFr, ...frUse }, en: { ...en, ...leakEn, ...enUse } },
+  words: {
+    fr: { ...fr, ...alarmsFr, ...leakFr, ...frUse },
+    en: { ...en, ...alarmsEn, ...leakEn, ...enUse },
+  },
   listens: watchBroker,
   routes: sensorDoor,
 }

@@ -1,0 +1,64 @@
+import { areWarm } from './cold-rule.ts'
+import { type DayTurns, eitherDay, type OpenDay, openDays } from './day-turns.ts'
+import { isHeated } from './heating-season.ts'
+import { busyDays, type LiftDay } from './lift-rule.ts'
+import { boilerBound, fanBound, type LowDay, turnsByHabit } from './low-level.ts'
+import { mouldyDays, type WallDay } from './mould-rule.ts'
+import type { DayVerdict, WatchKind } from './watches.ts'
+
+/** A day of a channel as it is kept. `channel`: of several that tell of one thing. */
+export type KeptVerdict = { channel: number; day: string; said: DayVerdict }
+
+/** What stands around a home, by day: the middle of its neighbours’ means, in hundredths of a degree; nothing where nobody measures them. */
+export type Neighbours = (day: string) => number | null
+
+type KnownDay<Verdict> = { day: string } & Verdict
+
+const isWall = (day: KnownDay<DayVerdict>): day is KnownDay<WallDay> => 'wet' in day
+const isLow = (day: KnownDay<DayVerdict>): day is KnownDay<LowDay> => 'lowest' in day
+const hasTurns = (day: KnownDay<DayVerdict>): day is KnownDay<DayTurns> => 'opened' in day
+const isCounted = (day: KnownDay<DayTurns>): day is KnownDay<LiftDay> => 'trips' in day
+
+/** How days of each kind are read. A rule finds its own rows there; those of another have nothing to say. */
+const readings: Readonly<
+  Record<WatchKind, (days: readonly KnownDay<DayVerdict>[], neighbours: Neighbours) => OpenDay[]>
+> = {
+  'leak.burst': (days) => openDays(days.filter(hasTurns)),
+  smoke: (days) => openDays(days.filter(hasTurns)),
+  mould: (days) => mouldyDays(days.filter(isWall)),
+  cold: (days, neighbours) =>
+    openDays(days.filter(hasTurns), (day) => isHeated(day) && areWarm(neighbours(day))),
+  boiler: (days) => openDays(turnsByHabit(days.filter(isLow), boilerBound), isHeated),
+  ventilation: (days) => openDays(turnsByHabit(days.filter(isLow), fanBound)),
+  lift: (days) => liftDays(days.filter(hasTurns)),
+}
+
+// A counter is an alarm where the lift is busy; a contact says it of itself.
+const liftDays = (days: readonly KnownDay<DayTurns>[]): OpenDay[] => {
+  const counted = days.filter(isCounted)
+  const busy = busyDays(counted)
+  return openDays(days, (day) => !counted.length || busy.has(day))
+}
+
+/** The days of an alarm of one kind and thing, from what each of its channels was found to say: the same in whatever order it was heard. */
+export const alarmDays = (
+  kind: WatchKind,
+  kept: readonly KeptVerdict[],
+  neighbours: Neighbours = () => null,
+): OpenDay[] => {
+  const channels = new Map<number, KnownDay<DayVerdict>[]>()
+  for (const { channel, day, said } of kept)
+    channels.set(channel, [...(channels.get(channel) ?? []), { ...said, day }])
+  return eitherDay(
+    [...channels.values()].map((days) =>
+      readings[kind](
+        days.sort((a, b) => (a.day < b.day ? -1 : 1)),
+        neighbours,
+      ),
+    ),
+  )
+}
+
+/** Whether a day says nothing of an alarm: then nothing need be looked at again. What is low only by habit is looked at each time. */
+export const isCalm = (said: DayVerdict): boolean =>
+  'opened' in said ? !said.opened : 'wet' in said && said.wet === 0

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { filingsOf, type StandingAlarm } from './alarm-filing.ts'
+
+const cold = (id: string, more: Partial<StandingAlarm> = {}): StandingAlarm => ({
+  id,
+  kind: 'cold',
+  group: 'riser A 1',
+  request: null,
+  incident: null,
+  ...more,
+})
+
+test('two cold homes of a riser are two requests; a third makes of them one incident, and a fourth joins it', () => {
+  expect(filingsOf([cold('a'), cold('b'), cold('c', { group: 'riser A 2' })])).toEqual([
+    { what: 'file', alarm: 'a' },
+    { what: 'file', alarm: 'b' },
+    { what: 'file', alarm: 'c' },
+  ])
+  expect(filingsOf([cold('a', { request: 'r' }), cold('b', { request: 's' }), cold('c')])).toEqual([
+    { what: 'gather', alarms: ['c'], singles: ['r', 's'] },
+  ])
+  const incident = { request: 'i', incident: 'i' }
+  expect(filingsOf([cold('a', incident), cold('b', incident), cold('c', incident), cold('d')])).toEqual([
+    { what: 'join', alarms: ['d'], singles: [], incident: 'i' },
+  ])
+})
+
+test('a boiler and a lift are incidents by themselves; what people have told of already is theirs', () => {
+  const lift = { ...cold('a'), kind: 'lift' as const, group: 'lift' }
+  expect(filingsOf([lift])).toEqual([{ what: 'gather', alarms: ['a'], singles: [] }])
+  expect(filingsOf([{ ...lift, incident: 'told' }])).toEqual([
+    { what: 'join', alarms: ['a'], singles: [], incident: 'told' },
+  ])
+})
+
+test('nothing is filed of mould, of a drip, or of what a tenant is told first', () => {
+  for (const kind of ['mould', 'drip', 'leak.steady', 'leak.building', 'silent', 'smoke'] as const)
+    expect(filingsOf([{ ...cold('a'), kind }])).toEqual([])
+})

@@ -1,0 +1,42 @@
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import type { Neighbours } from '../core/rules/alarm-days.ts'
+
+/**
+ * The homes that one cold home may concern: those of the same buildings that were cold on a day of these three months. What their
+ * neighbours say decides of them too.
+ */
+export const coldDevices = async (db: Db, devices: readonly string[]): Promise<string[]> =>
+  devices.length
+    ? (
+        await db.rows<{ id: string }>(sql`
+          select d.id from sensors.device d
+          where d.building in (select e.building from sensors.device e where e.id = any (${[...new Set(devices)]}::uuid[]))
+            and d.kind = 'roomProbe' and d.unit is not null
+            and exists (select from sensors.channel c join sensors.verdict v on v.channel = c.id
+              where c.device = d.id and c.metric = 'temperature' and (v.said ->> 'opened')::boolean)`)
+      ).map(({ id }) => id)
+    : []
+
+/**
+ * The column of homes that hang on one riser: among the doors of each landing of a stair, those in the same place, counted in the order
+ * of their doors. The estate draws no pipes; dwellings stand one above the other.
+ */
+export const risers = sql`(
+  select p.id as unit, p.building, p.entrance, row_number() over (partition by p.building, p.entrance, p.storey order by p.door, p.id) as place
+  from estate.place p where p.kind = 'dwelling')`
+
+/** The middle of what homes outside of a home’s riser had as a mean, day by day; nothing where none is measured. */
+export const neighboursOf = async (db: Db, device: string): Promise<Neighbours> => {
+  const rows = await db.rows<{ day: string; middle: number }>(sql`
+    with own as (select d.building, d.unit from sensors.device d where d.id = ${device}),
+    near as (select r.* from ${risers} r join own on own.building = r.building)
+    select v.day::text, percentile_cont(0.5) within group (order by (v.said ->> 'mean')::float8) as middle
+    from own join near here on here.unit = own.unit
+    join near r on (r.entrance, r.place) is distinct from (here.entrance, here.place)
+    join sensors.device d on d.unit = r.unit and d.kind = 'roomProbe'
+    join sensors.channel c on c.device = d.id and c.metric = 'temperature'
+    join sensors.verdict v on v.channel = c.id
+    where v.said ? 'mean' group by v.day`)
+  const middles = new Map(rows.map(({ day, middle }) => [day, middle]))
+  return (day) => middles.get(day) ?? null
+}

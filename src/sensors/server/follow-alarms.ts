@@ -1,0 +1,129 @@
+import { houseActor } from '../../kernel/core/access.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { alarmCourses, type AlarmKind } from '../core/alarm-kinds.ts'
+import { type AlarmFiling, filingsOf } from '../core/rules/alarm-filing.ts'
+import { fr } from '../core/words.alarms.fr.ts'
+import { type PlacedAlarm, standingAlarms } from './standing-alarms.ts'
+
+const house = houseActor('00000000-0000-7000-8000-000000000003')
+
+/**
+ * Files what must not wait of the alarms that stand, once each: the ids of requests follow from those of alarms, so that a run that was
+ * killed files nothing twice. Nobody is told of an alarm whose day ended more than two days ago.
+ */
+export const followAlarms = async (kernel: Kernel, now: string): Promise<void> => {
+  const alarms = new Map((await standingAlarms(kernel.database.owner, now)).map((alarm) => [alarm.id, alarm]))
+  for (const filing of filingsOf([...alarms.values()])) await carryOut(kernel, filing, alarms, now)
+}
+
+type Alarms = ReadonlyMap<string, PlacedAlarm>
+
+const carryOut = async (kernel: Kernel, filing: AlarmFiling, alarms: Alarms, now: string): Promise<void> => {
+  switch (filing.what) {
+    case 'file': {
+      const alarm = alarms.get(filing.alarm)!
+      return fileOne(kernel, [alarm], ownFiling(alarm), now)
+    }
+    case 'gather': {
+      const its = filing.alarms.map((id) => alarms.get(id)!)
+      await fileOne(kernel, its, incidentFiling(its[0]!), now)
+      return attachAll(kernel, filing.singles, requestOf(its[0]!), now)
+    }
+    case 'join':
+      await markTold(kernel, filing.alarms, filing.incident, now)
+      return attachAll(kernel, filing.singles, filing.incident, now)
+  }
+}
+
+const requestOf = ({ id }: PlacedAlarm): string => derivedId(id, 'request')
+
+const fileOne = async (
+  kernel: Kernel,
+  its: readonly PlacedAlarm[],
+  data: object,
+  now: string,
+): Promise<void> => {
+  const request = requestOf(its[0]!)
+  const outcome = await kernel.send(
+    house,
+    { id: derivedId(request, 'file'), type: 'request.file', subject: request, data, at: now },
+    now,
+  )
+  if (!outcome.ok && outcome.refused !== 'already_filed')
+    throw new Error(`an alarm was not filed: ${outcome.refused}`)
+  await markTold(
+    kernel,
+    its.map(({ id }) => id),
+    request,
+    now,
+  )
+}
+
+// One that has moved on meanwhile goes its own way.
+const attachAll = async (
+  kernel: Kernel,
+  requests: readonly string[],
+  outage: string,
+  now: string,
+): Promise<void> => {
+  for (const subject of requests)
+    await kernel.send(
+      house,
+      {
+        id: derivedId(subject, outage, 'attach'),
+        type: 'request.attach',
+        subject,
+        data: { outage },
+        at: now,
+      },
+      now,
+    )
+}
+
+const markTold = (kernel: Kernel, alarms: readonly string[], request: string, now: string): Promise<number> =>
+  kernel.database.owner.run(
+    sql`update sensors.alarm set request = ${request}, told_at = ${now} where id = any (${[...alarms]}::uuid[])`,
+  )
+
+/** What each says in its thread; an incident of homes speaks of their column. */
+const wordsOfKind: Readonly<Partial<Record<AlarmKind, string>>> = {
+  'leak.burst': fr['alarm.words.leak.burst'],
+  cold: fr['alarm.words.cold'],
+  boiler: fr['alarm.words.boiler'],
+  ventilation: fr['alarm.words.ventilation'],
+  lift: fr['alarm.words.lift'],
+}
+
+// What a sensor says names no danger: its words are those of the house.
+const ownFiling = (alarm: PlacedAlarm): object => ({
+  nature: alarmCourses[alarm.kind].nature,
+  channel: 'sensor',
+  lang: 'fr',
+  words: wordsOfKind[alarm.kind],
+  calm: true,
+  ...(alarm.kind === 'leak.burst' ? { urgency: 'U1' } : {}),
+  ...placeOf(alarm),
+})
+
+const incidentFiling = (alarm: PlacedAlarm): object => ({
+  ...ownFiling(alarm),
+  outage: true,
+  ...(alarm.unit ? ofRiser(alarm) : {}),
+})
+
+// A riser is nobody's home: it is filed at its stairs, as what the whole house has.
+const ofRiser = ({ building, entrance }: PlacedAlarm): object => ({
+  unit: undefined,
+  asset: undefined,
+  building,
+  ...(entrance ? { entrance, part: 'stairs' } : {}),
+  nature: 'heating.building',
+  words: fr['alarm.words.cold.riser'],
+})
+
+const placeOf = ({ kind, unit, asset, building }: PlacedAlarm): object => ({
+  ...(asset ? { asset } : {}),
+  ...(unit ? { unit } : asset ? {} : { building, ...(kind === 'lift' ? { part: 'lift' } : {}) }),
+})
