@@ -10,7 +10,6 @@ export const deviceKinds = {
   allocator: { metrics: ['allocator', 'removed', 'battery', 'fault'], greatestHour: 100 },
   outsideProbe: { metrics: ['temperature', 'humidity', 'battery'], greatestHour: 0 },
   roomProbe: { metrics: ['temperature', 'humidity', 'wall_temperature', 'battery'], greatestHour: 0 },
-  outsideProbe: { metrics: ['temperature', 'humidity', 'battery'], greatestHour: 0 },
   boilerProbe: { metrics: ['supply_temperature', 'battery', 'fault'], greatestHour: 0 },
   ventilationProbe: { metrics: ['current', 'battery', 'fault'], greatestHour: 0 },
   liftProbe: { metrics: ['open', 'trips', 'battery', 'fault'], greatestHour: 2000 },
