@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { deviceKinds, type DeviceKind } from './device-kinds.ts'
 import { alarmKinds } from './alarm-kinds.ts'
+import { healthQueries } from './health/health-contract.ts'
 import { wearCommands, wearQueries } from './wear/wear-contract.ts'
 import { tallyWays } from './taking-report.ts'
 import { tellingCommands, tellingQueries } from './telling/telling-contract.ts'
@@ -156,6 +157,7 @@ export const queries = {
     input: z.object({ building: z.optional(id), since: z.optional(day) }),
     output: z.object({ rows: z.array(alarmRow) }),
   },
+  ...healthQueries,
   ...wearQueries,
   /** How well sensors are heard, over the last days (30, a year at most): ways in by the day, and devices that the reader may see. */
   'sensors.health': {

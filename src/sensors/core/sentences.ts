@@ -4,6 +4,7 @@ import type { fr as goThresholdsWords } from './threshold/words.go-thresholds.fr
 import type { fr as thresholdsWords } from './threshold/words.thresholds.fr.ts'
 import type { fr as alarmsWords } from './words.alarms.fr.ts'
 import type { fr as goWords } from './words.go.fr.ts'
+import type { fr as healthWords } from './words.health.fr.ts'
 import type { fr as leakTitleWords } from './words.leak-title.fr.ts'
 import type { fr as leakToldWords } from './words.leak-told.fr.ts'
 import type { fr as sensorsWords } from './words.sensors.fr.ts'
@@ -18,6 +19,7 @@ type SentenceKey =
   | keyof typeof thresholdsWords
   | keyof typeof alarmsWords
   | keyof typeof goWords
+  | keyof typeof healthWords
   | keyof typeof leakTitleWords
   | keyof typeof leakToldWords
   | keyof typeof sensorsWords

@@ -1,3 +1,6 @@
 import type { fr } from './words.go.fr.ts'
 
-export const en: Record<keyof typeof fr, string> = { 'go.wear': 'What will break (plan of works)' }
+export const en: Record<keyof typeof fr, string> = {
+  'go.devices': 'Sensors: silent ones, alerts, how right they were',
+  'go.wear': 'What will break (plan of works)',
+}

@@ -1,2 +1,5 @@
 /** What the box that goes anywhere calls the pages of this slice. */
-export const fr = { 'go.wear': 'Ce qui va tomber en panne (plan pluriannuel)' } as const
+export const fr = {
+  'go.devices': 'Capteurs : muets, alertes, justesse',
+  'go.wear': 'Ce qui va tomber en panne (plan pluriannuel)',
+} as const

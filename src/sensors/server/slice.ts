@@ -28,6 +28,7 @@ import { sumMonths } from './use/sum-months.ts'
 import { useQueries } from './use/use-answers.ts'
 import { mails as useMails } from './use/use-mails.ts'
 import { sensorDoor } from './sensor-door.ts'
+import { healthAnswers } from './health/building-health.ts'
 import { learnNightly } from './wear/learn-nightly.ts'
 import { wearQueries } from './wear/wear-answers.ts'
 import { wearHandlers } from './wear/wear-handlers.ts'
@@ -55,6 +56,7 @@ export const slice: Slice = {
     ...leakAnswers,
     ...thresholdAnswers,
     ...useQueries,
+    ...healthAnswers,
     ...wearQueries,
   },
   reactions: leakReactions,

@@ -36,3 +36,22 @@ export const SpokenThresholds = loadSpoken(
     ],
   ],
 )
+
+const healthWords = [
+  [() => import('../core/words.health.fr.ts'), () => import('../core/words.health.en.ts')],
+] as const
+
+/** How a building is, and how all devices do, with their words. */
+export const SpokenHealth = loadSpoken(
+  () => import('./health/HealthPage.tsx').then((m) => m.HealthPage),
+  healthWords,
+)
+export const SpokenDevices = loadSpoken(
+  () => import('./health/DevicesPage.tsx').then((m) => m.DevicesPage),
+  healthWords,
+)
+export const SpokenSensorsOfBuilding = loadSpoken(
+  () => import('./health/SensorsOfBuilding.tsx').then((m) => m.SensorsOfBuilding),
+  healthWords,
+  true,
+)

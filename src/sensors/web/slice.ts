@@ -24,8 +24,26 @@ export const office = {
       within: 'office.nav.overview',
       load: () => later().then((m) => m.SpokenThresholds),
     }),
+    screen('/bureau/capteurs', {
+      for: grantedTo(grants, 'plan'),
+      within: 'office.nav.estate',
+      title: 'go.devices',
+      load: () => later().then((m) => m.SpokenDevices),
+    }),
+    screen('/bureau/capteurs/:building', {
+      for: grantedTo(grants, 'plan'),
+      within: 'office.nav.estate',
+      load: () => later().then((m) => m.SpokenHealth),
+    }),
   ],
-  slots: [threadAlarm, fill('thing.known', { load: () => later().then((m) => m.SpokenParts) })],
+  slots: [
+    threadAlarm,
+    fill('building.season', {
+      for: grantedTo(grants, 'plan'),
+      load: () => later().then((m) => m.SpokenSensorsOfBuilding),
+    }),
+    fill('thing.known', { load: () => later().then((m) => m.SpokenParts) }),
+  ],
   deedWords: [
     [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')],
     [

@@ -15,8 +15,15 @@ const [mostLost, days, enoughHomes] = [0.1, 7, 0.9]
  */
 export const lostShare = ({ general, homes, known, dwellings }: BuildingDay): number | undefined =>
   general > 0 && known > 0 && known >= dwellings * enoughHomes
-    ? (general - (homes * dwellings) / known) / general
+    ? (general - homesScaled({ homes, known, dwellings })) / general
     : undefined
+
+/** Litres of all dwellings, as if those that are silent were like the others. */
+export const homesScaled = ({
+  homes,
+  known,
+  dwellings,
+}: Pick<BuildingDay, 'homes' | 'known' | 'dwellings'>): number => (known ? (homes * dwellings) / known : 0)
 
 /** More than a tenth for seven days; over after two days below. */
 export const buildingLeakDays = (told: readonly BuildingDay[]): OpenDay[] =>
