@@ -5,6 +5,7 @@ import type { AlarmRow } from '../../src/sensors/core/contract.ts'
 import type { DeviceKind } from '../../src/sensors/core/device-kinds.ts'
 import type { Metric } from '../../src/sensors/core/meter-units.ts'
 import { followAlarms } from '../../src/sensors/server/follow-alarms.ts'
+import { judgeSilence } from '../../src/sensors/server/silent-devices.ts'
 import { judgeDays } from '../../src/sensors/server/judge-days.ts'
 import { takeObservations } from '../../src/sensors/server/take-observations.ts'
 import { watchDays } from '../../src/sensors/server/watch-days.ts'
@@ -282,4 +283,30 @@ test('a building that loses water is an alarm of its general meter; no warmth of
   expect(await alarms()).toMatchObject([
     { kind: 'leak.building', unit: null, spells: [{ from: '2026-01-18' }] },
   ])
+})
+
+describe('silence', () => {
+  const speak = (serials: readonly string[], at: number, gateway?: string) =>
+    take(
+      serials
+        .flatMap((serial) => hear(serial, 'temperature', at, hour, [2000]))
+        .map((one) => ({ ...one, observed: { ...one.observed, ...(gateway ? { gateway } : {}) } })),
+    )
+  const silent = async () => (await alarms()).map(({ kind, unit, spells }) => ({ kind, unit, spells }))
+
+  test('of one device is its own alarm until it is heard; of a gateway it is one', async () => {
+    const serials = [1, 2, 3, 4].map((storey) => `SONDE${storey}`)
+    for (const [i, serial] of serials.entries()) await pair(serial, 'roomProbe', { unit: door(i + 1, 'G') })
+    await speak(serials, noon, 'toit')
+    await speak(serials.slice(1), noon + 96 * hour, 'toit')
+    await judgeSilence(town.database, isoAt(noon + 97 * hour))
+    expect(await silent()).toEqual([{ kind: 'silent', unit: door(1, 'G'), spells: [{ from: '2026-01-15' }] }])
+    await judgeSilence(town.database, isoAt(noon + 180 * hour))
+    expect((await silent()).filter(({ spells }) => !spells.at(-1)?.to)).toEqual([
+      { kind: 'silent', unit: null, spells: [{ from: '2026-01-19' }] },
+    ])
+    await speak(serials, noon + 181 * hour, 'toit')
+    await judgeSilence(town.database, isoAt(noon + 182 * hour))
+    expect((await silent()).filter(({ spells }) => !spells.at(-1)?.to)).toEqual([])
+  })
 })

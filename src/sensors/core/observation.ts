@@ -20,10 +20,17 @@ export type ObserveProblem = (typeof observeProblems)[number]
 
 /**
  * What a door read of one message. `count`: the counter that the device gave its message, where it has one: gaps tell of what was
- * lost. `unread`: names of values that nobody has said the meaning of.
+ * lost. `gateway`: who carried it, where its network tells that. `unread`: names of values that nobody has said the meaning of.
  */
 export type DoorReading =
-  | { ok: true; address: DeviceAddress; observations: Observation[]; count?: number; unread: string[] }
+  | {
+      ok: true
+      address: DeviceAddress
+      observations: Observation[]
+      count?: number
+      gateway?: string
+      unread: string[]
+    }
   | { ok: false; problem: ObserveProblem; address?: DeviceAddress }
 
 /** Values in one message at most: a day by the quarter of an hour, of four metrics. */

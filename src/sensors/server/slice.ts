@@ -38,6 +38,7 @@ import { leakHandlers, leakReactions } from './telling/leak-handlers.ts'
 import { leakMails } from './telling/stands-of-leak.ts'
 import { tellTenants } from './telling/tell-tenants.ts'
 import { thresholdAnswers, thresholdHandlers } from './threshold/threshold-handlers.ts'
+import { judgeSilence } from './silent-devices.ts'
 import { watchDays } from './watch-days.ts'
 
 /** Meters and probes: what they tell is judged by the day, and what is wrong becomes an alarm. */
@@ -69,6 +70,7 @@ export const slice: Slice = {
     'sensors.judge': async (_, { database }) => {
       const now = new Date().toISOString()
       await judgeDays(database, now)
+      await judgeSilence(database, now)
       await dropEmptyWeeks(database.owner, now)
     },
     'sensors.learn': async (_, { database }) =>

@@ -6,6 +6,7 @@ import { countDevices } from './device-counts.ts'
 import { hearingDevices, addressKey } from './hearing-devices.ts'
 import { keepReadings } from './keep-readings.ts'
 import { addTallies } from './tallies.ts'
+import { keepGateways } from './keep-gateways.ts'
 import { keepStrangers, keepUnread } from './unread-store.ts'
 
 /** A message as a door read it. `heard`: seconds of Unix time. `text`: as it came, of which a sample is kept where it is not understood. */
@@ -30,6 +31,10 @@ export const takeObservations = async (
     const device = paired.get(addressKey(message.observed.address))
     return device ? [{ ...message, device }] : []
   })
+  await keepGateways(
+    db,
+    known.map(({ device, observed }) => ({ device: device.id, gateway: observed.gateway })),
+  )
   const strangers = read.filter(({ observed }) => !paired.has(addressKey(observed.address)))
   await keepStrangers(
     db,

@@ -1,4 +1,5 @@
 import { type DeviceType, isRecord, valuesOf } from '../device-type.ts'
+import { gatewayOf } from './carrying-gateway.ts'
 import { euiOf, jsonOf, mostValues, type DoorReading, type RawMessage, secondsOf } from '../observation.ts'
 
 /**
@@ -18,7 +19,7 @@ export const observeChirpstack = (
   const at = secondsOf(said.time) ?? heard
   if (!isRecord(said.object)) return { ok: false, problem: 'without_values', address }
   const values = valuesOf(said.object, { address, at, type: typeOf(address.id), omitsZero: false })
-  return withinBounds({ ok: true, address, ...values, ...countOf(said.fCnt) })
+  return withinBounds({ ok: true, address, ...values, ...countOf(said.fCnt), ...gatewayOf(said.rxInfo) })
 }
 
 /** The kind of device at an address, where somebody has said it. */

@@ -1,5 +1,6 @@
 import { isRecord, valuesOf } from '../device-type.ts'
 import { euiOf, jsonOf, type DoorReading, type RawMessage, secondsOf } from '../observation.ts'
+import { gatewayOf } from './carrying-gateway.ts'
 import { countOf, noType, type TypeOf, withinBounds } from './chirpstack.ts'
 
 /**
@@ -27,5 +28,6 @@ export const observeThingsStack = (
     address,
     ...valuesOf(decoded, { address, at, type, omitsZero: true }),
     ...countOf(uplink.f_cnt ?? 0),
+    ...gatewayOf(uplink.rx_metadata),
   })
 }
