@@ -62,7 +62,8 @@ const hear = (serial: string, metric: Metric, values: readonly number[]) =>
       observed: { ok: true as const, address, observations: [{ address, metric, value, at }], unread: [] },
     }
   })
-const take = (said: ReturnType<typeof hear>) => town.database.transact((db) => takeObservations(db, said))
+const take = (said: ReturnType<typeof hear>) =>
+  town.database.transact((db) => takeObservations(db, said, { lateDays: 45 }))
 
 type Health = Queries['building.health']['output']
 const healthFor = (actor: Actor, building: string) =>

@@ -72,7 +72,8 @@ const hear = (serial: string, metric: Metric, from: number, step: number, values
     }
   })
 type Heard = ReturnType<typeof hear>
-const take = (...said: Heard[]) => town.database.transact((db) => takeObservations(db, said.flat()))
+const take = (...said: Heard[]) =>
+  town.database.transact((db) => takeObservations(db, said.flat(), { lateDays: 45 }))
 const many = (value: number, times: number) => Array.from({ length: times }, () => value)
 const isoAt = (seconds: number) => new Date(seconds * 1000).toISOString()
 const follow = (at: number) => followAlarms(town.kernel, isoAt(at))
