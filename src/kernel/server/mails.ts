@@ -27,3 +27,17 @@ export type LostNotice = {
 
 /** Keeps the type of what stands together with its rows, then forgets it for the registry. */
 export const mails = <State>(told: Mails<State>): Mails => told as unknown as Mails
+
+/** The mails of several rooms of one slice: what stands of a fact is asked of the room that has a mail on it. */
+export const joinMails = (rooms: readonly Mails[]): Mails => ({
+  rows: rooms.flatMap(({ rows }) => rows),
+  again: async (db, lost) => {
+    for (const { again } of rooms) {
+      const fact = await again?.(db, lost)
+      if (fact) return fact
+    }
+    return undefined
+  },
+  stands: async (db, fact, now) =>
+    rooms.find(({ rows }) => rows.some((row: Mail) => row.fact === fact.type))?.stands(db, fact, now),
+})

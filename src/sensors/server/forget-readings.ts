@@ -21,7 +21,8 @@ export const forgetOldReadings = async (db: Db, now: string): Promise<number> =>
       and not (r.heard >= ${now}::timestamptz - interval '45 days' and exists (
         select from sensors.due u where u.channel = r.channel and u.day between sensors.day_of(r.at) - 1 and sensors.day_of(r.at) + 1))
       and not exists (
-        select from sensors.alarm a where a.device = k.device and sensors.day_of(r.at) >= a.opened_on - 7
+        select from sensors.alarm a where a.device = k.device
+          and sensors.day_of(r.at) between a.opened_on - 7 and coalesce(a.closed_on, 'infinity')
           and (a.closed_on is null or a.closed_on > ${now}::date - 30))`)
   await db.run(sql`
     delete from sensors.day y using sensors.channel c, sensors.device d

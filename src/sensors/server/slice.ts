@@ -1,4 +1,5 @@
 import type { PackQuestion, Slice } from '../../kernel/server/slice.ts'
+import { joinMails } from '../../kernel/server/mails.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import type { Queries } from '../core/contract.ts'
 import { mayAnywhere } from '../../kernel/core/access.ts'
@@ -94,7 +95,7 @@ export const slice: Slice = {
     'sensors.watch': '*/5 * * * *',
     'sensors.wear': '50 3 * * *',
   },
-  mails: { ...burstMails, ...leakMails, ...useMails },
+  mails: joinMails([burstMails, leakMails, useMails]),
   fields,
   personal,
   impersonal,
