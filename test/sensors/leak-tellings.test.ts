@@ -58,7 +58,7 @@ describe('whoever lives where water runs', () => {
     const [mail, ...more] = await mailsTo(town, home)
     expect(more).toEqual([])
     expect(mail!.body).toMatch(
-      /L’eau coule chez vous sans arrêt depuis le \S+\s\d+(er)?\s\S+, environ 12\sL par heure\./,
+      /L’eau coule chez vous sans arrêt depuis le \S+ \d+(er)?\s\S+, environ 12\sL par heure\./,
     )
     expect(mail!.body).not.toContain('€')
     await town.act(

@@ -47,6 +47,8 @@ describe('another bound', () => {
       ofTrue: 9,
     })
     expect(propose(alarms.slice(1))).toBeUndefined()
+    const silent = { ...litreBounds, steadyFloor: 3 }
+    expect(proposeBound('leak.steady', 'litre', alarms, silent)).toBeUndefined()
   })
 
   test('is not proposed where it would lose more than it silences, nor where nothing was false', () => {

@@ -40,7 +40,8 @@ export const proposeBound = (
   alarms: readonly LearntAlarm[],
   bounds: LeakBounds,
 ): BoundProposal | undefined => {
-  const own = alarms.filter((alarm) => alarm.kind === kind)
+  // What the bounds that stand silence already speaks for no further one.
+  const own = alarms.filter((alarm) => alarm.kind === kind && isHeard(alarm, bounds))
   if (own.length < enoughOutcomes) return undefined
   const tried = stepsOf(kind, bounds).map(({ bound, to }) =>
     tryBound(own, { kind, dial, bound, from: bounds[bound], to }, { ...bounds, [bound]: to }),
