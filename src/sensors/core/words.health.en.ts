@@ -27,13 +27,14 @@ export const en: Record<keyof typeof fr, string> = {
     'Nothing to compare: it takes a general meter, and nine homes out of ten whose meter speaks.',
   'health.water.fine': 'On {day}, {share} of the water reaches no home.',
   'health.water.lost':
-    'On {day}, {share} of the water reaches no home. More than a tenth for seven days: there is a leak.',
+    'On {day}, {share} of the water reaches no home. More than a tenth has been lost for seven days at least: there is a leak.',
   'health.water.general': 'General meter',
   'health.water.homes': 'Homes',
   'health.water.lost.column': 'Unaccounted for',
   'health.water.day': 'Day',
   'health.water.known': 'Homes known',
   'health.water.table': 'The same figures as a table',
+  'health.water.scale': 'from 0 to {litres} litres a day',
   'health.water.silentShare':
     'A home whose meter is silent is counted like the others, as long as nine out of ten speak.',
   'health.card': 'Sensors',

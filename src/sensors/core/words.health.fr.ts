@@ -26,13 +26,14 @@ export const fr = {
     'Rien à comparer : il faut un compteur général, et neuf logements sur dix dont le compteur parle.',
   'health.water.fine': 'Le {day}, {share} de l’eau n’arrive dans aucun logement.',
   'health.water.lost':
-    'Le {day}, {share} de l’eau n’arrive dans aucun logement. Plus d’un dixième pendant sept jours : il y a une fuite.',
+    'Le {day}, {share} de l’eau n’arrive dans aucun logement. Plus d’un dixième se perd depuis sept jours au moins : il y a une fuite.',
   'health.water.general': 'Compteur général',
   'health.water.homes': 'Logements',
   'health.water.lost.column': 'Sans destination',
   'health.water.day': 'Jour',
   'health.water.known': 'Logements connus',
   'health.water.table': 'Les mêmes chiffres en tableau',
+  'health.water.scale': 'de 0 à {litres} litres par jour',
   'health.water.silentShare':
     'Un logement dont le compteur se tait est compté comme les autres, tant que neuf sur dix parlent.',
   'health.card': 'Capteurs',

@@ -61,7 +61,7 @@ const deviceColumns = ({ t, lang }: Speech): readonly Column<DeviceRow>[] => [
   {
     key: 'heard',
     label: t('devices.heard'),
-    width: '11rem',
+    width: '15rem',
     cell: ({ heard }) => (heard ? sayDayTime(heard, lang) : t('devices.never')),
     file: ({ heard }) => heard ?? '',
     by: ({ heard }) => heard ?? '',
