@@ -100,6 +100,7 @@ export default defineConfig({
             // A dictionary there would bring all that the rarer screens share into the first visit, which reads dictionaries.
             // Nor the ears for danger: each screen that reads words asks for them once it is there. Nor what they need of a first
             // visit's own files, which would wait for all of it.
+            // The camera that reads codes comes to whoever scans.
             // What head office and the field say to one another waits until somebody reads or writes it: a danger does not wait for it.
             {
               name: 'said',
@@ -119,7 +120,9 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               test: (id) =>
                 !atOnce.has(id) &&
-                !/\/words\.|\/core\/danger\/(?!danger-kinds)|\/node_modules\/qr\//.test(id),
+                !/\/words\.|\/core\/danger\/(?!danger-kinds)|\/node_modules\/qr\/|\/kernel\/web\/scan\//.test(
+                  id,
+                ),
             },
           ],
         },

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import type { Queries } from '../../src/sensors/core/contract.ts'
+import type { DeviceRow, Queries } from '../../src/sensors/core/contract.ts'
+import { unfoldDevices } from '../../src/sensors/core/pack-devices.ts'
 import { judgeDays } from '../../src/sensors/server/judge-days.ts'
 import { learnPeriods } from '../../src/sensors/server/learn-periods.ts'
 import { takeObservations } from '../../src/sensors/server/take-observations.ts'
@@ -36,8 +37,8 @@ const pair = (address: object, more: object = {}, who = karim, id = newId()) =>
       ...more,
     })
     .then((outcome) => ({ id, outcome }))
-const listed = async (who = karim): Promise<Queries['device.pack']['output']['rows']> =>
-  ((await town.kernel.ask(who, 'device.pack', {})) as Queries['device.pack']['output']).rows
+const listed = async (who = karim): Promise<DeviceRow[]> =>
+  unfoldDevices((await town.kernel.ask(who, 'device.pack', {})) as Queries['device.pack']['output'])
 const hear = (id: string, at: number, litres: number) =>
   town.database.transact((db) =>
     takeObservations(

@@ -23,6 +23,7 @@ import * as lettings from '../../lettings/web/slice.ts'
 import * as allocation from '../../allocation/web/slice.ts'
 import * as erp from '../../erp/web/slice.ts'
 import * as statutory from '../../statutory/web/slice.ts'
+import * as sensors from '../../sensors/web/slice.ts'
 import * as refs from '../../refs/web/slice.ts'
 import * as sensors from '../../sensors/web/slice.ts'
 
@@ -72,6 +73,7 @@ export const field: readonly PagePart[] = [
   ask.field,
   inspections.field,
   lettings.field,
+  sensors.field,
   statutory.field,
   sensors.field,
 ]

@@ -40,6 +40,13 @@ declare module '../../kernel/web/web-slice.ts' {
     'plan.space': SpaceGiven
     /** what is known of such things, under what came before */
     'thing.known': { building: string; thing: Pick<PlannedAsset, 'id' | 'kind' | 'maker' | 'model'> }
+    /** what measures a thing of the plan, or the place itself; `called`: the thing as the plan calls it */
+    'plan.devices': {
+      building: string
+      unit?: string | undefined
+      thing?: string | undefined
+      called?: string | undefined
+    }
     /** what one may do about a thing of the plan: another slice files it */
     'plan.report': ReportGiven
   }

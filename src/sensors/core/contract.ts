@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
-import { deviceKinds, type DeviceKind } from './device-kinds.ts'
+import { deviceAddress as address, deviceKind as kind, deviceRow } from './device-shapes.ts'
+import { packedDevices } from './pack-devices.ts'
 import { alarmKinds } from './alarm-kinds.ts'
 import { healthQueries } from './health/health-contract.ts'
 import { wearCommands, wearQueries } from './wear/wear-contract.ts'
@@ -11,14 +12,6 @@ import { useCommands, useQueries } from './use/use-contract.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
-const kind = z.enum(Object.keys(deviceKinds) as [DeviceKind, ...DeviceKind[]])
-const toldNumber = z.string().check(z.trim(), z.minLength(1), z.maxLength(40))
-/** By what a device is known; a label that a camera read is taken apart first (`readDeviceLabel`). */
-const address = z.union([
-  z.strictObject({ eui: toldNumber }),
-  z.strictObject({ wmbus: toldNumber }),
-  z.strictObject({ serial: toldNumber }),
-])
 const index = z.int().check(z.nonnegative(), z.lte(1_000_000_000))
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const profile = z.string().check(z.regex(/^[0-9A-F]{8}$/))
@@ -70,27 +63,8 @@ export const commands = {
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
 
-/** A device as it stands: of its values, when it last said anything. */
-export const deviceRow = z.object({
-  id,
-  address,
-  kind,
-  building: z.object({ id, name: z.string() }),
-  entrance: z.nullable(z.object({ id, name: z.string() })),
-  storey: z.nullable(z.number()),
-  door: z.nullable(z.string()),
-  unit: z.nullable(id),
-  asset: z.nullable(id),
-  litresPerPulse: z.number(),
-  profile: z.nullable(z.string()),
-  since: z.string(),
-  heard: z.nullable(z.string()),
-  /** since when it says nothing, where that is longer than three of its periods; the period is that of its own readings, else a day */
-  silentSince: z.nullable(z.string()),
-  /** nobody could get in: it is in no round until then */
-  restsUntil: z.nullable(z.string()),
-})
-export type DeviceRow = z.infer<typeof deviceRow>
+export { deviceRow } from './device-shapes.ts'
+export type { DeviceRow } from './device-shapes.ts'
 
 /** An alarm as staff read it: since when, of what, and no value of the dwelling’s hours. */
 export const alarmRow = z.object({
@@ -148,10 +122,10 @@ export const queries = {
     output: z.object({ rows: z.array(deviceRow), more: z.boolean() }),
   },
   /**
-   * What a phone takes along: the devices of the buildings in whose care its reader is, 4,000 at most, so that one that stands elsewhere is
-   * known without network. Refused: not_yours.
+   * What a phone takes along: the devices of the buildings in whose care its reader is, so that one that stands elsewhere is known without
+   * network; of an agency, those that say nothing first. Refused: not_yours.
    */
-  'device.pack': { input: z.object({}), output: z.object({ rows: z.array(deviceRow) }) },
+  'device.pack': { input: z.object({}), output: packedDevices },
   /** Alarms of the buildings that the reader may see: open ones, or all since a day. */
   'alarm.list': {
     input: z.object({ building: z.optional(id), since: z.optional(day) }),

@@ -7,6 +7,7 @@ import type { fr as goWords } from './words.go.fr.ts'
 import type { fr as healthWords } from './words.health.fr.ts'
 import type { fr as leakTitleWords } from './words.leak-title.fr.ts'
 import type { fr as leakToldWords } from './words.leak-told.fr.ts'
+import type { fr as pairingWords } from './words.pairing.fr.ts'
 import type { fr as sensorsWords } from './words.sensors.fr.ts'
 import type { fr as useToldWords } from './words.use-told.fr.ts'
 import type { fr as useWords } from './words.use.fr.ts'
@@ -22,6 +23,7 @@ type SentenceKey =
   | keyof typeof healthWords
   | keyof typeof leakTitleWords
   | keyof typeof leakToldWords
+  | keyof typeof pairingWords
   | keyof typeof sensorsWords
   | keyof typeof useToldWords
   | keyof typeof useWords

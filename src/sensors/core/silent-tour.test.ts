@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DeviceRow } from './contract.ts'
+import type { DeviceRow } from './device-shapes.ts'
 import { silentStairs } from './silent-tour.ts'
 
 const now = '2026-11-30T08:00:00.000Z'

@@ -1,4 +1,4 @@
-import type { DeviceRow } from './contract.ts'
+import type { DeviceRow } from './device-shapes.ts'
 
 /** Periods of its own that a device may miss before it is silent, and its period where its readings tell none (seconds). */
 export const silentPeriods = 3

@@ -11,4 +11,6 @@ export const en: Record<keyof typeof fr, string> = {
   'field.device.label': 'Label of the sensor',
   'field.device.kind': 'What it measures',
   'field.renewal.cents': 'Price of a replacement',
+  'field.device.index': 'Figures of the meter',
+  'field.device.photos': 'Photo of the dials',
 }

@@ -10,4 +10,6 @@ export const fr = {
   'field.device.label': 'Étiquette du capteur',
   'field.device.kind': 'Ce qu’il mesure',
   'field.renewal.cents': 'Prix d’un remplacement',
+  'field.device.index': 'Chiffres du compteur',
+  'field.device.photos': 'Photo des cadrans',
 }

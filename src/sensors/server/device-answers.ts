@@ -1,14 +1,16 @@
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
+import { ofRole } from '../../kernel/core/roles.ts'
 import { answer, type Answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import { foldDevices } from '../core/pack-devices.ts'
 import { deviceRows } from './device-rows.ts'
 
 const pageSize = 200
-/** Devices that a phone takes along. */
-const mostPacked = 4000
+/** Devices that a phone takes along: all of a caretaker’s; of an agency those that say nothing, and some. */
+const mostPacked = { patch: 4000, agency: 1000 } as const
 
 /** What may be asked; each reader sees what her wall lets through. */
 export const queries: Record<string, Answer> = {
@@ -24,7 +26,8 @@ export const queries: Record<string, Answer> = {
     ...asked['device.pack'],
     answer: async ({ db, actor, now }) => {
       if (!mayAnywhere(grants, 'pair', actor)) return refuse('not_yours')
-      return { rows: await deviceRows(db, { limit: mostPacked }, now) }
+      const limit = mostPacked[ofRole(actor.role).reach === 'patch' ? 'patch' : 'agency']
+      return foldDevices(await deviceRows(db, { limit }, now))
     },
   }),
   'alarm.list': answer({

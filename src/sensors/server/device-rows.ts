@@ -19,7 +19,7 @@ export const deviceRows = (
 ): Promise<DeviceRow[]> =>
   db.rows(sql`
     with listed as (
-      select d.id, d.address_kind, d.address, d.kind, d.building, d.unit, d.asset, d.since, d.pulse, d.profile, d.rests_until,
+      select d.id, d.address_kind, d.address, d.kind, d.building, d.unit, d.asset, d.since, d.pulse, d.profile, d.rests_until, d.photos,
         coalesce(d.period, ${usualPeriod}) * ${silentPeriods} as patience,
         (select max(c.heard) from sensors.channel c where c.device = d.id and c.heard > 'epoch') as heard
       from sensors.device d
@@ -34,7 +34,7 @@ export const deviceRows = (
       app.iso(l.since) as since, app.iso(l.heard) as heard,
       case when coalesce(l.heard, l.since) + make_interval(secs => l.patience) < ${now}::timestamptz
         then app.iso(coalesce(l.heard, l.since)) end as "silentSince",
-      app.iso(l.rests_until) as "restsUntil"
+      app.iso(l.rests_until) as "restsUntil", l.photos
     from listed l join estate.site b on b.id = l.building left join estate.place p on p.id = l.unit
     left join estate.staircase s on s.id = p.entrance
     where ${after ?? null}::uuid is null or (coalesce(l.heard, 'epoch'), l.id) > (select heard, id from start)

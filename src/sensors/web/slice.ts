@@ -1,10 +1,11 @@
 import { grantedTo } from '../../kernel/core/access.ts'
-import { roles, rolesWhere } from '../../kernel/core/roles.ts'
+import { roles, rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 import { fr } from '../core/words.leak-title.fr.ts'
 
 const later = () => import('./load-sensors.ts')
+const pocket = () => import('./pairing/devices-in-pocket.ts')
 const threadAlarm = fill('thread.alarm', {
   spared: true,
   load: () => later().then((m) => m.SpokenThreadAlarm),
@@ -53,7 +54,17 @@ export const office = {
   ],
 } satisfies PagePart
 
-export const field = { slots: [threadAlarm] } satisfies PagePart
+export const field = {
+  screens: [
+    screen('/terrain/capteur/*', { for: walkers, next: true, load: () => pocket().then((m) => m.OnPhone) }),
+  ],
+  slots: [
+    threadAlarm,
+    fill('plan.devices', { spared: true, load: () => pocket().then((m) => m.HereOnPhone) }),
+    fill('round.stop', { spared: true, load: () => pocket().then((m) => m.SilentOnPhone) }),
+    fill('building.known', { spared: true, load: () => pocket().then((m) => m.SilentInBuilding) }),
+  ],
+} satisfies PagePart
 
 /** Whoever holds the link of a mail or text answers, signed in or not. */
 export const gate = {

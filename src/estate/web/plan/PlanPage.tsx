@@ -99,6 +99,11 @@ export const PlanPage = (): JSX.Element => {
           {t('plan.missing')}
         </Button>
       )}
+      <Slot
+        name="plan.devices"
+        building={plan.place.building.id}
+        unit={'unit' in asked ? asked.unit : undefined}
+      />
       {'unit' in asked && plan.place.unit?.kind === 'dwelling' && (
         <AccessRows plan={plan} unit={asked.unit} />
       )}

@@ -51,6 +51,13 @@ export const PlanSheets = ({ plan, spot, chosen, opened, ways, onChoose, onOpen 
           more={
             <>
               <MoreOfThing thing={thing} plan={plan} request={ways.request} />
+              <Slot
+                name="plan.devices"
+                building={plan.place.building.id}
+                unit={thing.unit ?? undefined}
+                thing={thing.id}
+                called={sayThing(thing, t)}
+              />
               {plan.can.correct && (
                 <Button full icon={edit} onClick={() => onOpen('wrong')}>
                   {t('plan.wrong')}

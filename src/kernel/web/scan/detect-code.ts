@@ -5,15 +5,18 @@ type NativeKind = {
   getSupportedFormats?: () => Promise<string[]>
 }
 
+/** Codes that a browser may read beside squares: what stands on meters. */
+export type CodeFormat = 'data_matrix' | 'code_128' | 'code_39' | 'ean_13'
+
 /** The text of the square that a picture shows, if any. `still`: a picture of the gallery, which is worth a longer look. */
 export type Detect = (source: Source, still?: boolean) => Promise<string | undefined>
 
 // Enough to read a label that fills a quarter of the picture, and little enough for an old phone.
 const longest = { live: 960, still: 1920 }
 
-/** The reader that the browser has, else ours, which is loaded only then. */
-export const openDetect = async (): Promise<Detect> => {
-  const native = await openNative()
+/** The reader that the browser has, else ours, which is loaded only then and reads squares alone. */
+export const openDetect = async (formats: readonly CodeFormat[] = []): Promise<Detect> => {
+  const native = await openNative(formats)
   const ours = async (): Promise<Detect> => {
     const { decodeQR } = await import('qr/decode.js')
     return async (source, still) => {
@@ -38,10 +41,11 @@ export const openDetect = async (): Promise<Detect> => {
   }
 }
 
-const openNative = async (): Promise<Native | undefined> => {
+const openNative = async (wanted: readonly CodeFormat[]): Promise<Native | undefined> => {
   const kind = (globalThis as { BarcodeDetector?: NativeKind }).BarcodeDetector
   const formats = await kind?.getSupportedFormats?.().catch((): string[] => [])
-  return kind && formats?.includes('qr_code') ? new kind({ formats: ['qr_code'] }) : undefined
+  if (!kind || !formats?.includes('qr_code')) return undefined
+  return new kind({ formats: ['qr_code', ...wanted.filter((each) => formats.includes(each))] })
 }
 
 const pixelsOf = (source: Source, most: number): ImageData | undefined => {

@@ -1,0 +1,113 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { check } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { DeviceRow } from '../../core/contract.ts'
+import type { DeviceKind } from '../../core/device-kinds.ts'
+import { countsLitres, usualPulses } from '../../core/device-place.ts'
+import { dialMetric, indexOfDial } from '../../core/read-dial.ts'
+import { DialField } from './DialField.tsx'
+import { sayDevicePlace, sayNumber } from './say-device.ts'
+
+/** What is said of a device as it is fitted. */
+export type FoundDraft = { kind: DeviceKind; litresPerPulse?: number; firstIndex?: number }
+
+type Props = {
+  address: DeviceRow['address']
+  /** what it may be here, the likeliest first */
+  kinds: readonly DeviceKind[]
+  /** where this phone knows it, if elsewhere */
+  elsewhere: DeviceRow | undefined
+  /** its page, where it stands here already */
+  here: string | undefined
+  onPlace: (draft: FoundDraft, moves: boolean) => void
+  onAgain: () => void
+  onEffort: OnEffort
+}
+
+/** The device that was read: one tap fits it. Where the house knew it elsewhere, the same tap moves it. */
+export const DeviceFound = ({
+  address,
+  kinds,
+  elsewhere,
+  here,
+  onPlace,
+  onAgain,
+  onEffort,
+}: Props): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const [kind, setKind] = useState(kinds[0]!)
+  const [pulse, setPulse] = useState(1)
+  const [dial, setDial] = useState('')
+  const index = indexOfDial(dial, kind)
+  const isWrong = dial.trim() !== '' && index === undefined
+  const place = (): void =>
+    onPlace(
+      {
+        kind,
+        ...(countsLitres(kind) && pulse !== 1 ? { litresPerPulse: pulse } : {}),
+        ...(dialMetric(kind) && index !== undefined ? { firstIndex: index } : {}),
+      },
+      elsewhere !== undefined,
+    )
+  return (
+    <>
+      <p class="device-read figures">{t('pairing.read', { number: sayNumber(address) })}</p>
+      {here ? (
+        <>
+          <p role="status">{t('pairing.already')}</p>
+          <Button full href={here}>
+            {t('pairing.here')}
+          </Button>
+        </>
+      ) : (
+        <>
+          {elsewhere && (
+            <p role="status" class="device-elsewhere">
+              {t('pairing.elsewhere', { where: sayDevicePlace(elsewhere, speech) })}
+            </p>
+          )}
+          <Button
+            full
+            kind="primary"
+            icon={check}
+            onClick={place}
+            disabledReason={isWrong ? t('pairing.index.wrong') : undefined}
+          >
+            {t(elsewhere ? 'pairing.move' : 'pairing.place')}
+          </Button>
+          <Choice
+            legend={t('pairing.kind')}
+            value={kind}
+            onValue={setKind}
+            options={kinds.map((each) => ({ value: each, label: t(`pairing.kind.${each}`) }))}
+            effortKey="device.kind"
+            onEffort={onEffort}
+          />
+          {countsLitres(kind) && (
+            <Choice
+              legend={t('pairing.pulse')}
+              layout="row"
+              value={String(pulse)}
+              onValue={(value) => setPulse(Number(value))}
+              options={usualPulses.map((n) => ({
+                value: String(n),
+                label: t('pairing.pulse.litres', { n }),
+              }))}
+            />
+          )}
+          {dialMetric(kind) && (
+            <DialField label={t('pairing.index.first')} kind={kind} value={dial} onValue={setDial} />
+          )}
+        </>
+      )}
+      <Button full onClick={onAgain}>
+        {t('pairing.again')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Queries as Estate } from '../../../estate/core/contract.ts'
+import { asker } from '../../../kernel/web/ask.ts'
+import { sender } from '../../../kernel/web/outbox.ts'
+import type { Commands, Queries } from '../../core/contract.ts'
+
+/** The questions and the acts of whoever has a device in hand. */
+export const { useAsk } = asker<Queries & Pick<Estate, 'place.plan' | 'place.card'>>()
+export const send = sender<Commands>()
+
+/** Addresses of these screens. `in`: the thing as its plan calls it. */
+export const devicePaths = {
+  fit: (spot: Record<string, string | undefined>): string => {
+    const told = Object.entries(spot).filter((each): each is [string, string] => Boolean(each[1]))
+    return `/terrain/capteur/poser?${new URLSearchParams(told).toString()}`
+  },
+  device: (id: string): string => `/terrain/capteur/${id}`,
+  change: (id: string): string => `/terrain/capteur/${id}/remplacer`,
+} as const
