@@ -25,7 +25,6 @@ import * as erp from '../../erp/web/slice.ts'
 import * as statutory from '../../statutory/web/slice.ts'
 import * as sensors from '../../sensors/web/slice.ts'
 import * as refs from '../../refs/web/slice.ts'
-import * as sensors from '../../sensors/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,

@@ -29,6 +29,7 @@ export const en: Record<keyof typeof fr, string> = {
   'pairing.kind.generalMeter': 'Water meter of the whole building',
   'pairing.kind.heatMeter': 'Heat meter',
   'pairing.kind.allocator': 'Heat cost allocator',
+  'pairing.kind.outsideProbe': 'Probe outside',
   'pairing.kind.roomProbe': 'Temperature and humidity',
   'pairing.kind.boilerProbe': 'Boiler temperature',
   'pairing.kind.ventilationProbe': 'Ventilation running',

@@ -28,6 +28,7 @@ export const fr = {
   'pairing.kind.generalMeter': 'Compteur d’eau de tout l’immeuble',
   'pairing.kind.heatMeter': 'Compteur de chaleur',
   'pairing.kind.allocator': 'Répartiteur de chauffage',
+  'pairing.kind.outsideProbe': 'Sonde extérieure',
   'pairing.kind.roomProbe': 'Température et humidité',
   'pairing.kind.boilerProbe': 'Température de la chaudière',
   'pairing.kind.ventilationProbe': 'Marche de la ventilation',
