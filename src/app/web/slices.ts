@@ -74,7 +74,6 @@ export const field: readonly PagePart[] = [
   lettings.field,
   sensors.field,
   statutory.field,
-  sensors.field,
 ]
 
 export const tenant: readonly PagePart[] = [
