@@ -5324,6 +5324,29 @@ grant select on sensors.channel to loge_agency;
 grant select on sensors.channel to loge_all;
 grant select on sensors.channel to loge_patch;
 
+create table sensors.charge_year (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  first_day date not null,
+  last_day date not null,
+  regularised_on date not null,
+  prices jsonb not null,
+  common_share integer not null,
+  by_person uuid,
+  constraint charge_year_pkey PRIMARY KEY (id),
+  constraint charge_year_building_first_day_key UNIQUE (building, first_day),
+  constraint charge_year_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint charge_year_common_share_check CHECK (((common_share >= 0) AND (common_share <= 100)))
+);
+alter table sensors.charge_year enable row level security;
+create policy agency on sensors.charge_year for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on sensors.charge_year for select to loge_all
+  using (true);
+grant select on sensors.charge_year to loge_agency;
+grant select on sensors.charge_year to loge_all;
+
 create table sensors.consent (
   id uuid not null,
   household uuid not null,
@@ -5451,6 +5474,46 @@ create table sensors.month (
   constraint month_pkey PRIMARY KEY (lease, metric, month)
 );
 alter table sensors.month enable row level security;
+
+create table sensors.note (
+  id uuid not null,
+  lease uuid not null,
+  household uuid not null,
+  unit uuid not null,
+  building uuid not null,
+  kind text not null,
+  first_day date not null,
+  last_day date not null,
+  content jsonb not null,
+  issued_at timestamp with time zone not null,
+  constraint note_pkey PRIMARY KEY (id),
+  constraint note_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint note_kind_check CHECK ((kind = ANY (ARRAY['monthly'::text, 'yearly'::text]))),
+  constraint note_lease_kind_first_day_key UNIQUE (lease, kind, first_day),
+  constraint note_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX note_building ON sensors.note USING btree (building, kind, first_day);
+CREATE INDEX note_household ON sensors.note USING btree (household);
+alter table sensors.note enable row level security;
+create policy household on sensors.note for select to loge_household
+  using ((household = ANY (app.ids('households'::text))));
+grant select on sensors.note to loge_household;
+
+create table sensors.noted_building (
+  building uuid not null,
+  agency text not null,
+  since date not null,
+  by_person uuid,
+  constraint noted_building_pkey PRIMARY KEY (building),
+  constraint noted_building_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id)
+);
+alter table sensors.noted_building enable row level security;
+create policy agency on sensors.noted_building for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on sensors.noted_building for select to loge_all
+  using (true);
+grant select on sensors.noted_building to loge_agency;
+grant select on sensors.noted_building to loge_all;
 
 create table sensors.reading (
   channel integer not null,

@@ -8,6 +8,7 @@ import { tallyWays } from './taking-report.ts'
 import { tellingCommands, tellingQueries } from './telling/telling-contract.ts'
 import { priceCommands, priceQueries } from './telling/water-price.ts'
 import { thresholdCommands, thresholdQueries } from './threshold/threshold-contract.ts'
+import { noteCommands, noteQueries } from './notes/notes-contract.ts'
 import { useCommands, useQueries } from './use/use-contract.ts'
 
 const id = z.uuid()
@@ -58,6 +59,7 @@ export const commands = {
   ...priceCommands,
   ...tellingCommands,
   ...thresholdCommands,
+  ...noteCommands,
   ...useCommands,
 } as const
 
@@ -141,6 +143,7 @@ export const queries = {
   ...priceQueries,
   ...tellingQueries,
   ...thresholdQueries,
+  ...noteQueries,
   ...useQueries,
 } as const
 

@@ -37,6 +37,11 @@ export type SensorFacts = {
   /** those who live in a dwelling, which is the subject, let its hours be kept, or no more */
   'curve.allowed': { purpose: Purpose }
   'curve.ended': { purpose: Purpose }
+  /** notes of a building, which is the subject, leave each month, or no more; a year of charges was told, days `yyyy-mm-dd` */
+  'note.planned': { monthly: boolean }
+  'note.yearPlanned': { first: string; last: string; regularisedOn: string }
+  /** a note of a lease, which is the subject; `first`: the first day that it tells of */
+  'note.issued': { kind: 'monthly' | 'yearly'; first: string }
 }
 
 declare module '../../kernel/core/facts.ts' {

@@ -5,9 +5,11 @@ export type Act =
   | 'allowCurve'
   | 'answerLeak'
   | 'followAlarm'
+  | 'issueNote'
   | 'judgeAlarm'
   | 'pair'
   | 'plan'
+  | 'planNotes'
   | 'priceRenewal'
   | 'read'
   | 'readHealth'
@@ -37,6 +39,9 @@ export const grants: Grants<Act> = {
   /** what a tenant’s own home used: nobody of the landlord reads it */
   readOwnUse: { tenant: 'household' },
   allowCurve: { tenant: 'household' },
+  /** which buildings are told what they use: who keeps the charges of an agency, and sees no quantity */
+  planNotes: { agent: 'agency', manager: 'agency' },
+  issueNote: { system: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

@@ -7,6 +7,8 @@ import type { fr as goWords } from './words.go.fr.ts'
 import type { fr as healthWords } from './words.health.fr.ts'
 import type { fr as leakTitleWords } from './words.leak-title.fr.ts'
 import type { fr as leakToldWords } from './words.leak-told.fr.ts'
+import type { fr as notesToldWords } from './words.notes-told.fr.ts'
+import type { fr as notesWords } from './words.notes.fr.ts'
 import type { fr as pairingWords } from './words.pairing.fr.ts'
 import type { fr as sensorsWords } from './words.sensors.fr.ts'
 import type { fr as useToldWords } from './words.use-told.fr.ts'
@@ -23,6 +25,8 @@ type SentenceKey =
   | keyof typeof healthWords
   | keyof typeof leakTitleWords
   | keyof typeof leakToldWords
+  | keyof typeof notesToldWords
+  | keyof typeof notesWords
   | keyof typeof pairingWords
   | keyof typeof sensorsWords
   | keyof typeof useToldWords

@@ -3,4 +3,5 @@ import type { fr } from './words.go.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'go.devices': 'Sensors: silent ones, alerts, how right they were',
   'go.wear': 'What will break (plan of works)',
+  'go.consumptionNotes': 'Notes of consumption (heating, hot water)',
 }

@@ -2,4 +2,5 @@
 export const fr = {
   'go.devices': 'Capteurs : muets, alertes, justesse',
   'go.wear': 'Ce qui va tomber en panne (plan pluriannuel)',
+  'go.consumptionNotes': 'Notes de consommation (chauffage, eau chaude)',
 } as const

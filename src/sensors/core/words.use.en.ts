@@ -61,4 +61,7 @@ export const en: Record<keyof typeof fr, string> = {
   'use.hours.before': 'Day before',
   'use.hours.after': 'Day after',
   'use.row': '{amount} on the last known day',
+  'notes.own': 'My notes',
+  'notes.own.monthly': 'What I used in {month} (PDF)',
+  'notes.own.yearly': 'What I used from {first} to {last} (PDF)',
 }

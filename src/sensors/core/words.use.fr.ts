@@ -60,4 +60,7 @@ export const fr = {
   'use.hours.before': 'Jour d’avant',
   'use.hours.after': 'Jour d’après',
   'use.row': '{amount} le dernier jour connu',
+  'notes.own': 'Mes notes',
+  'notes.own.monthly': 'Consommation de {month} (PDF)',
+  'notes.own.yearly': 'Consommation du {first} au {last} (PDF)',
 }

@@ -81,6 +81,7 @@ export const impersonal: Impersonal = {
     'sensors.water_price': ['agency', 'source'],
     'sensors.threshold': ['kind', 'dial', 'bound'],
     'sensors.month': ['metric'],
+    'sensors.charge_year': ['prices'],
   },
   'a hash of what only who was told has': { 'sensors.telling': ['link'] },
   'the matter that it filed': { 'sensors.alarm': ['request'] },

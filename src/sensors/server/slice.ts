@@ -7,6 +7,8 @@ import { grants } from '../core/grants.ts'
 import { fields } from '../core/fields.ts'
 import { en as leakEn } from '../core/words.leak-told.en.ts'
 import { fr as leakFr } from '../core/words.leak-told.fr.ts'
+import { en as enNotes } from '../core/words.notes-told.en.ts'
+import { fr as frNotes } from '../core/words.notes-told.fr.ts'
 import { en as enUse } from '../core/words.use-told.en.ts'
 import { fr as frUse } from '../core/words.use-told.fr.ts'
 import { en } from '../core/words.sensors.en.ts'
@@ -26,6 +28,10 @@ import { dropEmptyWeeks } from './forget-readings.ts'
 import { healthQuery } from './health-query.ts'
 import { curveHandlers } from './use/curve-handlers.ts'
 import { sumMonths } from './use/sum-months.ts'
+import { noteRoute } from './notes/note-file.ts'
+import { noteHandlers } from './notes/note-handlers.ts'
+import { noteQueries } from './notes/note-answers.ts'
+import { sendNotes } from './notes/send-notes.ts'
 import { useQueries } from './use/use-answers.ts'
 import { mails as useMails } from './use/use-mails.ts'
 import { sensorDoor } from './sensor-door.ts'
@@ -49,6 +55,7 @@ export const slice: Slice = {
     ...handlers,
     ...curveHandlers,
     ...leakHandlers,
+    ...noteHandlers,
     ...thresholdHandlers,
     ...wearHandlers,
   },
@@ -56,6 +63,7 @@ export const slice: Slice = {
     ...queries,
     ...healthQuery,
     ...leakAnswers,
+    ...noteQueries,
     ...thresholdAnswers,
     ...useQueries,
     ...healthAnswers,
@@ -78,6 +86,7 @@ export const slice: Slice = {
       void (await database.transact((db) => learnPeriods(db, new Date().toISOString()))),
     'sensors.sumMonths': async (_, { database }) =>
       void (await sumMonths(database, new Date().toISOString())),
+    'sensors.notes': async (_, kernel) => void (await sendNotes(kernel, new Date().toISOString())),
     'sensors.tell': (_, kernel) => tellTenants(kernel, new Date().toISOString()),
     'sensors.watch': async (_, kernel) => {
       await watchDays(kernel.database)
@@ -92,6 +101,7 @@ export const slice: Slice = {
     'sensors.tell': '35 * * * *',
     'sensors.learn': '50 2 * * *',
     'sensors.sumMonths': '10 3 * * *',
+    'sensors.notes': '40 7 * * *',
     'sensors.watch': '*/5 * * * *',
     'sensors.wear': '50 3 * * *',
   },
@@ -105,9 +115,12 @@ export const slice: Slice = {
     (await db.row(sql`select 1 from sensors.device d where d.photos @> array[${sha256}]::text[]`)) !==
       undefined,
   words: {
-    fr: { ...fr, ...alarmsFr, ...leakFr, ...frUse },
-    en: { ...en, ...alarmsEn, ...leakEn, ...enUse },
+    fr: { ...fr, ...alarmsFr, ...leakFr, ...frUse, ...frNotes },
+    en: { ...en, ...alarmsEn, ...leakEn, ...enUse, ...enNotes },
   },
   listens: watchBroker,
-  routes: sensorDoor,
+  routes: (app, kernel, knows) => {
+    sensorDoor(app, kernel)
+    noteRoute(app, kernel, knows)
+  },
 }

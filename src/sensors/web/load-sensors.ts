@@ -55,3 +55,14 @@ export const SpokenSensorsOfBuilding = loadSpoken(
   healthWords,
   true,
 )
+
+const noteWords = [
+  [() => import('../core/words.notes.fr.ts'), () => import('../core/words.notes.en.ts')],
+] as const
+
+/** Notes of consumption, of all buildings and of one, with their words. */
+export const SpokenNotes = loadSpoken(() => import('./notes/NotesPage.tsx').then((m) => m.NotesPage), noteWords)
+export const SpokenBuildingNotes = loadSpoken(
+  () => import('./notes/BuildingNotes.tsx').then((m) => m.BuildingNotes),
+  noteWords,
+)

@@ -36,6 +36,15 @@ export const office = {
       within: 'office.nav.estate',
       load: () => later().then((m) => m.SpokenHealth),
     }),
+    screen('/bureau/notes-de-consommation', {
+      for: grantedTo(grants, 'planNotes'),
+      title: 'go.consumptionNotes',
+      load: () => later().then((m) => m.SpokenNotes),
+    }),
+    screen('/bureau/notes-de-consommation/:building', {
+      for: grantedTo(grants, 'planNotes'),
+      load: () => later().then((m) => m.SpokenBuildingNotes),
+    }),
   ],
   slots: [
     threadAlarm,

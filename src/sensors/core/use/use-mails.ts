@@ -1,11 +1,56 @@
+import { sayDay, sayWholeDate, yearAlways } from '../../../kernel/core/dates.ts'
 import { mailsAbout, type Recipients } from '../../../kernel/core/mails.ts'
+import type { Params } from '../../../kernel/core/words.ts'
+import type { NoteContent, UsedSum } from '../notes/note-content.ts'
+import { noted, sayNotedMonth } from '../notes/say-note.ts'
+import type { UsedMetric } from './home-use.ts'
 
-/** A dwelling whose people are told something of what is kept of it. */
-export type UseNow = { tenants: readonly Recipients[]; place: string; isAllowed: boolean }
+/** A dwelling whose people are told something of what is kept of it, or what it used. */
+export type UseNow = {
+  tenants: readonly Recipients[]
+  place: string
+  isAllowed: boolean
+  note: NoteNow | null
+}
+export type NoteNow = { first: string; last: string; content: NoteContent }
 
 const mail = mailsAbout<UseNow>()
+const ownPage = '/chez-moi/eau'
 
-/** One of a lease chooses for all who live there: so all are told, and whoever disagrees ends it. */
+type SumOfMeter = { metric: UsedMetric; sum: UsedSum; year?: UsedSum }
+
+const sumsOf = ({ note }: UseNow): SumOfMeter[] => {
+  if (!note) return []
+  return note.content.kind === 'monthly'
+    ? note.content.meters.map(({ metric, month, year }) => ({ metric, sum: month, year }))
+    : note.content.meters
+}
+
+const has =
+  (metric: UsedMetric) =>
+  (now: UseNow): boolean =>
+    sumsOf(now).some((one) => one.metric === metric && one.sum.missing < one.sum.days)
+const missingOf = (now: UseNow): number => Math.max(0, ...sumsOf(now).map(({ sum }) => sum.missing))
+const isOfKind =
+  (kind: NoteContent['kind']) =>
+  ({ note }: UseNow): boolean =>
+    note?.content.kind === kind
+
+// A hole is named as a word of the sentence is.
+const holeOf = { water: 'water', hot_water: 'hotWater', heat: 'heat', allocator: 'allocator' } as const
+
+const quantities = (now: UseNow): Params =>
+  Object.fromEntries(
+    sumsOf(now).flatMap(({ metric, sum, year }) => [
+      [holeOf[metric], noted(metric, sum.total)],
+      ...(year ? [[`${holeOf[metric]}Year`, noted(metric, year.total)]] : []),
+    ]),
+  )
+
+/**
+ * Mails to those who live in a dwelling. One of a lease chooses for all who live there: so all are told, and whoever disagrees ends it. Of
+ * a note its quantities stand in the mail, for who reads it on paper.
+ */
 export const mails = [
   mail('curve.allowed', {
     to: ['tenants'],
@@ -13,7 +58,7 @@ export const mails = [
     lines: ['what', 'who', 'end'],
     still: ({ isAllowed }) => isAllowed,
     holes: ({ place }) => ({ place }),
-    opens: '/chez-moi/eau',
+    opens: ownPage,
   }),
   mail('curve.ended', {
     to: ['tenants'],
@@ -21,5 +66,52 @@ export const mails = [
     lines: ['what'],
     still: ({ isAllowed }) => !isAllowed,
     holes: ({ place }) => ({ place }),
+  }),
+  mail('note.issued', {
+    to: ['tenants'],
+    template: 'monthlyNote',
+    lines: [
+      'what',
+      ['heat', has('heat')],
+      ['hotWater', has('hot_water')],
+      ['allocator', has('allocator')],
+      ['water', has('water')],
+      ['missing', (now) => missingOf(now) > 0],
+      'law',
+    ],
+    still: isOfKind('monthly'),
+    holes: (now, _, { lang }) => ({
+      place: now.place,
+      month: now.note ? sayNotedMonth(now.note.first, lang) : '',
+      n: missingOf(now),
+      ...quantities(now),
+    }),
+    opens: ownPage,
+  }),
+  mail('note.issued', {
+    to: ['tenants'],
+    template: 'yearlyNote',
+    lines: [
+      'what',
+      ['heat', has('heat')],
+      ['hotWater', has('hot_water')],
+      ['allocator', has('allocator')],
+      ['water', has('water')],
+      ['missing', (now) => missingOf(now) > 0],
+      'more',
+    ],
+    still: isOfKind('yearly'),
+    holes: (now, _, { lang }) => ({
+      place: now.place,
+      first: now.note ? sayWholeDate(now.note.first, lang) : '',
+      last: now.note ? sayWholeDate(now.note.last, lang) : '',
+      day:
+        now.note?.content.kind === 'yearly'
+          ? sayDay(`${now.note.content.regularisedOn}T12:00:00Z`, lang, yearAlways)
+          : '',
+      n: missingOf(now),
+      ...quantities(now),
+    }),
+    opens: ownPage,
   }),
 ]

@@ -1,6 +1,7 @@
 import type { Erasing, Personal } from '../../../kernel/server/personal.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { usedMetrics } from '../../core/use/home-use.ts'
+import { forgetNotes } from '../notes/note-store.ts'
 import { forgetMonths } from './sum-months.ts'
 
 /** The leases of a person’s household, each with the span of its days. */
@@ -21,6 +22,7 @@ const eraseUse: Erasing = async (db, { person, household }) => {
   await db.run(sql`
     delete from sensors.day y using sensors.channel c, sensors.device d, ${leases} l
     where c.id = y.channel and d.id = c.device and d.unit = l.unit and y.day >= l.starts and y.day < l.ends`)
+  await db.run(sql`delete from sensors.note n where n.household = ${household}`)
   return db.run(sql`delete from sensors.month m using ${leases} l where m.lease = l.id`)
 }
 
@@ -56,5 +58,33 @@ export const personalUse: readonly Personal[] = [
     },
     erase: (db, { person }) => db.run(sql`delete from sensors.consent k where k.person = ${person}`),
     keep: 'until it is taken back, or the lease ends',
+  },
+  {
+    table: 'sensors.note',
+    person: { lease: 'whose use it tells', household: 'who was written to', content: 'what their home used' },
+    export: {
+      kind: 'notes',
+      ask: (person) => sql`
+        select json_build_object('kind', n.kind, 'first', n.first_day, 'last', n.last_day, 'at', app.iso(n.issued_at), 'content', n.content::text) as row
+        from sensors.note n join people.reachable p on p.household = n.household where p.id = ${person} order by n.first_day, n.kind`,
+    },
+    erase: 'with the months of the home, once none of those who lived there is left',
+    keep: { until: 'three years after the lease', forget: forgetNotes },
+  },
+  {
+    table: 'sensors.noted_building',
+    person: { by_person: 'who lets its notes leave' },
+    export: 'an act of the agency, in the journal',
+    erase: (db, { person }) =>
+      db.run(sql`update sensors.noted_building set by_person = null where by_person = ${person}`),
+    keep: 'as long as its notes leave',
+  },
+  {
+    table: 'sensors.charge_year',
+    person: { by_person: 'who told it' },
+    export: 'an act of the agency, in the journal',
+    erase: (db, { person }) =>
+      db.run(sql`update sensors.charge_year set by_person = null where by_person = ${person}`),
+    keep: 'with the accounts of the building',
   },
 ]

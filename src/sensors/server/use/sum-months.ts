@@ -41,16 +41,19 @@ const sumPage = async (
 const sumLeases = (db: Db, leases: readonly string[], now: string): Promise<number> =>
   db.run(sql`
     insert into sensors.month (lease, metric, month, total, known, hours)
-    select l.id, c.metric, date_trunc('month', g.day)::date, coalesce(sum(y.total), 0), coalesce(sum(y.known), 0), count(*) * 24
-    from people.lease l
-    join lateral generate_series(greatest(l.starts::timestamp, date_trunc('month', ${now}::date - ${lateDays}::int)),
-      least(l.ends, sensors.day_of(${now})) - 1, interval '1 day') g (day) on true
-    join sensors.device d on d.unit = l.unit and d.since < sensors.noon_of(g.day::date + 1)
-      and (d.until is null or d.until > sensors.noon_of(g.day::date))
-    join sensors.channel c on c.device = d.id and c.metric = any (${[...usedMetrics]}::text[])
-    left join sensors.day y on y.channel = c.id and y.day = g.day::date
-    where l.id = any (${[...leases]}::uuid[])
-    group by l.id, c.metric, date_trunc('month', g.day)
+    select s.lease, s.metric, date_trunc('month', s.day)::date, sum(s.total), sum(least(s.known, 24)), count(*) * 24
+    from (
+      select l.id as lease, c.metric, g.day, coalesce(sum(y.total), 0) as total, min(coalesce(y.known, 0)) as known
+      from people.lease l
+      join lateral generate_series(greatest(l.starts::timestamp, date_trunc('month', ${now}::date - ${lateDays}::int)),
+        least(l.ends, sensors.day_of(${now})) - 1, interval '1 day') g (day) on true
+      join sensors.device d on d.unit = l.unit and d.since < sensors.noon_of(g.day::date + 1)
+        and (d.until is null or d.until > sensors.noon_of(g.day::date))
+      join sensors.channel c on c.device = d.id and c.metric = any (${[...usedMetrics]}::text[])
+      left join sensors.day y on y.channel = c.id and y.day = g.day::date
+      where l.id = any (${[...leases]}::uuid[])
+      group by l.id, c.metric, g.day) s
+    group by s.lease, s.metric, date_trunc('month', s.day)
     on conflict (lease, metric, month) do update set total = excluded.total, known = excluded.known, hours = excluded.hours
     where (month.total, month.known, month.hours) is distinct from (excluded.total, excluded.known, excluded.hours)`)
 

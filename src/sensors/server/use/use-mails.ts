@@ -1,33 +1,55 @@
-import type { Recipients } from '../../../kernel/core/mails.ts'
+import type { Recipients, ToldFact } from '../../../kernel/core/mails.ts'
 import { mails as told } from '../../../kernel/server/mails.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { type UseNow, mails as rows } from '../../core/use/use-mails.ts'
+import { keptNote, notedLease } from '../notes/note-store.ts'
 import { consentsOf } from './consents.ts'
 import { homeOfUnit } from './own-home.ts'
 
-/** The mails about what a home lets the house keep, and what stands of it when one leaves. */
+type HomeNow = UseNow & { agency: string }
+
+/** The mails about what a home lets the house keep, and what it used; and what stands of it when one leaves. */
 export const mails = told<UseNow>({
   rows,
-  stands: async (db, { subject, data }, now) => {
-    const home = await homeOfUnit(db, subject, now)
-    if (!home || !('purpose' in data)) return undefined
-    const allowed = await consentsOf(db, home)
-    return {
-      agency: home.agency,
-      tenants: await tenantsOf(db, home.household),
-      place: await placeOf(db, subject),
-      isAllowed: allowed.some(({ purpose }) => purpose === data.purpose),
-    }
-  },
+  stands: (db, fact, now) => (fact.type === 'note.issued' ? noteNow(db, fact) : choiceNow(db, fact, now)),
 })
+
+const choiceNow = async (db: Db, { subject, data }: ToldFact, now: string): Promise<HomeNow | undefined> => {
+  const home = await homeOfUnit(db, subject, now)
+  if (!home || !('purpose' in data)) return undefined
+  const allowed = await consentsOf(db, home)
+  return {
+    agency: home.agency,
+    tenants: await tenantsOf(db, home.household),
+    place: await placeOf(db, subject),
+    isAllowed: allowed.some(({ purpose }) => purpose === data.purpose),
+    note: null,
+  }
+}
+
+const noteNow = async (db: Db, { subject, data }: ToldFact<'note.issued'>): Promise<HomeNow | undefined> => {
+  const lease = await notedLease(db, subject)
+  const note = await keptNote(db, { lease: subject, kind: data.kind, first: data.first })
+  return (
+    lease &&
+    note && {
+      agency: lease.agency,
+      tenants: await tenantsOf(db, lease.household),
+      place: await placeOf(db, lease.unit),
+      isAllowed: false,
+      note,
+    }
+  )
+}
 
 const tenantsOf = (db: Db, household: string): Promise<Recipients[]> =>
   db.rows<{ person: string }>(sql`
     select p.id as person from people.reachable p where p.household = ${household} and p.kind = 'tenant' and p.erased_at is null order by p.id`)
 
-const placeOf = async (db: Db, unit: string): Promise<string> =>
+/** Where a dwelling stands, as a letter says it. */
+export const placeOf = async (db: Db, unit: string): Promise<string> =>
   (
     await db.row<{ place: string }>(
-      sql`select concat_ws(', ', h.address, h.commune) as place from estate.home h where h.id = ${unit}`,
+      sql`select concat_ws(', ', h.address, nullif(h.door, ''), concat_ws(' ', h.postcode, h.commune)) as place from estate.home h where h.id = ${unit}`,
     )
   )?.place ?? ''

@@ -6,6 +6,7 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { UsedMeter } from '../../core/use/use-contract.ts'
 import { useAsk } from '../sensors-client.ts'
+import { OwnNotes } from '../notes/OwnNotes.tsx'
 import { HomeHours } from './HomeHours.tsx'
 import { MeterUse } from './MeterUse.tsx'
 import './use.css'
@@ -45,6 +46,7 @@ export const OwnUse = (): JSX.Element => {
               <a href="/compte">{t('use.rights')}</a>
             </p>
           </section>
+          <OwnNotes />
           <HomeHours
             unit={unit}
             metrics={meters.map(({ metric }) => metric)}
