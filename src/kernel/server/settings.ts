@@ -78,6 +78,8 @@ export type Settings = {
   sensorDoorToken: string | undefined
   /** days for which what a sensor says late is taken, and its day judged again */
   sensorsLateDays: number
+  /** secrets of partners who read sums of a study, one a line: `code secret`; without it that door is closed */
+  sensorPartners: string | undefined
   /** the broker (MQTT 5) at which the house listens to sensors, and as whom; without it, it listens at none */
   sensorBroker: { url: string; client: string; password: string | undefined } | undefined
   logLevel: string
@@ -140,6 +142,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     ),
     sensorDoorToken: secretIn(env['SENSOR_DOOR_TOKEN_FILE']),
     sensorsLateDays: Number(env['SENSORS_LATE_DAYS'] ?? 45),
+    sensorPartners: secretIn(env['SENSOR_PARTNERS_FILE']),
     sensorBroker: env['SENSOR_BROKER_URL']
       ? {
           url: env['SENSOR_BROKER_URL'],

@@ -9,6 +9,7 @@ import { tellingCommands, tellingQueries } from './telling/telling-contract.ts'
 import { priceCommands, priceQueries } from './telling/water-price.ts'
 import { thresholdCommands, thresholdQueries } from './threshold/threshold-contract.ts'
 import { noteCommands, noteQueries } from './notes/notes-contract.ts'
+import { studyCommands, studyQueries } from './studies/study-contract.ts'
 import { useCommands, useQueries } from './use/use-contract.ts'
 
 const id = z.uuid()
@@ -60,6 +61,7 @@ export const commands = {
   ...tellingCommands,
   ...thresholdCommands,
   ...noteCommands,
+  ...studyCommands,
   ...useCommands,
 } as const
 
@@ -144,6 +146,7 @@ export const queries = {
   ...tellingQueries,
   ...thresholdQueries,
   ...noteQueries,
+  ...studyQueries,
   ...useQueries,
 } as const
 

@@ -35,13 +35,16 @@ export type SensorFacts = {
   'threshold.undone': { kind: LeakKind; bound: BoundName; until: string }
   'device.retired': { building: string; why: 'absent' | 'broken' | 'taken' | 'moved' }
   /** those who live in a dwelling, which is the subject, let its hours be kept, or no more */
-  'curve.allowed': { purpose: Purpose }
-  'curve.ended': { purpose: Purpose }
+  'curve.allowed': { purpose: Purpose; study?: string | undefined }
+  'curve.ended': { purpose: Purpose; study?: string | undefined }
   /** notes of a building, which is the subject, leave each month, or no more; a year of charges was told, days `yyyy-mm-dd` */
   'note.planned': { monthly: boolean }
   'note.yearPlanned': { first: string; last: string; regularisedOn: string }
   /** a note of a lease, which is the subject; `first`: the first day that it tells of */
   'note.issued': { kind: 'monthly' | 'yearly'; first: string }
+  /** a partner may read sums until a day, or no more; the subject is the study */
+  'study.declared': { until: string }
+  'study.ended': Record<never, never>
 }
 
 declare module '../../kernel/core/facts.ts' {

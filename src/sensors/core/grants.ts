@@ -7,6 +7,7 @@ export type Act =
   | 'followAlarm'
   | 'issueNote'
   | 'judgeAlarm'
+  | 'keepStudies'
   | 'pair'
   | 'plan'
   | 'planNotes'
@@ -42,6 +43,8 @@ export const grants: Grants<Act> = {
   /** which buildings are told what they use: who keeps the charges of an agency, and sees no quantity */
   planNotes: { agent: 'agency', manager: 'agency' },
   issueNote: { system: 'all' },
+  /** what partners read, and what is kept of people: head office and whoever watches over data there */
+  keepStudies: { hq: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

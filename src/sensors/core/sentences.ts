@@ -11,6 +11,8 @@ import type { fr as notesToldWords } from './words.notes-told.fr.ts'
 import type { fr as notesWords } from './words.notes.fr.ts'
 import type { fr as pairingWords } from './words.pairing.fr.ts'
 import type { fr as sensorsWords } from './words.sensors.fr.ts'
+import type { fr as studiesToldWords } from './words.studies-told.fr.ts'
+import type { fr as studiesWords } from './words.studies.fr.ts'
 import type { fr as useToldWords } from './words.use-told.fr.ts'
 import type { fr as useWords } from './words.use.fr.ts'
 import type { fr as wearWords } from './words.wear.fr.ts'
@@ -29,6 +31,8 @@ type SentenceKey =
   | keyof typeof notesWords
   | keyof typeof pairingWords
   | keyof typeof sensorsWords
+  | keyof typeof studiesToldWords
+  | keyof typeof studiesWords
   | keyof typeof useToldWords
   | keyof typeof useWords
   | keyof typeof wearWords

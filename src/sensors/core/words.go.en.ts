@@ -4,4 +4,5 @@ export const en: Record<keyof typeof fr, string> = {
   'go.devices': 'Sensors: silent ones, alerts, how right they were',
   'go.wear': 'What will break (plan of works)',
   'go.consumptionNotes': 'Notes of consumption (heating, hot water)',
+  'go.partnerStudies': 'Studies of partners (totals of consumption)',
 }

@@ -64,4 +64,12 @@ export const en: Record<keyof typeof fr, string> = {
   'notes.own': 'My notes',
   'notes.own.monthly': 'What I used in {month} (PDF)',
   'notes.own.yearly': 'What I used from {first} to {last} (PDF)',
+  'use.studies': 'Take part in a study',
+  'use.study.what': '{partner} asks: {purpose}',
+  'use.study.how':
+    'Only the totals of a month are added up, with those of at least four other homes, until {until}. Each tenant of the home is told, and each can stop it.',
+  'use.study.allow': 'Take part',
+  'use.study.end': 'Take part no more',
+  'use.study.begun': 'Thank you. Your home takes part.',
+  'use.study.ended': 'Stopped. The totals that your home was part of are withdrawn.',
 }

@@ -63,4 +63,12 @@ export const fr = {
   'notes.own': 'Mes notes',
   'notes.own.monthly': 'Consommation de {month} (PDF)',
   'notes.own.yearly': 'Consommation du {first} au {last} (PDF)',
+  'use.studies': 'Participer à une étude',
+  'use.study.what': '{partner} demande : {purpose}',
+  'use.study.how':
+    'Seuls les totaux du mois sont additionnés, avec ceux d’au moins quatre autres logements, jusqu’au {until}. Chaque locataire du logement en est prévenu, et chacun peut arrêter.',
+  'use.study.allow': 'Participer',
+  'use.study.end': 'Ne plus participer',
+  'use.study.begun': 'Merci. Votre logement participe.',
+  'use.study.ended': 'C’est arrêté. Les totaux dont votre logement faisait partie sont retirés.',
 }

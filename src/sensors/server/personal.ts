@@ -82,6 +82,10 @@ export const impersonal: Impersonal = {
     'sensors.threshold': ['kind', 'dial', 'bound'],
     'sensors.month': ['metric'],
     'sensors.charge_year': ['prices'],
+    'sensors.study': ['code', 'metrics'],
+    'sensors.study_sum': ['study', 'metric'],
+    'sensors.study_member': ['sum'],
+    'sensors.consent': ['study'],
   },
   'a hash of what only who was told has': { 'sensors.telling': ['link'] },
   'the matter that it filed': { 'sensors.alarm': ['request'] },
@@ -91,6 +95,9 @@ export const impersonal: Impersonal = {
   },
   'names that a make gives its values, and its decoder': {
     'sensors.device_type': ['fields', 'codec', 'licence'],
+  },
+  'a partner and what it asks for, as head office says it': {
+    'sensors.study': ['partner', 'purpose', 'purpose_english'],
   },
   'what a machine sent and could not be read, for a week': { 'sensors.unread_message': ['sample'] },
 }

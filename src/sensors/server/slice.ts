@@ -9,6 +9,8 @@ import { en as leakEn } from '../core/words.leak-told.en.ts'
 import { fr as leakFr } from '../core/words.leak-told.fr.ts'
 import { en as enNotes } from '../core/words.notes-told.en.ts'
 import { fr as frNotes } from '../core/words.notes-told.fr.ts'
+import { en as enStudies } from '../core/words.studies-told.en.ts'
+import { fr as frStudies } from '../core/words.studies-told.fr.ts'
 import { en as enUse } from '../core/words.use-told.en.ts'
 import { fr as frUse } from '../core/words.use-told.fr.ts'
 import { en } from '../core/words.sensors.en.ts'
@@ -32,6 +34,11 @@ import { noteRoute } from './notes/note-file.ts'
 import { noteHandlers } from './notes/note-handlers.ts'
 import { noteQueries } from './notes/note-answers.ts'
 import { sendNotes } from './notes/send-notes.ts'
+import { answerToStudy, studyFields } from './studies/study-fields.ts'
+import { partnerDoor } from './studies/partner-door.ts'
+import { publishStudies } from './studies/publish-studies.ts'
+import { studyHandlers } from './studies/study-handlers.ts'
+import { studyQueries } from './studies/study-answers.ts'
 import { useQueries } from './use/use-answers.ts'
 import { mails as useMails } from './use/use-mails.ts'
 import { sensorDoor } from './sensor-door.ts'
@@ -56,6 +63,7 @@ export const slice: Slice = {
     ...curveHandlers,
     ...leakHandlers,
     ...noteHandlers,
+    ...studyHandlers,
     ...thresholdHandlers,
     ...wearHandlers,
   },
@@ -64,6 +72,7 @@ export const slice: Slice = {
     ...healthQuery,
     ...leakAnswers,
     ...noteQueries,
+    ...studyQueries,
     ...thresholdAnswers,
     ...useQueries,
     ...healthAnswers,
@@ -86,6 +95,8 @@ export const slice: Slice = {
       void (await database.transact((db) => learnPeriods(db, new Date().toISOString()))),
     'sensors.sumMonths': async (_, { database }) =>
       void (await sumMonths(database, new Date().toISOString())),
+    'sensors.studies': async (_, { database }) =>
+      void (await publishStudies(database, new Date().toISOString())),
     'sensors.notes': async (_, kernel) => void (await sendNotes(kernel, new Date().toISOString())),
     'sensors.tell': (_, kernel) => tellTenants(kernel, new Date().toISOString()),
     'sensors.watch': async (_, kernel) => {
@@ -102,11 +113,14 @@ export const slice: Slice = {
     'sensors.learn': '50 2 * * *',
     'sensors.sumMonths': '10 3 * * *',
     'sensors.notes': '40 7 * * *',
+    'sensors.studies': '20 5 * * *',
     'sensors.watch': '*/5 * * * *',
     'sensors.wear': '50 3 * * *',
   },
   mails: joinMails([burstMails, leakMails, useMails]),
   fields,
+  fieldsNow: studyFields,
+  answersNow: answerToStudy,
   personal,
   impersonal,
   needsFile: sql`exists (select 1 from sensors.device d where d.photos @> array[f.sha256])`,
@@ -115,12 +129,13 @@ export const slice: Slice = {
     (await db.row(sql`select 1 from sensors.device d where d.photos @> array[${sha256}]::text[]`)) !==
       undefined,
   words: {
-    fr: { ...fr, ...alarmsFr, ...leakFr, ...frUse, ...frNotes },
-    en: { ...en, ...alarmsEn, ...leakEn, ...enUse, ...enNotes },
+    fr: { ...fr, ...alarmsFr, ...leakFr, ...frUse, ...frNotes, ...frStudies },
+    en: { ...en, ...alarmsEn, ...leakEn, ...enUse, ...enNotes, ...enStudies },
   },
   listens: watchBroker,
   routes: (app, kernel, knows) => {
     sensorDoor(app, kernel)
     noteRoute(app, kernel, knows)
+    partnerDoor(app, kernel)
   },
 }

@@ -66,3 +66,9 @@ export const SpokenBuildingNotes = loadSpoken(
   () => import('./notes/BuildingNotes.tsx').then((m) => m.BuildingNotes),
   noteWords,
 )
+
+/** Studies of partners, with their words: head office alone. */
+export const SpokenStudies = loadSpoken(
+  () => import('./studies/StudiesPage.tsx').then((m) => m.StudiesPage),
+  [[() => import('../core/words.studies.fr.ts'), () => import('../core/words.studies.en.ts')]],
+)

@@ -45,6 +45,11 @@ export const office = {
       for: grantedTo(grants, 'planNotes'),
       load: () => later().then((m) => m.SpokenBuildingNotes),
     }),
+    screen('/bureau/etudes-de-partenaires', {
+      for: grantedTo(grants, 'keepStudies'),
+      title: 'go.partnerStudies',
+      load: () => later().then((m) => m.SpokenStudies),
+    }),
   ],
   slots: [
     threadAlarm,

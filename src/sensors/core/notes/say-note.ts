@@ -8,7 +8,7 @@ export type NoteSpeech = { t: T; lang: Lang }
 const tenth = (n: number): number => Math.round(n * 10) / 10
 
 /** A quantity as a note counts it: whole litres and units, tenths of a kilowatt-hour; what is small keeps a tenth. */
-export const noted = (metric: UsedMetric, total: number): number => {
+export const quantityOf = (metric: UsedMetric, total: number): number => {
   if (metric === 'heat') return tenth(total / 1000)
   return Math.abs(total) < 100 ? tenth(total) : Math.round(total)
 }
@@ -22,7 +22,7 @@ const unitKeys = {
 
 /** "1 491 litres", "678,3 kWh", "12 unités". */
 export const sayQuantity = (total: number, metric: UsedMetric, { t, lang }: NoteSpeech): string =>
-  t(unitKeys[metric], { amount: sayNumber(noted(metric, total), lang) })
+  t(unitKeys[metric], { amount: sayNumber(quantityOf(metric, total), lang) })
 
 /** "novembre 2026", of the first day of a month; `short`: "nov." */
 export const sayNotedMonth = (first: string, lang: Lang, length: 'long' | 'short' = 'long'): string =>

@@ -1,20 +1,27 @@
 import { z } from 'zod/mini'
+import { offeredStudy } from '../studies/study-contract.ts'
 import { usedMetrics } from './home-use.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
 const metric = z.enum(usedMetrics)
 
-/** For what a home may say yes: `hours`: its hours are kept for thirteen months, for those who live there alone. */
-export const purposes = ['hours'] as const
+/**
+ * For what a home may say yes, one a purpose. `hours`: its hours are kept for thirteen months, for those who live there alone. `study`: the
+ * sums of its months go into those of a partner’s study.
+ */
+export const purposes = ['hours', 'study'] as const
 export type Purpose = (typeof purposes)[number]
 
 /** What a tenant may send of what her home uses. The subject is her dwelling. */
 export const useCommands = {
-  /** The hours of a tenant’s home are kept, for one purpose; all of the lease are told. Refused: not_yours, no_meter_here, curve_allowed_already. */
-  'curve.allow': z.object({ purpose: z.enum(purposes) }),
+  /**
+   * A tenant’s home is kept in more detail, or counted in a `study`, for one purpose; all of the lease are told. Refused: not_yours,
+   * no_meter_here, curve_allowed_already, unknown_study, study_over.
+   */
+  'curve.allow': z.object({ purpose: z.enum(purposes), study: z.optional(id) }),
   /** What was allowed ends, and what it kept is erased at once. Refused: not_yours, curve_not_allowed. */
-  'curve.end': z.object({ purpose: z.enum(purposes) }),
+  'curve.end': z.object({ purpose: z.enum(purposes), study: z.optional(id) }),
 } as const
 
 /** What one kind of meter of her home tells her: litres, watt-hours, or units of an allocator, which are no watt-hours. */
@@ -41,6 +48,7 @@ export const useQueries = {
       since: z.nullable(day),
       meters: z.array(usedMeter),
       allowed: z.array(z.object({ purpose: z.enum(purposes), at: z.string(), byMe: z.boolean() })),
+      studies: z.array(offeredStudy),
     }),
   },
   /**

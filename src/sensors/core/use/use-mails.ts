@@ -2,7 +2,7 @@ import { sayDay, sayWholeDate, yearAlways } from '../../../kernel/core/dates.ts'
 import { mailsAbout, type Recipients } from '../../../kernel/core/mails.ts'
 import type { Params } from '../../../kernel/core/words.ts'
 import type { NoteContent, UsedSum } from '../notes/note-content.ts'
-import { noted, sayNotedMonth } from '../notes/say-note.ts'
+import { quantityOf, sayNotedMonth } from '../notes/say-note.ts'
 import type { UsedMetric } from './home-use.ts'
 
 /** A dwelling whose people are told something of what is kept of it, or what it used. */
@@ -11,6 +11,7 @@ export type UseNow = {
   place: string
   isAllowed: boolean
   note: NoteNow | null
+  study: { partner: string; purpose: string; purposeEnglish: string } | null
 }
 export type NoteNow = { first: string; last: string; content: NoteContent }
 
@@ -42,8 +43,8 @@ const holeOf = { water: 'water', hot_water: 'hotWater', heat: 'heat', allocator:
 const quantities = (now: UseNow): Params =>
   Object.fromEntries(
     sumsOf(now).flatMap(({ metric, sum, year }) => [
-      [holeOf[metric], noted(metric, sum.total)],
-      ...(year ? [[`${holeOf[metric]}Year`, noted(metric, year.total)]] : []),
+      [holeOf[metric], quantityOf(metric, sum.total)],
+      ...(year ? [[`${holeOf[metric]}Year`, quantityOf(metric, year.total)]] : []),
     ]),
   )
 
@@ -56,7 +57,7 @@ export const mails = [
     to: ['tenants'],
     template: 'curveAllowed',
     lines: ['what', 'who', 'end'],
-    still: ({ isAllowed }) => isAllowed,
+    still: ({ isAllowed }, { data }) => isAllowed && data.purpose === 'hours',
     holes: ({ place }) => ({ place }),
     opens: ownPage,
   }),
@@ -64,8 +65,27 @@ export const mails = [
     to: ['tenants'],
     template: 'curveEnded',
     lines: ['what'],
-    still: ({ isAllowed }) => !isAllowed,
+    still: ({ isAllowed }, { data }) => !isAllowed && data.purpose === 'hours',
     holes: ({ place }) => ({ place }),
+  }),
+  mail('curve.allowed', {
+    to: ['tenants'],
+    template: 'studyAllowed',
+    lines: ['what', 'purpose', 'end'],
+    still: ({ isAllowed, study }) => isAllowed && study !== null,
+    holes: ({ place, study }, _, { lang }) => ({
+      place,
+      partner: study?.partner ?? '',
+      purpose: (lang === 'en' ? study?.purposeEnglish : study?.purpose) ?? '',
+    }),
+    opens: ownPage,
+  }),
+  mail('curve.ended', {
+    to: ['tenants'],
+    template: 'studyEnded',
+    lines: ['what'],
+    still: ({ isAllowed, study }) => !isAllowed && study !== null,
+    holes: ({ place, study }) => ({ place, partner: study?.partner ?? '' }),
   }),
   mail('note.issued', {
     to: ['tenants'],

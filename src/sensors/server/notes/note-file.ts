@@ -8,7 +8,7 @@ import { sql } from '../../../kernel/server/sql.ts'
 import { grants } from '../../core/grants.ts'
 import { notePaper, type NoteOnPaper } from '../../core/notes/note-paper.ts'
 import { graphLooks } from '../../core/notes/year-graph.ts'
-import { placeOf } from '../use/use-mails.ts'
+import { homeAddress } from '../use/use-mails.ts'
 
 const mostAMinute = 30
 
@@ -54,5 +54,5 @@ const noteOf = async (
   const note = await database.owner.row<Omit<NoteOnPaper, 'landlord' | 'place'> & { unit: string }>(sql`
     select n.first_day::text as first, n.last_day::text as last, app.iso(n.issued_at) as at, n.content, n.unit
     from sensors.note n where n.id = ${id} and n.household = any (${[...households]}::uuid[])`)
-  return note && { ...note, place: await placeOf(database.owner, note.unit) }
+  return note && { ...note, place: await homeAddress(database.owner, note.unit) }
 }

@@ -2,6 +2,7 @@ import type { Erasing, Personal } from '../../../kernel/server/personal.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { usedMetrics } from '../../core/use/home-use.ts'
 import { forgetNotes } from '../notes/note-store.ts'
+import { forgetStudies, withdrawSums } from '../studies/study-store.ts'
 import { forgetMonths } from './sum-months.ts'
 
 /** The leases of a person’s household, each with the span of its days. */
@@ -56,8 +57,11 @@ export const personalUse: readonly Personal[] = [
         select json_build_object('purpose', k.purpose, 'at', app.iso(k.at)) as row from sensors.consent k
         where k.person = ${person} order by k.at`,
     },
-    erase: (db, { person }) => db.run(sql`delete from sensors.consent k where k.person = ${person}`),
-    keep: 'until it is taken back, or the lease ends',
+    erase: async (db, { person, household, at }) => {
+      if (household) await withdrawSums(db, { household, at })
+      return db.run(sql`delete from sensors.consent k where k.person = ${person}`)
+    },
+    keep: { until: 'until it is taken back, the lease or the study ends', forget: forgetStudies },
   },
   {
     table: 'sensors.note',
@@ -86,5 +90,20 @@ export const personalUse: readonly Personal[] = [
     erase: (db, { person }) =>
       db.run(sql`update sensors.charge_year set by_person = null where by_person = ${person}`),
     keep: 'with the accounts of the building',
+  },
+  {
+    table: 'sensors.study',
+    person: { by_person: 'who declared it' },
+    export: 'an act of head office, in the journal',
+    erase: (db, { person }) =>
+      db.run(sql`update sensors.study set by_person = null where by_person = ${person}`),
+    keep: 'as a proof of what was done with data',
+  },
+  {
+    table: 'sensors.study_member',
+    person: { lease: 'whose month a sum holds' },
+    export: 'the sums are of five homes and more; the yes stands in the file',
+    erase: 'goes after three months; the numbers of the sum go at once',
+    keep: 'three months, so that no sum is made without one home',
   },
 ]

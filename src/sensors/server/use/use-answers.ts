@@ -9,6 +9,7 @@ import { grants } from '../../core/grants.ts'
 import { hoursOfReadings } from '../../core/hours-of-readings.ts'
 import { lastWhole, monthsOf, type UsedDay, usualOf } from '../../core/use/home-use.ts'
 import type { UsedMeter } from '../../core/use/use-contract.ts'
+import { runningStudies } from '../studies/study-store.ts'
 import { consentsOf } from './consents.ts'
 import { ownHome } from './own-home.ts'
 import { daysOfHome, flowSinceNoon, type FlowSinceNoon, indexesOfHome } from './read-days.ts'
@@ -24,7 +25,7 @@ export const useQueries: Record<string, Answer> = {
     answer: async ({ db, actor, now }, { unit }) => {
       if (!mayAnywhere(grants, 'readOwnUse', actor)) return refuse('not_yours')
       const home = await ownHome(db, actor, { now, unit })
-      if (!home) return { unit: null, since: null, meters: [], allowed: [] }
+      if (!home) return { unit: null, since: null, meters: [], allowed: [], studies: [] }
       const days = await daysOfHome(db, home, now)
       const flows = await flowSinceNoon(db, home, now)
       const allowed = await consentsOf(db, home)
@@ -32,6 +33,15 @@ export const useQueries: Record<string, Answer> = {
         unit: home.unit,
         since: home.starts,
         meters: [...days].map(([metric, list]) => meterOf(metric, list, flows)),
+        studies: (await runningStudies(db, localDate(officeCalendar, now)))
+          .filter(({ metrics }) => metrics.some((metric) => days.has(metric)))
+          .map(({ id, partner, purpose, purposeEnglish, until }) => ({
+            id,
+            partner,
+            purpose: actor.lang === 'en' ? purposeEnglish : purpose,
+            until,
+            isAllowed: allowed.some(({ study }) => study === id),
+          })),
         allowed: allowed.map(({ purpose, at, person }) => ({ purpose, at, byMe: person === actor.id })),
       }
     },

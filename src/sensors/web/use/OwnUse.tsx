@@ -7,6 +7,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { UsedMeter } from '../../core/use/use-contract.ts'
 import { useAsk } from '../sensors-client.ts'
 import { OwnNotes } from '../notes/OwnNotes.tsx'
+import { StudyChoices } from './StudyChoices.tsx'
 import { HomeHours } from './HomeHours.tsx'
 import { MeterUse } from './MeterUse.tsx'
 import './use.css'
@@ -21,7 +22,7 @@ export const OwnUse = (): JSX.Element => {
     ) : (
       <Loading label={t('use.loading')} shape="text" />
     )
-  const { unit, meters, since, allowed } = data
+  const { unit, meters, since, allowed, studies } = data
   return (
     <div class="stack-l">
       <p>
@@ -47,6 +48,7 @@ export const OwnUse = (): JSX.Element => {
             </p>
           </section>
           <OwnNotes />
+          <StudyChoices unit={unit} studies={studies} again={answer.again} />
           <HomeHours
             unit={unit}
             metrics={meters.map(({ metric }) => metric)}
