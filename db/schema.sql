@@ -5277,6 +5277,13 @@ create table sensors.alarm (
   outcome text,
   told_at timestamp with time zone,
   request uuid,
+  since date,
+  hourly real,
+  litres bigint,
+  held_on date,
+  seen_on date,
+  outcome_at timestamp with time zone,
+  gateway text,
   constraint alarm_pkey PRIMARY KEY (id),
   constraint alarm_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint alarm_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
@@ -5286,6 +5293,7 @@ create table sensors.alarm (
 );
 CREATE INDEX alarm_device ON sensors.alarm USING btree (device, kind);
 CREATE INDEX alarm_open ON sensors.alarm USING btree (building) WHERE (closed_on IS NULL);
+CREATE INDEX alarm_request ON sensors.alarm USING btree (request);
 alter table sensors.alarm enable row level security;
 create policy agency on sensors.alarm for select to loge_agency
   using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
@@ -5303,8 +5311,6 @@ create table sensors.channel (
   metric text not null,
   heard timestamp with time zone not null,
   conflicts integer not null default 0,
-  count integer,
-  lost integer not null default 0,
   constraint channel_pkey PRIMARY KEY (id),
   constraint channel_device_fkey FOREIGN KEY (device) REFERENCES sensors.device(id),
   constraint channel_device_metric_key UNIQUE (device, metric)
@@ -5394,16 +5400,31 @@ create table sensors.device (
   last_index bigint,
   replaces uuid,
   by_person uuid,
+  period integer,
+  period_on date,
+  rests_until timestamp with time zone,
+  profile text,
+  photos text[] not null default '{}'::text[],
+  count bigint,
+  told_at timestamp with time zone,
+  lost integer not null default 0,
+  missing bigint[] not null default '{}'::bigint[],
+  delays integer[] not null default '{}'::integer[],
+  gateway text,
   constraint device_pkey PRIMARY KEY (id),
   constraint device_address_kind_check CHECK ((address_kind = ANY (ARRAY['eui'::text, 'wmbus'::text, 'serial'::text]))),
   constraint device_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint device_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint device_period_check CHECK (((period >= 1) AND (period <= 1000000))),
+  constraint device_profile_check CHECK ((profile ~ '^[0-9A-F]{8}$'::text)),
   constraint device_pulse_check CHECK (((pulse >= 1) AND (pulse <= 1000))),
   constraint device_replaces_fkey FOREIGN KEY (replaces) REFERENCES sensors.device(id),
   constraint device_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
 );
 CREATE INDEX device_asset ON sensors.device USING btree (asset);
 CREATE INDEX device_building ON sensors.device USING btree (building);
+CREATE INDEX device_gateway ON sensors.device USING btree (gateway) WHERE ((until IS NULL) AND (gateway IS NOT NULL));
+CREATE INDEX device_photos ON sensors.device USING gin (photos) WHERE (photos <> '{}'::text[]);
 CREATE INDEX device_unit ON sensors.device USING btree (unit) WHERE (until IS NULL);
 CREATE UNIQUE INDEX device_address ON sensors.device USING btree (address_kind, address) WHERE (until IS NULL);
 alter table sensors.device enable row level security;
@@ -5417,12 +5438,34 @@ grant select on sensors.device to loge_agency;
 grant select on sensors.device to loge_all;
 grant select on sensors.device to loge_patch;
 
+create table sensors.device_type (
+  id uuid not null,
+  profile text,
+  kind text,
+  fields jsonb not null,
+  codec text,
+  licence text,
+  by_person uuid,
+  since timestamp with time zone not null,
+  constraint device_type_pkey PRIMARY KEY (id),
+  constraint device_type_check CHECK (((profile IS NOT NULL) OR (kind IS NOT NULL))),
+  constraint device_type_check1 CHECK (((codec IS NULL) OR (licence IS NOT NULL))),
+  constraint device_type_profile_key UNIQUE (profile)
+);
+CREATE UNIQUE INDEX device_type_kind ON sensors.device_type USING btree (kind) WHERE (profile IS NULL);
+alter table sensors.device_type enable row level security;
+create policy hq on sensors.device_type for select to loge_all
+  using (true);
+grant select on sensors.device_type to loge_all;
+
 create table sensors.due (
   channel integer not null,
   day date not null,
+  watched boolean not null default false,
   constraint due_pkey PRIMARY KEY (channel, day),
   constraint due_channel_fkey FOREIGN KEY (channel) REFERENCES sensors.channel(id)
 );
+CREATE INDEX due_unwatched ON sensors.due USING btree (channel, day) WHERE (NOT watched);
 alter table sensors.due enable row level security;
 
 create table sensors.month (
@@ -5483,8 +5526,22 @@ create table sensors.reading (
   heard timestamp with time zone not null,
   constraint reading_pkey PRIMARY KEY (channel, at)
 );
-CREATE INDEX reading_heard ON sensors.reading USING brin (heard);
+CREATE INDEX reading_heard ON ONLY sensors.reading USING brin (heard);
 alter table sensors.reading enable row level security;
+
+create table sensors.renewal_price (
+  kind text not null,
+  cents bigint not null,
+  source text not null,
+  told_on date not null,
+  constraint renewal_price_pkey PRIMARY KEY (kind),
+  constraint renewal_price_cents_check CHECK ((cents > 0))
+);
+alter table sensors.renewal_price enable row level security;
+create policy seen on sensors.renewal_price for select to loge_agency, loge_all
+  using (true);
+grant select on sensors.renewal_price to loge_agency;
+grant select on sensors.renewal_price to loge_all;
 
 create table sensors.stranger (
   address_kind text not null,
@@ -5553,6 +5610,80 @@ create policy hq on sensors.study_sum for select to loge_all
   using (true);
 grant select on sensors.study_sum to loge_all;
 
+create table sensors.tally (
+  way text not null,
+  day date not null,
+  messages integer not null default 0,
+  kept integer not null default 0,
+  thinned integer not null default 0,
+  doubled integer not null default 0,
+  conflicts integer not null default 0,
+  strangers integer not null default 0,
+  unread integer not null default 0,
+  refused integer not null default 0,
+  late integer not null default 0,
+  constraint tally_pkey PRIMARY KEY (way, day),
+  constraint tally_way_check CHECK ((way = ANY (ARRAY['chirpstack'::text, 'things'::text, 'wmbus'::text, 'senml'::text, 'reader'::text])))
+);
+alter table sensors.tally enable row level security;
+create policy agency on sensors.tally for select to loge_agency
+  using (true);
+create policy hq on sensors.tally for select to loge_all
+  using (true);
+grant select on sensors.tally to loge_agency;
+grant select on sensors.tally to loge_all;
+
+create table sensors.telling (
+  alarm uuid not null,
+  spell date not null,
+  round integer not null default 0,
+  person uuid not null,
+  household uuid not null,
+  way text not null,
+  link text not null,
+  told_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  over_at timestamp with time zone,
+  constraint telling_pkey PRIMARY KEY (alarm),
+  constraint telling_alarm_fkey FOREIGN KEY (alarm) REFERENCES sensors.alarm(id),
+  constraint telling_answer_check CHECK ((answer = ANY (ARRAY['found'::text, 'notFound'::text, 'normal'::text]))),
+  constraint telling_link_key UNIQUE (link),
+  constraint telling_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'sms'::text, 'none'::text])))
+);
+CREATE INDEX telling_household ON sensors.telling USING btree (household);
+CREATE INDEX telling_person ON sensors.telling USING btree (person);
+alter table sensors.telling enable row level security;
+create policy seen on sensors.telling for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM sensors.alarm a
+  WHERE (a.id = telling.alarm))));
+grant select on sensors.telling to loge_agency;
+grant select on sensors.telling to loge_all;
+grant select on sensors.telling to loge_patch;
+
+create table sensors.threshold (
+  id uuid not null,
+  kind text not null,
+  dial text not null,
+  bound text not null,
+  value real not null,
+  since date not null,
+  until date,
+  silenced integer not null,
+  of_false integer not null,
+  lost integer not null,
+  of_true integer not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint threshold_pkey PRIMARY KEY (id),
+  constraint threshold_dial_check CHECK ((dial = ANY (ARRAY['litre'::text, 'tenLitre'::text])))
+);
+alter table sensors.threshold enable row level security;
+create policy hq on sensors.threshold for select to loge_all
+  using (true);
+grant select on sensors.threshold to loge_all;
+
 create table sensors.unread_message (
   way text not null,
   address text not null,
@@ -5566,6 +5697,58 @@ alter table sensors.unread_message enable row level security;
 create policy hq on sensors.unread_message for select to loge_all
   using (true);
 grant select on sensors.unread_message to loge_all;
+
+create table sensors.verdict (
+  channel integer not null,
+  day date not null,
+  seen integer not null,
+  said jsonb not null,
+  constraint verdict_pkey PRIMARY KEY (channel, day),
+  constraint verdict_channel_fkey FOREIGN KEY (channel) REFERENCES sensors.channel(id) ON DELETE CASCADE
+);
+alter table sensors.verdict enable row level security;
+
+create table sensors.water_price (
+  id uuid not null,
+  agency text,
+  cents numeric(8,2) not null,
+  source text not null,
+  since date not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint water_price_pkey PRIMARY KEY (id),
+  constraint water_price_cents_check CHECK ((cents > (0)::numeric)),
+  constraint water_price_source_check CHECK ((source = ANY (ARRAY['invoice'::text, 'tariff'::text, 'contract'::text])))
+);
+CREATE INDEX water_price_agency ON sensors.water_price USING btree (agency, since);
+alter table sensors.water_price enable row level security;
+create policy seen on sensors.water_price for select to loge_agency, loge_all, loge_patch
+  using (true);
+grant select on sensors.water_price to loge_agency;
+grant select on sensors.water_price to loge_all;
+grant select on sensors.water_price to loge_patch;
+
+create table sensors.wear (
+  kind text not null,
+  model text not null,
+  shape double precision not null,
+  scale double precision not null,
+  shape_spread double precision not null,
+  scale_spread double precision not null,
+  both_spread double precision not null,
+  failures integer not null,
+  lives integer not null,
+  years double precision not null,
+  since date not null,
+  learnt_at timestamp with time zone not null,
+  constraint wear_pkey PRIMARY KEY (kind, model)
+);
+alter table sensors.wear enable row level security;
+create policy seen on sensors.wear for select to loge_agency, loge_all, loge_patch
+  using (true);
+grant select on sensors.wear to loge_agency;
+grant select on sensors.wear to loge_all;
+grant select on sensors.wear to loge_patch;
 
 create table statutory.asked_value (
   unit uuid not null,
@@ -6685,11 +6868,60 @@ CREATE OR REPLACE FUNCTION sensors.day_of(at timestamp with time zone)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (((at AT TIME ZONE 'Europe/Paris'::text) - '12:00:00'::interval))::date;
 
+CREATE OR REPLACE FUNCTION sensors.drop_empty_weeks(before timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  week regclass;
+  held boolean;
+  gone int := 0;
+begin
+  begin
+    lock table only sensors.reading in access exclusive mode nowait;
+  exception when lock_not_available then return 0;
+  end;
+  for week in
+    select i.inhrelid::regclass from pg_inherits i
+    where i.inhparent = 'sensors.reading'::regclass
+      and to_timestamp(right(i.inhrelid::regclass::text, 8), 'YYYYMMDD') + interval '8 days' < before
+  loop
+    execute format('select exists (select from %s)', week) into held;
+    if not held then
+      execute format('drop table %s', week);
+      gone := gone + 1;
+    end if;
+  end loop;
+  return gone;
+end $function$;
+
 CREATE OR REPLACE FUNCTION sensors.noon_of(day date)
  RETURNS timestamp with time zone
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN ((day + '12:00:00'::time without time zone) AT TIME ZONE 'Europe/Paris'::text);
+
+CREATE OR REPLACE FUNCTION sensors.open_week(at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  since timestamptz := sensors.week_of(at);
+  week text := 'reading_' || to_char(since at time zone 'UTC', 'YYYYMMDD');
+begin
+  if to_regclass('sensors.' || week) is not null then return; end if;
+  perform pg_advisory_xact_lock(hashtextextended('sensors.open_week', 11));
+  if to_regclass('sensors.' || week) is not null then return; end if;
+  execute format('create table sensors.%I (like sensors.reading including all)', week);
+  execute format('alter table sensors.%I enable row level security', week);
+  execute format('alter table sensors.reading attach partition sensors.%I for values from (%L) to (%L)', week, since, since + interval '7 days');
+end $function$;
+
+CREATE OR REPLACE FUNCTION sensors.week_of(at timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN date_trunc('week'::text, at, 'UTC'::text);
 
 CREATE OR REPLACE FUNCTION statutory.declarant()
  RETURNS TABLE(number text, name text, address text, siret text)

@@ -61,7 +61,10 @@ const noteWords = [
 ] as const
 
 /** Notes of consumption, of all buildings and of one, with their words. */
-export const SpokenNotes = loadSpoken(() => import('./notes/NotesPage.tsx').then((m) => m.NotesPage), noteWords)
+export const SpokenNotes = loadSpoken(
+  () => import('./notes/NotesPage.tsx').then((m) => m.NotesPage),
+  noteWords,
+)
 export const SpokenBuildingNotes = loadSpoken(
   () => import('./notes/BuildingNotes.tsx').then((m) => m.BuildingNotes),
   noteWords,
