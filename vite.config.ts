@@ -120,7 +120,7 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               test: (id) =>
                 !atOnce.has(id) &&
-                !/\/words\.|\/core\/danger\/(?!danger-kinds)|\/node_modules\/qr\/|\/kernel\/web\/scan\//.test(
+                !/\/words\.|\/core\/danger\/(?!danger-kinds)|\/node_modules\/qr\/|\/kernel\/web\/(?:scan\/|usePhotos)/.test(
                   id,
                 ),
             },

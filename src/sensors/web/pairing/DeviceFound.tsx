@@ -21,7 +21,7 @@ type Props = {
   kinds: readonly DeviceKind[]
   /** where this phone knows it, if elsewhere */
   elsewhere: DeviceRow | undefined
-  /** its page, where it stands here already */
+  /** the page of it, where it stands here already */
   here: string | undefined
   onPlace: (draft: FoundDraft, moves: boolean) => void
   onAgain: () => void

@@ -19,7 +19,7 @@ const waitingDevices = async (): Promise<KeptAct[]> =>
 
 /** What was done to devices on this phone, and the house has not told back yet; and which of it has not left. */
 const useDeviceActs = (): { acts: readonly KeptAct[]; waits: ReadonlySet<string> } => {
-  const [told, setTold] = useState<{ acts: readonly KeptAct[]; waits: ReadonlySet<string> }>(nothing)
+  const [told, setTold] = useState<{ acts: readonly KeptAct[]; waits: ReadonlySet<string> }>(noActs)
   useEffect(() => {
     let gone = false
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -46,7 +46,7 @@ const useDeviceActs = (): { acts: readonly KeptAct[]; waits: ReadonlySet<string>
   return told
 }
 
-const nothing = { acts: [], waits: new Set<string>() }
+const noActs = { acts: [], waits: new Set<string>() }
 
 const deviceOf = ({ type, subject, data }: KeptAct): string =>
   type === 'device.replace' ? String((data as { device?: unknown }).device) : subject
