@@ -157,7 +157,6 @@ export const en: Record<keyof typeof fr, string> = {
   'field.again.estate.correct': 'A correction of a place',
   'field.again.room.correct': 'A correction of a room',
   'field.again.asset.correct': 'A correction of equipment',
-  'field.again.device': 'A sensor',
   'field.again.finish.correct': 'A correction of a finish',
   'field.again.access.correct': 'A correction of a key or access',
   'field.again.notice.post': 'A notice: {what}',

@@ -159,7 +159,6 @@ export const fr = {
   'field.again.estate.correct': 'Une correction de lieu',
   'field.again.room.correct': 'Une correction de pièce',
   'field.again.asset.correct': 'Une correction d’équipement',
-  'field.again.device': 'Un capteur',
   'field.again.finish.correct': 'Une correction de revêtement',
   'field.again.access.correct': 'Une correction de clé ou d’accès',
   'field.again.notice.post': 'Un avis : {what}',

@@ -20,9 +20,7 @@ export type Data = {
 export const sayAct = ({ command }: RefusedAct, { t }: Speech): string => {
   const data = (command?.data ?? {}) as Data
   const what = sayCode(t, 'nature', data.nature) || (data.title ?? '')
-  const { type = '' } = command ?? {}
-  const ofKind = sayOr(t, `field.again.${type.split('.')[0]}`, t('field.again.act'))
-  return sayOr(t, `field.again.${type}`, ofKind, { what })
+  return sayOr(t, `field.again.${command?.type}`, t('field.again.act'), { what })
 }
 
 /** Why: the server's own sentence, else ours. */
