@@ -182,3 +182,13 @@ test('past its last day nothing is read, and no home joins; ended, each yes is g
   await forgetStudies(town.database.owner, new Date().toISOString())
   expect(await town.database.owner.rows(sql`select 1 from sensors.consent`)).toEqual([])
 })
+
+test('the impact study prints itself for head office alone, of what is set', async () => {
+  const read = async (cookie?: string) =>
+    town.knock({ method: 'GET', url: '/api/sensors/impact.pdf', headers: cookie ? { cookie } : {} })
+  const hers = await read((await town.hire('hq', [])).cookie)
+  expect(hers.status).toBe(200)
+  expect(hers.text.startsWith('%PDF-1.7')).toBe(true)
+  expect((await read()).status).toBe(401)
+  expect((await read((await town.hire('manager', ['centre'])).cookie)).status).toBe(403)
+})

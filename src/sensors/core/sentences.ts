@@ -5,6 +5,7 @@ import type { fr as thresholdsWords } from './threshold/words.thresholds.fr.ts'
 import type { fr as alarmsWords } from './words.alarms.fr.ts'
 import type { fr as goWords } from './words.go.fr.ts'
 import type { fr as healthWords } from './words.health.fr.ts'
+import type { fr as impactWords } from './words.impact.fr.ts'
 import type { fr as leakTitleWords } from './words.leak-title.fr.ts'
 import type { fr as leakToldWords } from './words.leak-told.fr.ts'
 import type { fr as notesToldWords } from './words.notes-told.fr.ts'
@@ -25,6 +26,7 @@ type SentenceKey =
   | keyof typeof alarmsWords
   | keyof typeof goWords
   | keyof typeof healthWords
+  | keyof typeof impactWords
   | keyof typeof leakTitleWords
   | keyof typeof leakToldWords
   | keyof typeof notesToldWords

@@ -7,6 +7,8 @@ import { grants } from '../core/grants.ts'
 import { fields } from '../core/fields.ts'
 import { en as leakEn } from '../core/words.leak-told.en.ts'
 import { fr as leakFr } from '../core/words.leak-told.fr.ts'
+import { en as enImpact } from '../core/words.impact.en.ts'
+import { fr as frImpact } from '../core/words.impact.fr.ts'
 import { en as enNotes } from '../core/words.notes-told.en.ts'
 import { fr as frNotes } from '../core/words.notes-told.fr.ts'
 import { en as enStudies } from '../core/words.studies-told.en.ts'
@@ -30,6 +32,7 @@ import { dropEmptyWeeks } from './forget-readings.ts'
 import { healthQuery } from './health-query.ts'
 import { curveHandlers } from './use/curve-handlers.ts'
 import { sumMonths } from './use/sum-months.ts'
+import { impactRoute } from './impact/impact-file.ts'
 import { noteRoute } from './notes/note-file.ts'
 import { noteHandlers } from './notes/note-handlers.ts'
 import { noteQueries } from './notes/note-answers.ts'
@@ -129,13 +132,14 @@ export const slice: Slice = {
     (await db.row(sql`select 1 from sensors.device d where d.photos @> array[${sha256}]::text[]`)) !==
       undefined,
   words: {
-    fr: { ...fr, ...alarmsFr, ...leakFr, ...frUse, ...frNotes, ...frStudies },
-    en: { ...en, ...alarmsEn, ...leakEn, ...enUse, ...enNotes, ...enStudies },
+    fr: { ...fr, ...alarmsFr, ...leakFr, ...frUse, ...frNotes, ...frStudies, ...frImpact },
+    en: { ...en, ...alarmsEn, ...leakEn, ...enUse, ...enNotes, ...enStudies, ...enImpact },
   },
   listens: watchBroker,
   routes: (app, kernel, knows) => {
     sensorDoor(app, kernel)
     noteRoute(app, kernel, knows)
     partnerDoor(app, kernel)
+    impactRoute(app, kernel, knows)
   },
 }

@@ -1,3 +1,4 @@
+import { dayNumberOf } from '../../../kernel/core/zone.ts'
 import type { UsedMetric, UsedMonth } from '../use/home-use.ts'
 
 /** What one kind of meter of a home used in a span: its known hours alone. `missing`: days of it that are not whole. */
@@ -31,18 +32,24 @@ export const notedMetrics: readonly UsedMetric[] = ['hot_water', 'heat', 'alloca
 export const isNoteDue = (meters: readonly { metric: UsedMetric; sum: UsedSum }[]): boolean =>
   meters.some(({ metric, sum }) => notedMetrics.includes(metric) && sum.missing < sum.days)
 
-/** The sum of the months of a span; `first` and `last` are days of its first and of its last month. */
-export const sumWithin = (months: readonly UsedMonth[], first: string, last: string): UsedSum =>
-  months
-    .filter(({ month }) => month >= `${first.slice(0, 7)}-01` && month <= last)
-    .reduce(
-      (sum, month) => ({
-        total: sum.total + month.total,
-        days: sum.days + month.days,
-        missing: sum.missing + month.missing,
-      }),
-      { total: 0, days: 0, missing: 0 },
-    )
+/** A span of days (both within it), of a lease that began on `starts`. */
+export type LeaseSpan = { first: string; last: string; starts: string }
+
+/**
+ * The sum of the months of a span; `first` and `last` are days of its first and of its last month. What no meter told of since the lease
+ * began is missing, also where none stood there yet.
+ */
+export const sumWithin = (months: readonly UsedMonth[], { first, last, starts }: LeaseSpan): UsedSum => {
+  const from = first > starts ? first : starts
+  const days = Math.max(0, dayNumberOf(last) - dayNumberOf(from) + 1)
+  const within = months.filter(({ month }) => month >= `${from.slice(0, 7)}-01` && month <= last)
+  const known = within.reduce((sum, one) => sum + one.days - one.missing, 0)
+  return {
+    total: within.reduce((sum, one) => sum + one.total, 0),
+    days,
+    missing: Math.max(0, days - known),
+  }
+}
 
 /** Homes that an average needs: of fewer nobody is told one, for it would tell of a neighbour. */
 export const fewestHomes = 5

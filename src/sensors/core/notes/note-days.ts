@@ -22,6 +22,12 @@ const dayOfMonth = (year: number, month: number, day: number): string =>
 /** Days after the end of a month until its notes leave: what is heard late counts. */
 export const noteDelay = 3
 
+/** The day on which the notes of a month leave, as it is foreseen today: the fourth of the next one, or tomorrow. */
+export const leavingDay = (first: string, today: string): string => {
+  const fourth = `${monthsFrom(first, 1).slice(0, 8)}0${noteDelay + 1}`
+  return fourth > today ? fourth : nextDay(today)
+}
+
 /** Whether a span is a year of charges: whole months, and no more than thirteen. */
 export const isChargeYear = (first: string, last: string): boolean =>
   first.endsWith('-01') && last > first && last < monthsFrom(first, 13) && nextDay(last).endsWith('-01')

@@ -47,30 +47,30 @@ export const notePaper = (note: NoteOnPaper, speech: NoteSpeech): Paper => {
   }
 }
 
-const monthPieces = ({ meters }: MonthlyNote, { t, lang }: NoteSpeech): Piece[] => [
-  {
-    is: 'table',
-    columns: [
-      t('note.column.meter'),
-      t('note.column.month'),
-      t('note.column.year'),
-      t('note.column.missing'),
-    ],
-    widths: [3, 3, 3, 2],
-    rows: meters.map(({ metric, month, year }) => [
-      t(`note.meter.${metric}`),
-      sayKnown(month, metric, { t, lang }),
-      sayKnown(year, metric, { t, lang }),
-      sayNumber(month.missing, lang),
-    ]),
-  },
-  ...remarks(
-    meters.map(({ metric, month }) => ({ metric, sum: month })),
-    t,
-  ),
-  { is: 'heading', words: t('note.source') },
-  { is: 'words', words: t('note.source.monthly') },
-]
+const monthPieces = ({ meters }: MonthlyNote, speech: NoteSpeech): Piece[] => {
+  const { t, lang } = speech
+  const columns = ['meter', 'month', 'missing', 'year', 'missing'] as const
+  return [
+    {
+      is: 'table',
+      columns: columns.map((column) => t(`note.column.${column}`)),
+      widths: [3, 3, 2, 3, 2],
+      rows: meters.map(({ metric, month, year }) => [
+        t(`note.meter.${metric}`),
+        sayKnown(month, metric, speech),
+        sayNumber(month.missing, lang),
+        sayKnown(year, metric, speech),
+        sayNumber(year.missing, lang),
+      ]),
+    },
+    ...remarks(
+      meters.map(({ metric, year }) => ({ metric, sum: year })),
+      t,
+    ),
+    { is: 'heading', words: t('note.source') },
+    { is: 'words', words: t('note.source.monthly') },
+  ]
+}
 
 const yearPieces = (note: YearlyNote, speech: NoteSpeech): Piece[] => {
   const { meters, commonShare, regularisedOn } = note

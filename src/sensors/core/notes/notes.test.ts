@@ -34,8 +34,22 @@ test('a sum holds the months of its span alone, with the days that they lack', (
     days: 30,
     missing: i,
   }))
-  expect(sumWithin(months, '2026-10-01', '2026-10-31')).toEqual({ total: 101, days: 30, missing: 1 })
-  expect(sumWithin(months, '2026-09-15', '2026-11-30')).toEqual({ total: 303, days: 90, missing: 3 })
+  const starts = '2019-04-01'
+  expect(sumWithin(months, { first: '2026-11-01', last: '2026-11-30', starts })).toEqual({
+    total: 102,
+    days: 30,
+    missing: 2,
+  })
+  // Of July and August no meter told anything: 62 days are missing, and one day of October.
+  expect(sumWithin(months, { first: '2026-07-01', last: '2026-11-30', starts })).toEqual({
+    total: 303,
+    days: 153,
+    missing: 66,
+  })
+  expect(sumWithin(months, { first: '2026-01-01', last: '2026-11-30', starts: '2026-11-01' })).toMatchObject({
+    total: 102,
+    days: 30,
+  })
 })
 
 test('an average is of five homes at least, whose surface and year are known', () => {

@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import {
   averageBySurface,
+  type LeaseSpan,
   type MonthlyNote,
   type NoteContent,
   sumWithin,
@@ -13,9 +14,10 @@ import { type UsedMetric, type UsedMonth, usedMetrics } from '../../core/use/hom
 /** The months of a lease by kind of meter, the oldest first, each with the days that it lacks. */
 export const monthsOfLease = async (db: Db, lease: string): Promise<Map<UsedMetric, UsedMonth[]>> => {
   const rows = await db.rows<{ metric: UsedMetric } & UsedMonth>(sql`
-    select m.metric, m.month::text as month, m.total::float8 as total, (m.hours / 24)::int as days,
-      round((m.hours - m.known) / 24.0)::int as missing
-    from sensors.month m where m.lease = ${lease}
+    select m.metric, m.month::text as month, m.total::float8 as total, s.days, greatest(0, s.days - round(m.known / 24.0))::int as missing
+    from sensors.month m join people.lease l on l.id = m.lease
+    cross join lateral (select least(coalesce(l.ends, 'infinity'), m.month + interval '1 month')::date - greatest(l.starts, m.month) as days) s
+    where m.lease = ${lease}
     order by array_position(${[...usedMetrics]}::text[], m.metric), m.month`)
   const months = new Map<UsedMetric, UsedMonth[]>()
   for (const { metric, ...month } of rows) months.set(metric, [...(months.get(metric) ?? []), month])
@@ -24,17 +26,16 @@ export const monthsOfLease = async (db: Db, lease: string): Promise<Map<UsedMetr
 
 export const monthlyNote = (
   months: ReadonlyMap<UsedMetric, readonly UsedMonth[]>,
-  first: string,
-  last: string,
+  { first, last, starts }: LeaseSpan,
 ): MonthlyNote => ({
   kind: 'monthly',
   meters: [...months]
     .map(([metric, list]) => ({
       metric,
-      month: sumWithin(list, first, last),
-      year: sumWithin(list, `${first.slice(0, 4)}-01-01`, last),
+      month: sumWithin(list, { first, last, starts }),
+      year: sumWithin(list, { first: `${first.slice(0, 4)}-01-01`, last, starts }),
     }))
-    .filter(({ month }) => month.days > 0),
+    .filter(({ year }) => year.missing < year.days),
 })
 
 /** What a year of charges says to each home of its building. */
@@ -50,7 +51,11 @@ export type ChargeYear = {
 export const yearlyNote = async (
   db: Db,
   { building, first, last, regularisedOn, prices, commonShare }: ChargeYear,
-  { unit, months }: { unit: string; months: ReadonlyMap<UsedMetric, readonly UsedMonth[]> },
+  {
+    unit,
+    starts,
+    months,
+  }: { unit: string; starts: string; months: ReadonlyMap<UsedMetric, readonly UsedMonth[]> },
 ): Promise<YearlyNote> => {
   const [firstBefore, lastBefore] = [monthsFrom(first, -12), monthsFrom(last, -12)]
   const home = await db.row<{ surface: number | null }>(
@@ -58,11 +63,11 @@ export const yearlyNote = async (
   )
   const meters: YearlyNote['meters'] = []
   for (const [metric, list] of months) {
-    const before = sumWithin(list, firstBefore, lastBefore)
+    const before = sumWithin(list, { first: firstBefore, last: lastBefore, starts })
     meters.push({
       metric,
-      sum: sumWithin(list, first, last),
-      before: before.days > 0 ? before : null,
+      sum: sumWithin(list, { first, last, starts }),
+      before: before.missing < before.days ? before : null,
       price: prices[metric] ?? null,
       average: await averageOfBuilding(db, building, { metric, first, last }),
       months: withinSpan(list, first, last),
@@ -74,7 +79,7 @@ export const yearlyNote = async (
     surface: home?.surface ?? null,
     commonShare,
     regularisedOn,
-    meters: meters.filter(({ sum }) => sum.days > 0),
+    meters: meters.filter(({ sum }) => sum.missing < sum.days),
   }
 }
 

@@ -6,7 +6,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { notedMetrics } from '../../core/notes/note-content.ts'
-import { monthBefore, monthsFrom, noteDelay } from '../../core/notes/note-days.ts'
+import { leavingDay, monthBefore, monthsFrom } from '../../core/notes/note-days.ts'
 import { usedMetrics } from '../../core/use/home-use.ts'
 import { hasNotedMeter } from './note-store.ts'
 
@@ -39,14 +39,15 @@ export const noteQueries: Record<string, Answer> = {
         sql`select b.id, b.name from estate.site b where b.id = ${id} and b.agency = any (${[...actor.agencies]}::text[])`,
       )
       if (!building) return refuse('unknown_place')
-      const { first, last } = monthBefore(localDate(officeCalendar, now))
+      const today = localDate(officeCalendar, now)
+      const { first, last } = monthBefore(today)
       const plan = await db.row<{ since: string }>(
         sql`select n.since::text from sensors.noted_building n where n.building = ${id}`,
       )
       return {
         building,
         month: first,
-        leavesOn: `${monthsFrom(first, 1).slice(0, 8)}0${noteDelay + 1}`,
+        leavesOn: leavingDay(first, today),
         since: plan?.since ?? null,
         homes: await homesOf(db, id, { first, last }),
         years: await yearsOf(db, id),
@@ -72,15 +73,15 @@ const homesOf = (
   { first, last }: { first: string; last: string },
 ): Promise<Preview['homes']> =>
   db.rows(sql`
-    select l.unit, coalesce(u.door, '') as door, s.metrics, s.days, s.missing,
+    select l.unit, coalesce(u.door, '') as door, s.metrics, span.days::int as days, greatest(0, span.days - s.known)::int as missing,
       coalesce((select p.told_by from people.reachable p where p.household = l.household and p.kind = 'tenant' and p.erased_at is null
         order by p.id limit 1), 'paper') as way,
       case when exists (select from sensors.note n where n.lease = l.id and n.kind = 'monthly' and n.first_day = ${first}::date) then 'left'
         when s.told then 'next' else 'unknown' end as state
     from people.home h join people.lease l on l.household = h.id join estate.place u on u.id = l.unit
+    cross join lateral (select ${last}::date - greatest(l.starts, ${first}::date) + 1 as days) span
     cross join lateral (
-      select array_agg(m.metric order by array_position(${[...usedMetrics]}::text[], m.metric)) as metrics, max(m.hours / 24)::int as days,
-        max(round((m.hours - m.known) / 24.0))::int as missing,
+      select array_agg(m.metric order by array_position(${[...usedMetrics]}::text[], m.metric)) as metrics, min(round(m.known / 24.0)) as known,
         bool_or(m.known > 0 and m.metric = any (${[...notedMetrics]}::text[])) as told
       from sensors.month m where m.lease = l.id and m.month = ${first}::date) s
     where h.building = ${building} and l.starts <= ${last}::date and (l.ends is null or l.ends > ${last}::date) and s.metrics is not null

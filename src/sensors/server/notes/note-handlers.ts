@@ -92,11 +92,11 @@ const dueNote = async (
 
 const contentOf = async (
   db: Db,
-  { lease, unit, building }: NotedLease,
+  { lease, unit, building, starts }: NotedLease,
   { kind, first, last }: Commands['note.issue'],
 ): Promise<NoteContent | undefined> => {
   const months = await monthsOfLease(db, lease)
-  if (kind === 'monthly') return monthlyNote(months, first, last)
+  if (kind === 'monthly') return monthlyNote(months, { first, last, starts })
   const year = await chargeYear(db, building, first)
-  return year && yearlyNote(db, year, { unit, months })
+  return year && yearlyNote(db, year, { unit, starts, months })
 }

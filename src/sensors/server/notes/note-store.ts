@@ -45,11 +45,18 @@ export const chargeYear = (db: Db, building: string, first: string): Promise<Cha
     from sensors.charge_year y where y.building = ${building} and y.first_day = ${first}::date`)
 
 /** A lease that a note is about. */
-export type NotedLease = { lease: string; household: string; unit: string; building: string; agency: string }
+export type NotedLease = {
+  lease: string
+  household: string
+  unit: string
+  building: string
+  agency: string
+  starts: string
+}
 
 export const notedLease = (db: Db, id: string): Promise<NotedLease | undefined> =>
   db.row(sql`
-    select l.id as lease, l.household, l.unit, h.building, h.agency from people.lease l join people.home h on h.id = l.household
+    select l.id as lease, l.household, l.unit, h.building, h.agency, l.starts::text as starts from people.lease l join people.home h on h.id = l.household
     where l.id = ${id}`)
 
 export type KeptNote = {

@@ -11,6 +11,7 @@ import { sayNotedMonth } from '../../core/notes/say-note.ts'
 import { send, useAsk } from '../sensors-client.ts'
 import { ChargeYears } from './ChargeYears.tsx'
 import { NotedHomes } from './NotedHomes.tsx'
+import '../sensors-page.css'
 
 /** One building: who would get what of the last month, and one act that lets it leave; then the year of charges. */
 export const BuildingNotes = ({ building }: { building: string }): JSX.Element => {
@@ -32,7 +33,7 @@ export const BuildingNotes = ({ building }: { building: string }): JSX.Element =
   }
   const day = sayDay(`${leavesOn}T12:00:00Z`, lang, now)
   return (
-    <div class="stack-l">
+    <div class="stack-l sensors-page">
       <PageHead to="/bureau/notes-de-consommation" from={t('notes.title')} title={data.building.name} />
       <section class="stack">
         <h2>{t('notes.who', { month })}</h2>

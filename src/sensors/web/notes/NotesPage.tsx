@@ -6,13 +6,14 @@ import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { sayNotedMonth } from '../../core/notes/say-note.ts'
 import { useAsk } from '../sensors-client.ts'
+import '../sensors-page.css'
 
 /** The buildings of an agency whose homes the law wants told what they use. */
 export const NotesPage = (): JSX.Element => {
   const { t, lang } = useSpeech()
   const { data, ...answer } = useAsk('note.buildings', {}, true)
   return (
-    <div class="stack">
+    <div class="stack sensors-page">
       <h1>{t('notes.title')}</h1>
       <p class="secondary">{t('notes.lead')}</p>
       {!data &&
