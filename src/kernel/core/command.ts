@@ -48,7 +48,8 @@ export const refuse = <Code extends CodeUnder<'refused'>>(
   params?: Record<string, string | number>,
 ): Refusal<Code> => (params ? { refused, params } : { refused })
 
-export const isRefusal = (x: unknown): x is Refusal => typeof x === 'object' && x !== null && 'refused' in x
+export const isRefusal = (x: unknown): x is Refusal =>
+  typeof x === 'object' && x !== null && 'refused' in x && typeof x.refused === 'string'
 
 /** What a rule is told of the world: never a clock of its own. */
 export type Context = {

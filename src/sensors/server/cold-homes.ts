@@ -29,7 +29,7 @@ export const risers = sql`(
 export const neighboursOf = async (db: Db, device: string): Promise<Neighbours> => {
   const rows = await db.rows<{ day: string; middle: number }>(sql`
     with own as (select d.building, d.unit from sensors.device d where d.id = ${device}),
-    near as (select r.* from ${risers} r join own on own.building = r.building)
+    near as (select r.unit, r.building, r.entrance, r.place from ${risers} r join own on own.building = r.building)
     select v.day::text, percentile_cont(0.5) within group (order by (v.said ->> 'mean')::float8) as middle
     from own join near here on here.unit = own.unit
     join near r on (r.entrance, r.place) is distinct from (here.entrance, here.place)

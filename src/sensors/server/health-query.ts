@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { answer, type Answer } from '../../kernel/server/slice.ts'
@@ -13,7 +14,7 @@ export const healthQuery: Record<string, Answer> = {
     ...asked['sensors.health'],
     answer: async ({ db, actor, now }, { days = usualDays }) => {
       if (!mayAnywhere(grants, 'readHealth', actor)) return refuse('not_yours')
-      const since = new Date(Date.parse(now) - (days - 1) * 86_400_000).toISOString().slice(0, 10)
+      const since = dayOf(new Date(Date.parse(now) - (days - 1) * 86_400_000).toISOString())
       const ways = await talliesSince(db, since)
       const sum = (key: TallyKey): number => ways.reduce((all, way) => all + way[key], 0)
       return {

@@ -76,7 +76,7 @@ const watchedDays = (
 ): Promise<WatchedChannel[]> =>
   db.rows(sql`
     with given as (
-      select * from unnest(${channels}::int[], ${days}::date[]) g (channel, day)),
+      select g.channel, g.day from unnest(${channels}::int[], ${days}::date[]) g (channel, day)),
     touched as (
       select channel, day from given
       union select g.channel, g.day + 1 from given g join sensors.verdict v on v.channel = g.channel and v.day = g.day + 1

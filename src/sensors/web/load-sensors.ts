@@ -14,18 +14,6 @@ export const SpokenParts = loadSpoken(
   true,
 )
 
-/** What a meter said, in a thread, with its words: both come after the thread, whose page is full. */
-export const SpokenThreadAlarm = loadSpoken(
-  () => import('./telling/ThreadAlarm.tsx').then((m) => m.ThreadAlarm),
-  [
-    [
-      () => import('../core/telling/words.leak-thread.fr.ts'),
-      () => import('../core/telling/words.leak-thread.en.ts'),
-    ],
-  ],
-  true,
-)
-
 /** Thresholds and what water costs, with their words: few open them. */
 export const SpokenThresholds = loadSpoken(
   () => import('./threshold/ThresholdsPage.tsx').then((m) => m.ThresholdsPage),

@@ -8,7 +8,7 @@ const later = () => import('./load-sensors.ts')
 const pocket = () => import('./pairing/devices-in-pocket.ts')
 const threadAlarm = fill('thread.alarm', {
   spared: true,
-  load: () => later().then((m) => m.SpokenThreadAlarm),
+  load: () => import('./load-thread-alarm.ts').then((m) => m.SpokenThreadAlarm),
 })
 
 export const office = {

@@ -40,7 +40,7 @@ export const impactPaper = (state: ImpactState, speech: ImpactSpeech): Paper => 
     pieces: [
       { is: 'words', words: t('impact.lead', { day: sayWholeDate(state.at, lang) }) },
       { is: 'heading', words: t('impact.measured') },
-      ...measured(state, speech),
+      ...measuredPieces(state, speech),
       { is: 'heading', words: t('impact.purposes') },
       { is: 'list', items: purposeLines.map((line) => t(`impact.purpose.${line}`)) },
       { is: 'heading', words: t('impact.kept') },
@@ -87,7 +87,10 @@ export const impactPaper = (state: ImpactState, speech: ImpactSpeech): Paper => 
   }
 }
 
-const measured = ({ devices, homes, hoursKept, doors }: ImpactState, { t, lang }: ImpactSpeech): Piece[] => [
+const measuredPieces = (
+  { devices, homes, hoursKept, doors }: ImpactState,
+  { t, lang }: ImpactSpeech,
+): Piece[] => [
   devices.length
     ? {
         is: 'table',

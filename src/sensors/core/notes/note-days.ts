@@ -1,3 +1,5 @@
+import { dateOf } from '../../../kernel/core/zone.ts'
+
 /** The first and the last day of the month before a day. */
 export const monthBefore = (today: string): { first: string; last: string } => {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
@@ -17,7 +19,7 @@ export const monthsFrom = (day: string, months: number): string => {
 
 // `month` counts from 1, and may lie outside of its year; day 0 is the last of the month before.
 const dayOfMonth = (year: number, month: number, day: number): string =>
-  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
+  dateOf(Date.UTC(year, month - 1, day) / 86_400_000)
 
 /** Days after the end of a month until its notes leave: what is heard late counts. */
 export const noteDelay = 3

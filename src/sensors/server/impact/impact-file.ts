@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { FastifyInstance } from 'fastify'
 import { type Actor, mayAnywhere } from '../../../kernel/core/access.ts'
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
@@ -39,7 +40,7 @@ export const impactRoute = (app: FastifyInstance, kernel: Kernel, knows: Knows):
       page: (page, pages) => t('note.page', { page, pages }),
     })
     return sendFile(reply, bytes, {
-      name: t('impact.file', { day: state.at.slice(0, 10) }),
+      name: t('impact.file', { day: dayOf(state.at) }),
       type: 'application/pdf',
     })
   })
@@ -64,7 +65,7 @@ const impactState = async (kernel: Kernel, actor: Actor, now: string): Promise<I
     landlord,
     devices,
     homes: counts?.homes ?? 0,
-    hoursKept: few(counts?.hours ?? 0),
+    hoursKept: enoughOrNull(counts?.hours ?? 0),
     doors: {
       push: settings.sensorDoorToken !== undefined,
       broker: settings.sensorBroker !== undefined,
@@ -79,9 +80,9 @@ const impactState = async (kernel: Kernel, actor: Actor, now: string): Promise<I
       partner,
       purpose: actor.lang === 'en' ? purposeEnglish : purpose,
       until,
-      homes: few(said.find(({ study }) => study === id)?.homes ?? 0),
+      homes: enoughOrNull(said.find(({ study }) => study === id)?.homes ?? 0),
     })),
   }
 }
 
-const few = (homes: number): number | null => (homes > 0 && homes < fewestTogether ? null : homes)
+const enoughOrNull = (homes: number): number | null => (homes > 0 && homes < fewestTogether ? null : homes)

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { csvOf } from '../../../kernel/core/csv.ts'
@@ -29,7 +30,7 @@ export const partnerDoor = (app: FastifyInstance, kernel: Kernel): void => {
     if (!study) return sayNo(kernel, request, reply, 'not_found')
     if (isOver(study, localDate(officeCalendar, now)))
       return sayNo(kernel, request, reply, 'study_over', {
-        until: study.endedAt?.slice(0, 10) ?? study.until,
+        until: study.endedAt ? dayOf(study.endedAt) : study.until,
       })
     const rows = await sumsOf(owner, study)
     await owner.run(sql`update sensors.study set reads = reads + 1, read_at = ${now} where id = ${study.id}`)

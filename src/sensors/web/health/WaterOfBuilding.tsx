@@ -38,6 +38,7 @@ export const WaterOfBuilding = ({ days }: { days: readonly WaterDay[] }): JSX.El
 
 const WaterTable = ({ days }: { days: readonly WaterDay[] }): JSX.Element => {
   const { t, lang } = useSpeech()
+  const now = useNow()
   return (
     <details class="bars-table no-print">
       <summary>{t('health.water.table')}</summary>
@@ -54,7 +55,7 @@ const WaterTable = ({ days }: { days: readonly WaterDay[] }): JSX.Element => {
         <tbody>
           {days.toReversed().map(({ day, general, homes, known, dwellings, lost }) => (
             <tr key={day}>
-              <th scope="row">{sayDay(`${day}T12:00:00Z`, lang)}</th>
+              <th scope="row">{sayDay(`${day}T12:00:00Z`, lang, now)}</th>
               <td class="figures">{sayNumber(general, lang)} L</td>
               <td class="figures">{sayNumber(homes, lang)} L</td>
               <td class="figures">
