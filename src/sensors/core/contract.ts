@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { deviceAddress as address, deviceKind as kind, deviceRow } from './device-shapes.ts'
-import { packedDevices } from './pack-devices.ts'
+import { packedDevices } from './packed-shapes.ts'
 import { alarmKinds } from './alarm-kinds.ts'
 import { healthQueries } from './health/health-contract.ts'
 import { wearCommands, wearQueries } from './wear/wear-contract.ts'

@@ -1,13 +1,12 @@
 import { z } from 'zod/mini'
 import { calendarDay } from '../../../kernel/core/calendar-day.ts'
 import { usedMetrics } from '../use/home-use.ts'
+import { studyLevels } from './study-levels.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
 const sentence = z.string().check(z.trim(), z.minLength(10), z.maxLength(300))
 const metrics = z.array(z.enum(usedMetrics)).check(z.minLength(1), z.maxLength(usedMetrics.length))
-
-export const studyLevels = ['building', 'agency'] as const
 
 /** What head office says of the studies of partners. The subject is the study. */
 export const studyCommands = {

@@ -8,7 +8,7 @@ import { newId } from '../../../kernel/web/act-ids.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { studyLevels } from '../../core/studies/study-contract.ts'
+import { studyLevels } from '../../core/studies/study-levels.ts'
 import { usedMetrics, type UsedMetric } from '../../core/use/home-use.ts'
 import { send } from '../sensors-client.ts'
 
