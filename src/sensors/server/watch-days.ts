@@ -11,6 +11,7 @@ import {
   type WatchKind,
   watchOf,
 } from '../core/rules/watches.ts'
+import { holdDevices } from './hearing-devices.ts'
 import { readingsBeside } from './readings-beside.ts'
 import { mendWatched } from './watched-alarms.ts'
 
@@ -33,11 +34,16 @@ export const watchDays = async (database: Database): Promise<number> => {
 }
 
 const watchPage = async (db: Db, after: number): Promise<{ days: number; last?: number }> => {
-  const due = await db.rows<{ channel: number; days: string[] }>(sql`
-    select u.channel, array_agg(u.day::text order by u.day) as days from sensors.due u
-    where not u.watched and u.channel > ${after} group by u.channel order by u.channel limit ${pageSize}`)
+  const due = await db.rows<{ channel: number; device: string; days: string[] }>(sql`
+    select u.channel, c.device, array_agg(u.day::text order by u.day) as days from sensors.due u join sensors.channel c on c.id = u.channel
+    where not u.watched and u.channel > ${after} group by u.channel, c.device order by u.channel limit ${pageSize}`)
   const last = due.at(-1)?.channel
   if (last === undefined) return { days: 0 }
+  // Who takes what these devices say comes after: both mark days, and would wait for each other.
+  await holdDevices(
+    db,
+    due.map(({ device }) => device),
+  )
   const pairs = due.flatMap(({ channel, days }) => days.map((day) => ({ channel, day })))
   const channels = pairs.map(({ channel }) => channel)
   const days = pairs.map(({ day }) => day)
