@@ -83,7 +83,7 @@ test(
     const nadia = await become('nadia', `/bureau/r/${request}`)
     await nadia.getByRole('region', { name: 'Le compteur l’a dit' }).waitFor()
     await nadia.getByText(/Environ 12\sL par heure/).waitFor()
-    await nadia.getByText(/Elle a répondu\s:\s«\sJe ne trouve pas\s»/).waitFor()
+    await nadia.getByText(/Réponse\s:\s«\sJe ne trouve pas\s»/).waitFor()
     await axe(nadia)
     await picture(nadia, 'leak-thread')
 

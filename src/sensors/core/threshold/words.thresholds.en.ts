@@ -40,6 +40,7 @@ export const en: Record<keyof typeof fr, string> = {
   'price.source.contract': 'A contract',
   'price.since': 'Since',
   'price.set': 'Keep this price',
+  'price.missing': 'Type the price first, for example 4.35.',
   'price.kept': 'The price is kept.',
   'price.line': '{where}: {price} a cubic metre, since {since}. {source}.',
   'price.nothing': 'No price is kept.',

@@ -39,6 +39,7 @@ export const fr = {
   'price.source.contract': 'Un contrat',
   'price.since': 'Depuis le',
   'price.set': 'Enregistrer ce prix',
+  'price.missing': 'Tapez d’abord le prix, par exemple 4,35.',
   'price.kept': 'Le prix est enregistré.',
   'price.line': '{where} : {price} le mètre cube, depuis le {since}. {source}.',
   'price.nothing': 'Aucun prix n’est enregistré.',

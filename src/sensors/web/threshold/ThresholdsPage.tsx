@@ -11,6 +11,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
 import { send, useAsk } from '../sensors-client.ts'
 import { WaterPrices } from './WaterPrices.tsx'
+import './ThresholdsPage.css'
 
 type Thresholds = Queries['threshold.list']['output']
 type KindRow = Thresholds['kinds'][number]
@@ -21,7 +22,7 @@ export const ThresholdsPage = (): JSX.Element => {
   const { t } = useSpeech()
   const { data, again, ...answer } = useAsk('threshold.list', {}, true)
   return (
-    <div class="stack-l">
+    <div class="thresholds stack-l">
       {data && <Bounds thresholds={data} again={again} />}
       {!data && answer.state === 'loading' && <Loading label={t('thresholds.loading')} shape="text" />}
       <WaterPrices isAlone={!data} />

@@ -112,7 +112,7 @@ const SetPrice = ({ prices, again }: { prices: Prices; again: () => void }): JSX
           kind="primary"
           type="submit"
           busy={acts.busy}
-          {...(price > 0 ? {} : { disabledReason: t('price.cents') })}
+          {...(price > 0 ? {} : { disabledReason: t('price.missing') })}
         >
           {t('price.set')}
         </Button>
