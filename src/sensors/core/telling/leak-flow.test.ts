@@ -14,6 +14,7 @@ const days = (told: readonly Told[]): FlowDay[] => {
   })
 }
 const calm: Told = { floor: 0, quiet: 7, night: 5 }
+const calmDays = (n: number): Told[] => Array.from({ length: n }, () => calm)
 const steady: Told = { floor: 12, quiet: 0, night: 65 }
 const often: Told = { floor: 0, quiet: 2, night: 30 }
 
@@ -21,7 +22,7 @@ test('what never stops is the least hour, since the first day of its run', () =>
   const flow = leakFlow(
     'leak.steady',
     { from: '2026-03-09', to: undefined },
-    days([...Array<Told>(7).fill(calm), steady, steady, steady]),
+    days([...calmDays(7), steady, steady, steady]),
   )
   expect(flow).toEqual({
     since: '2026-03-08',
@@ -34,7 +35,7 @@ test('what never stops is the least hour, since the first day of its run', () =>
 })
 
 test('what comes and goes is what her nights have more than before; of nights that nobody knows, nothing is said', () => {
-  const told = [...Array<Told>(8).fill(calm), often, often, often, often]
+  const told = [...calmDays(8), often, often, often, often]
   expect(leakFlow('leak.frequent', { from: '2026-03-12', to: undefined }, days(told))).toMatchObject({
     since: '2026-03-09',
     hourly: 5,

@@ -23,10 +23,14 @@ export const measureLeaks = async (db: Db, now: string): Promise<number> => {
     return { id, ...leakFlow(kind, { from, to }, days) }
   })
   return db.run(sql`
-    update sensors.alarm a set since = g.since, hourly = g.hourly, litres = g.litres, held_on = g."heldOn", seen_on = g."seenOn"
+    update sensors.alarm a set since = case when a.opened_on > ${now}::date - ${rememberedDays}::int then g.since else coalesce(a.since, g.since) end,
+      hourly = coalesce(g.hourly, a.hourly), litres = greatest(a.litres, g.litres), held_on = g."heldOn", seen_on = g."seenOn"
     from jsonb_to_recordset(${json(told)}::jsonb) g (id uuid, since date, hourly real, litres bigint, "heldOn" date, "seenOn" date)
     where a.id = g.id`)
 }
+
+/** What rules remember of days goes after ninety of them: how a leak that is older began is not reckoned anew. */
+const rememberedDays = 80
 
 /** A day closes an alarm two days after it, and is judged a day and a half later. */
 const measuredDays = 7
