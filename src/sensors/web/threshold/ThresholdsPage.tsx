@@ -25,7 +25,7 @@ export const ThresholdsPage = (): JSX.Element => {
     <div class="thresholds stack-l">
       {data && <Bounds thresholds={data} again={again} />}
       {!data && answer.state === 'loading' && <Loading label={t('thresholds.loading')} shape="text" />}
-      <WaterPrices isAlone={!data} />
+      {(data || answer.state === 'refused') && <WaterPrices isAlone={!data} />}
     </div>
   )
 }
