@@ -40,13 +40,14 @@ const isOfKind =
 // A hole is named as a word of the sentence is.
 const holeOf = { water: 'water', hot_water: 'hotWater', heat: 'heat', allocator: 'allocator' } as const
 
-const quantities = (now: UseNow): Params =>
-  Object.fromEntries(
-    sumsOf(now).flatMap(({ metric, sum, year }) => [
-      [holeOf[metric], quantityOf(metric, sum.total)],
-      ...(year ? [[`${holeOf[metric]}Year`, quantityOf(metric, year.total)]] : []),
-    ]),
-  )
+const quantities = (now: UseNow): Params => {
+  const said: Params = {}
+  for (const { metric, sum, year } of sumsOf(now)) {
+    said[holeOf[metric]] = quantityOf(metric, sum.total)
+    if (year) said[`${holeOf[metric]}Year`] = quantityOf(metric, year.total)
+  }
+  return said
+}
 
 /**
  * Mails to those who live in a dwelling. One of a lease chooses for all who live there: so all are told, and whoever disagrees ends it. Of

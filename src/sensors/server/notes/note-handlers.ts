@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../../kernel/core/omit-undefined.ts'
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import type { Db } from '../../../kernel/server/sql.ts'
@@ -59,7 +60,7 @@ export const noteHandlers: Record<string, Handler> = {
           last: data.last,
           regularisedOn: data.regularisedOn,
           commonShare: data.commonShare,
-          prices: JSON.parse(JSON.stringify(data.prices)),
+          prices: omitUndefined(data.prices),
         })
     },
   }),
