@@ -1,6 +1,6 @@
 import type { Commands } from './contract.ts'
 import type { DeviceRow } from './device-shapes.ts'
-import { type DeviceAddress } from './observation.ts'
+import type { DeviceAddress } from './observation.ts'
 import { addressOf, type ToldAddress } from './device-label.ts'
 import { restDays } from './silent-tour.ts'
 
