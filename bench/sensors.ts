@@ -1,7 +1,13 @@
+import { measureBroker } from './sensors/measure-broker.ts'
+import { measureJudging } from './sensors/measure-judging.ts'
 import { measureLeaks } from './sensors/measure-leaks.ts'
 
 /** What is measured of sensors. Data of others are read where `LOGE_DATA` says. */
-const parts: Readonly<Record<string, () => Promise<void>>> = { leaks: measureLeaks }
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  leaks: measureLeaks,
+  broker: measureBroker,
+  judge: measureJudging,
+}
 
 export const bench = async ({ only }: { only: string[] }): Promise<void> => {
   for (const [name, measure] of Object.entries(parts))

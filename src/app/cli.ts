@@ -83,6 +83,10 @@ const commands: Record<string, Command> = {
     says: 'ops export --year ANNEE --out DOSSIER [--json] | form FICHIER.json : le fichier de l’enquête sur l’occupation du parc social, et ses questions',
     run: async (argv, kernel) => (await import('./cli/sheets-command.ts')).exportSheets('ops', argv, kernel),
   },
+  sensors: {
+    says: 'sensors judge --from JOUR --to JOUR : juger des jours de nouveau | read FICHIER.csv [--unit m3] [--json] : reprendre le fichier d’un releveur | type FICHIER.json : ce que disent les capteurs d’un modèle',
+    run: async (argv, kernel) => (await import('./cli/sensors-command.ts')).sensors(argv, kernel),
+  },
   sls: {
     says: 'sls export --year ANNEE --out DOSSIER [--json] | form FICHIER.json : le fichier de l’enquête sur les ressources, et ses questions',
     run: async (argv, kernel) => (await import('./cli/sheets-command.ts')).exportSheets('sls', argv, kernel),

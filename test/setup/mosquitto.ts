@@ -25,11 +25,12 @@ export type Broker = {
   start: () => Promise<void>
 }
 
-export const startMosquitto = async (): Promise<Broker> => {
+/** `saves`: after each change, as the how-to says; or each second, which loses what came in it where the machine loses its current. */
+export const startMosquitto = async (saves: 'changes' | 'seconds' = 'changes'): Promise<Broker> => {
   const folder = mkdtempSync(join(tmpdir(), 'loge-mqtt-'))
   const port = await freePort()
   mkdirSync(join(folder, 'kept'))
-  writeFileSync(join(folder, 'mosquitto.conf'), settingsOf(folder, port))
+  writeFileSync(join(folder, 'mosquitto.conf'), settingsOf(folder, port, saves))
   const url = `mqtt://127.0.0.1:${port}`
   let running: ChildProcess
   const start = async (): Promise<void> => {
@@ -69,13 +70,13 @@ export const startMosquitto = async (): Promise<Broker> => {
   }
 }
 
-const settingsOf = (folder: string, port: number): string => `
+const settingsOf = (folder: string, port: number, saves: string): string => `
 listener ${port} 127.0.0.1
 allow_anonymous true
 ${process.getuid?.() === 0 ? 'user root' : ''}
 persistence true
 persistence_location ${join(folder, 'kept')}/
-autosave_on_changes true
+autosave_on_changes ${saves === 'changes'}
 autosave_interval 1
 max_inflight_messages 2000
 max_queued_messages 1000000

@@ -15,6 +15,9 @@ export const observeProblems = [
   'without_values',
   'other_event',
   'too_many_values',
+  'codec_failed',
+  'codec_slow',
+  'codec_too_much',
 ] as const
 export type ObserveProblem = (typeof observeProblems)[number]
 

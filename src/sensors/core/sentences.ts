@@ -3,6 +3,7 @@ import type { fr as leakThreadWords } from './telling/words.leak-thread.fr.ts'
 import type { fr as goThresholdsWords } from './threshold/words.go-thresholds.fr.ts'
 import type { fr as thresholdsWords } from './threshold/words.thresholds.fr.ts'
 import type { fr as alarmsWords } from './words.alarms.fr.ts'
+import type { fr as commandsWords } from './words.commands.fr.ts'
 import type { fr as goWords } from './words.go.fr.ts'
 import type { fr as healthWords } from './words.health.fr.ts'
 import type { fr as impactWords } from './words.impact.fr.ts'
@@ -24,6 +25,7 @@ type SentenceKey =
   | keyof typeof goThresholdsWords
   | keyof typeof thresholdsWords
   | keyof typeof alarmsWords
+  | keyof typeof commandsWords
   | keyof typeof goWords
   | keyof typeof healthWords
   | keyof typeof impactWords

@@ -5,6 +5,7 @@ import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { isTooBusy, makeTurns } from '../../kernel/server/work-limiter.ts'
 import { type SensorWay, sensorWays } from '../core/sensor-ways.ts'
+import { readMessages } from './read-messages.ts'
 import { takeObservations } from './take-observations.ts'
 
 /** Bytes of one push: what a gateway gathers in a night. */
@@ -40,18 +41,14 @@ export const sensorDoor = (app: FastifyInstance, kernel: Kernel): void => {
           : [body]
         const way = params.way as SensorWay
         const heard = Math.floor(Date.now() / 1000)
-        const messages = lines.map((text) => ({
-          way,
-          heard,
-          text,
-          observed: sensorWays[way]({ text, heard }),
-        }))
+        const messages = lines.map((text) => ({ way, heard, text }))
         try {
-          const taken = await inTurn(() =>
-            kernel.database.transact((db) =>
-              takeObservations(db, messages, { lateDays: kernel.settings.sensorsLateDays }),
-            ),
-          )
+          const taken = await inTurn(async () => {
+            const read = await readMessages(kernel.database.owner, messages)
+            return kernel.database.transact((db) =>
+              takeObservations(db, read, { lateDays: kernel.settings.sensorsLateDays }),
+            )
+          })
           await saveGatewaySuccess(kernel.database.owner, `sensors.${way}`)
           return await reply.status(202).send(taken)
         } catch (bug) {

@@ -15,6 +15,8 @@ import { en as enStudies } from '../core/words.studies-told.en.ts'
 import { fr as frStudies } from '../core/words.studies-told.fr.ts'
 import { en as enUse } from '../core/words.use-told.en.ts'
 import { fr as frUse } from '../core/words.use-told.fr.ts'
+import { en as commandsEn } from '../core/words.commands.en.ts'
+import { fr as commandsFr } from '../core/words.commands.fr.ts'
 import { en } from '../core/words.sensors.en.ts'
 import { fr } from '../core/words.sensors.fr.ts'
 import { en as alarmsEn } from '../core/words.alarms.en.ts'
@@ -132,8 +134,8 @@ export const slice: Slice = {
     (await db.row(sql`select 1 from sensors.device d where d.photos @> array[${sha256}]::text[]`)) !==
       undefined,
   words: {
-    fr: { ...fr, ...alarmsFr, ...leakFr, ...frUse, ...frNotes, ...frStudies, ...frImpact },
-    en: { ...en, ...alarmsEn, ...leakEn, ...enUse, ...enNotes, ...enStudies, ...enImpact },
+    fr: { ...fr, ...commandsFr, ...alarmsFr, ...leakFr, ...frUse, ...frNotes, ...frStudies, ...frImpact },
+    en: { ...en, ...commandsEn, ...alarmsEn, ...leakEn, ...enUse, ...enNotes, ...enStudies, ...enImpact },
   },
   listens: watchBroker,
   routes: (app, kernel, knows) => {

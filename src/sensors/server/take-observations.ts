@@ -9,8 +9,17 @@ import { addTallies } from './tallies.ts'
 import { keepGateways } from './keep-gateways.ts'
 import { keepStrangers, keepUnread } from './unread-store.ts'
 
-/** A message as a door read it. `heard`: seconds of Unix time. `text`: as it came, of which a sample is kept where it is not understood. */
-export type HeardMessage = { way: string; heard: number; observed: DoorReading; text: string }
+/**
+ * A message as a door read it. `heard`: seconds of Unix time. `text`: as it came, of which a sample is kept where it is not understood.
+ * `isWritten`: its instant was written by a hand; it has no clock that could be wrong.
+ */
+export type HeardMessage = {
+  way: string
+  heard: number
+  observed: DoorReading
+  text: string
+  isWritten?: boolean
+}
 
 /**
  * Takes messages in one go, in the transaction that it is given: what is paired is kept once a channel and instant, the rest is counted.
@@ -45,11 +54,16 @@ export const takeObservations = async (
   )
   await keepUnread(db, unread)
   await countDevices(db, [...paired.values()], known)
-  const believed = known.map(({ way, observed, heard, device }) => ({
+  const believed = known.map(({ way, observed, heard, device, isWritten }) => ({
     way,
     device: device.id,
     heard,
-    ...believeTime(observed.observations, { heard, since: device.since, lateDays }),
+    ...believeTime(observed.observations, {
+      heard,
+      since: device.since,
+      lateDays,
+      isWritten: isWritten ?? false,
+    }),
   }))
   const values = believed.flatMap(({ way, device, heard, believed: list }) =>
     list.map((one) => ({ ...one, way, device, heard })),

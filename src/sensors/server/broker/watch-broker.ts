@@ -5,8 +5,8 @@ import { holdLine } from '../../../kernel/server/hold-line.ts'
 import { faultOf } from '../../../kernel/server/log.ts'
 import type { GatewayFault } from '../../../kernel/core/gateway-faults.ts'
 import type { Kernel, Listening, ListeningLog } from '../../../kernel/server/slice.ts'
-import { sensorWays } from '../../core/sensor-ways.ts'
 import { topics, wayOfTopic } from '../../core/topics.ts'
+import { readMessages } from '../read-messages.ts'
 import { takeObservations } from '../take-observations.ts'
 import { type HeldMessage, holdMessages } from './held-messages.ts'
 
@@ -141,10 +141,11 @@ const answerFor = (client: MqttClient, messageId: number): void =>
 const mostText = 65_536
 
 const keepBatch = async ({ database, settings }: Kernel, batch: readonly HeldMessage[]): Promise<void> => {
-  const read = batch.flatMap(({ topic, text, heard }) => {
+  const messages = batch.flatMap(({ topic, text, heard }) => {
     const way = wayOfTopic(topic)
-    return way ? [{ way, heard, text, observed: sensorWays[way]({ topic, text, heard }) }] : []
+    return way ? [{ way, topic, text, heard }] : []
   })
+  const read = await readMessages(database.owner, messages)
   await database.transact((db) => takeObservations(db, read, { lateDays: settings.sensorsLateDays }))
   await saveGatewaySuccess(database.owner, sensorBroker)
 }
