@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openHouse } from '../../src/app/house.ts'
@@ -31,6 +31,16 @@ export const openServed = async (): Promise<ServedHouse> => {
   }
 }
 
+/** What a gateway of sensors shows to the houses where people walk. */
+export const doorToken = 'what the gateway of the journeys shows'
+
+const tokenFile = (folder: string): string => {
+  const file = join(folder, 'sensor-door')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file, doorToken)
+  return file
+}
+
 /** How a house is set where people walk: as any other, but that nobody is in a hurry and nothing is drawn while others look. */
 export const settingsOf = (folder: string, more: Record<string, string>): Settings =>
   readSettings({
@@ -38,5 +48,6 @@ export const settingsOf = (folder: string, more: Record<string, string>): Settin
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
     RATE_PER_MINUTE: '100000',
     CHECK_ONE_IN: '0',
+    SENSOR_DOOR_TOKEN_FILE: tokenFile(folder),
     ...more,
   })
