@@ -3,7 +3,6 @@ import type { fr } from './words.pairing.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'pairing.fit': 'Fit a sensor',
   'pairing.here': 'Sensors fitted here',
-  'pairing.where': 'Where: {where}',
   'pairing.back': 'Back',
   'pairing.loading': 'Sensors are coming',
   'pairing.scan.aim': 'Aim at the code of the sensor.',
@@ -23,7 +22,6 @@ export const en: Record<keyof typeof fr, string> = {
   'pairing.read': 'Sensor no. {number}',
   'pairing.again': 'Read another code',
   'pairing.kind': 'What it measures',
-  'pairing.kind.other': 'Something else',
   'pairing.kind.waterMeter': 'Cold water meter',
   'pairing.kind.hotWaterMeter': 'Hot water meter',
   'pairing.kind.generalMeter': 'Water meter of the whole building',
@@ -35,7 +33,6 @@ export const en: Record<keyof typeof fr, string> = {
   'pairing.kind.ventilationProbe': 'Ventilation running',
   'pairing.kind.liftProbe': 'Lift running',
   'pairing.kind.smokeAlarm': 'Smoke alarm',
-  'pairing.dial': 'Figures on the meter',
   'pairing.pulse': 'One pulse is',
   'pairing.pulse.litres_one': '{n} litre',
   'pairing.pulse.litres_other': '{n} litres',

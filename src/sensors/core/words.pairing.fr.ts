@@ -2,7 +2,6 @@
 export const fr = {
   'pairing.fit': 'Poser un capteur',
   'pairing.here': 'Capteurs posés ici',
-  'pairing.where': 'Où : {where}',
   'pairing.back': 'Retour',
   'pairing.loading': 'Les capteurs arrivent',
   'pairing.scan.aim': 'Visez le code du capteur.',
@@ -22,7 +21,6 @@ export const fr = {
   'pairing.read': 'Capteur n° {number}',
   'pairing.again': 'Lire un autre code',
   'pairing.kind': 'Ce qu’il mesure',
-  'pairing.kind.other': 'Autre chose',
   'pairing.kind.waterMeter': 'Compteur d’eau froide',
   'pairing.kind.hotWaterMeter': 'Compteur d’eau chaude',
   'pairing.kind.generalMeter': 'Compteur d’eau de tout l’immeuble',
@@ -34,7 +32,6 @@ export const fr = {
   'pairing.kind.ventilationProbe': 'Marche de la ventilation',
   'pairing.kind.liftProbe': 'Marche de l’ascenseur',
   'pairing.kind.smokeAlarm': 'Détecteur de fumée',
-  'pairing.dial': 'Chiffres du compteur',
   'pairing.pulse': 'Une impulsion vaut',
   'pairing.pulse.litres_one': '{n} litre',
   'pairing.pulse.litres_other': '{n} litres',
