@@ -40,7 +40,7 @@ export const fr = {
   'file.key.first': 'Du',
   'file.key.last': 'Au',
   'file.key.content': 'Ce qu’elle dit',
-  'note.title.monthly': 'Consommation de {month}',
+  'note.title.monthly': 'Consommation : {month}',
   'note.title.yearly': 'Consommation du {first} au {last}',
   'note.place': 'Logement',
   'note.landlord': 'Bailleur',

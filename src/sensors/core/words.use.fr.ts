@@ -61,7 +61,7 @@ export const fr = {
   'use.hours.after': 'Jour d’après',
   'use.row': '{amount} le dernier jour connu',
   'notes.own': 'Mes notes',
-  'notes.own.monthly': 'Consommation de {month} (PDF)',
+  'notes.own.monthly': 'Consommation : {month} (PDF)',
   'notes.own.yearly': 'Consommation du {first} au {last} (PDF)',
   'use.studies': 'Participer à une étude',
   'use.study.what': '{partner} demande : {purpose}',
