@@ -1,5 +1,7 @@
 import { measureBroker } from './sensors/measure-broker.ts'
+import { measureGarbage } from './sensors/measure-garbage.ts'
 import { measureJudging } from './sensors/measure-judging.ts'
+import { measureKills } from './sensors/measure-kills.ts'
 import { measureLeaks } from './sensors/measure-leaks.ts'
 
 /** What is measured of sensors. Data of others are read where `LOGE_DATA` says. */
@@ -7,6 +9,8 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   leaks: measureLeaks,
   broker: measureBroker,
   judge: measureJudging,
+  kills: measureKills,
+  garbage: measureGarbage,
 }
 
 export const bench = async ({ only }: { only: string[] }): Promise<void> => {

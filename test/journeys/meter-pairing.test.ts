@@ -16,6 +16,8 @@ const second = '00990001'
 test('Karim, without network, fits a meter in a flat, then another in its place; both are told once, and the house hears it', async () => {
   const luc = await other('luc')
   const unit = await unitOf(luc, leGoff)
+  // A flat without a meter.
+  for (const { id } of await devicesIn(luc, unit)) await luc.send('device.retire', id, { why: 'taken' })
   const { place } = await luc.ask<Plan>('place.plan', { unit })
   const page = await become('karim', '/terrain', { view: phone })
   await atHome(page)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
+import { mostStrangers } from '../../src/sensors/server/unread-store.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { SensorHealth } from '../../src/sensors/core/contract.ts'
 import { dropEmptyWeeks } from '../../src/sensors/server/forget-readings.ts'
@@ -178,6 +179,25 @@ describe('an index', () => {
     await take([of(26, 2005)])
     expect((await days()).reduce((sum, day) => sum + day.total, 0)).toBeLessThanOrEqual(5)
   })
+})
+
+test('who invents addresses fills no table: what comes is counted, and a bound of lines is kept', async () => {
+  const strange = (from: number, n: number) =>
+    Array.from({ length: n }, (_, i) =>
+      message(
+        'senml',
+        [{ bn: `urn:dev:mac:${(from + i).toString(16).padStart(16, '0')}:`, n: 't', u: 'Cel', v: 20 }],
+        start,
+      ),
+    )
+  const told = await take(strange(0, mostStrangers - 5))
+  expect(told).toMatchObject({ strangers: mostStrangers - 5, unread: 0 })
+  expect(await take(strange(mostStrangers - 10, 100))).toMatchObject({ strangers: 100 })
+  const rows = () =>
+    town.database.owner.row(
+      sql`select count(*)::int as n, sum(messages)::int as messages from sensors.stranger`,
+    )
+  expect(await rows()).toEqual({ n: mostStrangers, messages: mostStrangers + 5 })
 })
 
 describe('how sensors are heard', () => {
