@@ -5576,9 +5576,15 @@ create table sensors.study (
   constraint study_level_check CHECK ((level = ANY (ARRAY['building'::text, 'agency'::text])))
 );
 alter table sensors.study enable row level security;
+create policy agency on sensors.study for select to loge_agency
+  using (true);
 create policy hq on sensors.study for select to loge_all
   using (true);
+create policy patch on sensors.study for select to loge_patch
+  using (true);
+grant select on sensors.study to loge_agency;
 grant select on sensors.study to loge_all;
+grant select on sensors.study to loge_patch;
 
 create table sensors.study_member (
   sum uuid not null,

@@ -274,7 +274,13 @@ const openWalls: Record<string, string> = {
   'requests.delay household': 'what the landlord promises',
   'requests.delay patch': 'what the landlord promises',
   'sensors.renewal_price agency': 'what a new one of a kind costs: the landlord’s own prices',
+  'sensors.study agency':
+    'which partner asks for what, and until when: the ledger of time tells it to all who work here',
+  'sensors.study patch':
+    'which partner asks for what, and until when: the ledger of time tells it to all who work here',
   'sensors.tally agency': 'how many messages of sensors came by each way on each day',
+  'sensors.water_price agency': 'what a cubic metre costs: a public tariff, or a bill of the landlord',
+  'sensors.water_price patch': 'what a cubic metre costs: a public tariff, or a bill of the landlord',
   'sensors.wear agency': 'how kinds and models wear: numbers alone',
   'sensors.wear patch': 'how kinds and models wear: numbers alone',
 }

@@ -110,7 +110,9 @@ describe('a kind of device', () => {
     await tell('compteur d’eau', codec)
     expect(await push('chirpstack', uplink({ data }))).toMatchObject({ body: { kept: 1, unread: 0 } })
     expect(await kept()).toEqual([{ value: 300 }])
-    expect(await push('chirpstack', uplink({ data, object: { compteur: 305 } }))).toMatchObject({
+    expect(
+      await push('chirpstack', uplink({ data, object: { compteur: 305 }, time: new Date().toISOString() })),
+    ).toMatchObject({
       body: { kept: 1 },
     })
   })

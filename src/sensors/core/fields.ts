@@ -14,6 +14,7 @@ export const fields: readonly AskedField[] = [
   {
     ...ofPairing,
     key: 'device.label',
+    answer: 'address',
     kind: 'text',
     askedBy: 'Agences de proximité',
     purpose: 'Reconnaître le capteur parmi ceux qui parlent, et n’entendre que les nôtres.',
@@ -34,6 +35,8 @@ export const fields: readonly AskedField[] = [
   {
     ...ofPairing,
     key: 'device.index',
+    answer: 'firstIndex',
+    acts: ['device.pair', 'device.replace'],
     kind: 'number',
     askedBy: 'Agences de proximité',
     purpose: 'Compter l’eau du jour où un compteur est changé, sans rien inventer.',
