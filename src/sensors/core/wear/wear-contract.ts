@@ -14,7 +14,7 @@ export const wearCommands = {
    */
   'renewal.price': z.object({
     kind: code,
-    cents: amount,
+    cents: amount.check(z.refine((n) => n > 0)),
     source: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   }),
 } as const
