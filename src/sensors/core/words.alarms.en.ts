@@ -2,7 +2,7 @@ import type { fr } from './words.alarms.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'alarm.words.leak.burst':
-    'Water is running hard in this home, at an hour when nobody uses any, or while nobody lives there. The meter says so; nobody has called yet.',
+    'Water is running hard in this home, in the middle of the night, or while nobody lives there. The meter says so; nobody has called yet.',
   'alarm.words.cold':
     'This home has been below 18 °C for a day and a night. The sensor says so; nobody has called yet.',
   'alarm.words.cold.riser':
@@ -14,7 +14,7 @@ export const en: Record<keyof typeof fr, string> = {
     'The lift has stopped: it says so itself, or nobody has taken it for two hours although it is usually busy.',
   'mail.burst.subject': 'Water is running hard: {place}',
   'mail.burst.what':
-    'The meter of a home counts a lot of water, at an hour when nobody uses any, or while nobody lives there. Nobody has called yet.',
+    'The meter of a home counts a lot of water, in the middle of the night, or while nobody lives there. Nobody has called yet.',
   'mail.burst.do': 'Call the home; if nobody answers, have the water shut.',
   'mail.burst.button': 'Open the request',
 }

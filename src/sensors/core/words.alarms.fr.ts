@@ -1,7 +1,7 @@
 /** What a thing that measures says where it files a request: the words of its thread, and of the mail to who is on call. */
 export const fr = {
   'alarm.words.leak.burst':
-    'L’eau coule fort dans ce logement, à une heure où personne n’en use, ou alors que personne n’y habite. C’est le compteur qui le dit ; personne n’a encore appelé.',
+    'L’eau coule fort dans ce logement, au milieu de la nuit, ou alors que personne n’y habite. C’est le compteur qui le dit ; personne n’a encore appelé.',
   'alarm.words.cold':
     'Il fait moins de 18 °C dans ce logement depuis un jour et une nuit. C’est le capteur qui le dit ; personne n’a encore appelé.',
   'alarm.words.cold.riser':
@@ -14,7 +14,7 @@ export const fr = {
     'L’ascenseur ne va plus : il le dit lui-même, ou personne ne l’a pris depuis deux heures alors qu’il sert d’habitude.',
   'mail.burst.subject': 'De l’eau coule fort : {place}',
   'mail.burst.what':
-    'Le compteur d’un logement compte beaucoup d’eau, à une heure où personne n’en use, ou alors que personne n’y habite. Personne n’a encore appelé.',
-  'mail.burst.do': 'Appelez chez elle ou chez lui ; si personne ne répond, faites fermer l’eau.',
+    'Le compteur d’un logement compte beaucoup d’eau, au milieu de la nuit, ou alors que personne n’y habite. Personne n’a encore appelé.',
+  'mail.burst.do': 'Appelez le logement ; si personne ne répond, faites fermer l’eau.',
   'mail.burst.button': 'Ouvrir la demande',
 }

@@ -41,7 +41,7 @@ export const fr = {
   'use.who': 'Qui voit quoi',
   'use.who.you': 'Vous : vos jours et vos mois, depuis le {since}, début de votre bail.',
   'use.who.landlord':
-    'Votre bailleur : ni vos heures, ni vos jours. Si l’eau coule sans arrêt, il lit seulement « fuite probable », depuis quand, et combien à peu près.',
+    'Votre bailleur : ni vos heures, ni vos jours. Si l’eau coule sans arrêt, il lit seulement « fuite probable », depuis quand, et combien à peu près. Si une sonde mesure la température chez vous et qu’il y fait moins de 18 °C, il lit aussi la moyenne du jour.',
   'use.who.kept':
     'Ce qui est gardé : dix nombres par jour, pendant deux ans. Le détail heure par heure est effacé au bout de dix jours.',
   'use.who.next': 'Après votre départ : la personne qui emménage ne voit rien de vous.',

@@ -15,7 +15,11 @@ const house = houseActor('00000000-0000-7000-8000-000000000003')
  */
 export const followAlarms = async (kernel: Kernel, now: string): Promise<void> => {
   const alarms = new Map((await standingAlarms(kernel.database.owner, now)).map((alarm) => [alarm.id, alarm]))
-  for (const filing of filingsOf([...alarms.values()])) await carryOut(kernel, filing, alarms, now)
+  const bugs: unknown[] = []
+  // One that the house refuses holds up none of the others: it is told at the end, and tried again with the next run.
+  for (const filing of filingsOf([...alarms.values()]))
+    await carryOut(kernel, filing, alarms, now).catch((bug: unknown) => void bugs.push(bug))
+  if (bugs.length) throw new AggregateError(bugs, 'alarms were not filed')
 }
 
 type Alarms = ReadonlyMap<string, PlacedAlarm>
