@@ -181,6 +181,18 @@ describe('an index', () => {
   })
 })
 
+test('who speaks in the very second in which it was fitted is heard, and so is who contradicts what stands', async () => {
+  const device = await pair({ wmbus: meter }, { since: new Date(start * 1000 + 700).toISOString() })
+  const heard = async () =>
+    (await town.database.owner.row<{ at: number }>(
+      sql`select extract(epoch from max(c.heard))::int as at from sensors.channel c where c.device = ${device}`,
+    ))!.at
+  expect(await take([telegram(start, 1002, start)])).toMatchObject({ kept: 1, refused: 0 })
+  expect(await heard()).toBe(start)
+  expect(await take([telegram(start, 1007, start + 3600)])).toMatchObject({ kept: 0, conflicts: 1 })
+  expect(await heard()).toBe(start + 3600)
+})
+
 test('who invents addresses fills no table: what comes is counted, and a bound of lines is kept', async () => {
   const strange = (from: number, n: number) =>
     Array.from({ length: n }, (_, i) =>

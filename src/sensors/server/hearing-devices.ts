@@ -19,7 +19,7 @@ export const hearingDevices = async (
   const asked = new Map(addresses.map((address) => [addressKey(address), address]))
   if (!asked.size) return new Map()
   const rows = await db.rows<{ kind: DeviceAddress['kind']; address: string } & HearingDevice>(sql`
-    select d.address_kind as kind, d.address, d.id, extract(epoch from d.since)::float8 as since, d.count::float8,
+    select d.address_kind as kind, d.address, d.id, extract(epoch from date_trunc('second', d.since))::float8 as since, d.count::float8,
       extract(epoch from d.told_at)::float8 as "toldAt", d.lost, d.missing::float8[], d.delays
     from unnest(${[...asked.values()].map(({ kind }) => kind)}::text[], ${[...asked.values()].map(({ id }) => id)}::text[]) a (kind, id)
     join sensors.device d on d.address_kind = a.kind and d.address = a.id and d.until is null

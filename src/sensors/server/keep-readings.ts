@@ -62,12 +62,12 @@ export const keepReadings = async (
         interval '1 day') d
       order by 1, 2 on conflict (channel, day) do update set watched = false where due.watched),
     contradicted as (
-      select g.channel, g.n from given g join beside b on b.channel = g.channel and b.at = g.at where coalesce(b.stood, b.value) <> g.value),
+      select g.channel, g.n, g.heard from given g join beside b on b.channel = g.channel and b.at = g.at where coalesce(b.stood, b.value) <> g.value),
     moved as (
       update sensors.channel c set heard = greatest(c.heard, m.heard), conflicts = c.conflicts + m.conflicts
       from (
         select k.channel, coalesce(max(k.heard), 'epoch') as heard, sum(k.conflicts)::int as conflicts
-        from (select f.channel, f.heard, 0 as conflicts from fresh f union all select x.channel, null, 1 from contradicted x) k
+        from (select f.channel, f.heard, 0 as conflicts from fresh f union all select x.channel, x.heard, 1 from contradicted x) k
         group by k.channel) m
       where c.id = m.channel and (m.conflicts > 0 or c.heard < m.heard - interval '15 minutes')),
     told as (
