@@ -1,4 +1,5 @@
 import { measureBroker } from './sensors/measure-broker.ts'
+import { measureBrokerKills } from './sensors/measure-broker-kills.ts'
 import { measureGarbage } from './sensors/measure-garbage.ts'
 import { measureJudging } from './sensors/measure-judging.ts'
 import { measureKills } from './sensors/measure-kills.ts'
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   broker: measureBroker,
   judge: measureJudging,
   kills: measureKills,
+  'broker-kills': measureBrokerKills,
   garbage: measureGarbage,
 }
 

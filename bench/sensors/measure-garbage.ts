@@ -1,3 +1,6 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { sensorWays, type SensorWay } from '../../src/sensors/core/sensor-ways.ts'
@@ -35,7 +38,7 @@ const spoilt: readonly ((n: number) => string)[] = [
 ]
 
 /** A million messages that nobody can read, through the doors and into the store: the house stands, and no table has grown beyond its bound. */
-export const measureGarbage = async (): Promise<void> => {
+export const throwGarbage = async (): Promise<void> => {
   const house = await openMeters(100)
   try {
     const throwAll = async (from: number, until: number): Promise<void> => {
@@ -84,4 +87,17 @@ export const measureGarbage = async (): Promise<void> => {
   } finally {
     await house.close()
   }
+}
+
+/** Thrown in a process that may use as much memory as the house may (`npm start`). */
+export const measureGarbage = async (): Promise<void> => {
+  const { scripts } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    scripts: { start: string }
+  }
+  const bounds = scripts.start.split(' ').filter((word) => word.startsWith('--max-'))
+  const thrower = fork(new URL('../throw-garbage.ts', import.meta.url).pathname, {
+    execArgv: [...bounds, '--expose-gc'],
+  })
+  const [code] = (await once(thrower, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`a process that read garbage ended with ${code}`)
 }

@@ -8,7 +8,7 @@ import { hasMosquitto, startMosquitto } from '../../test/setup/mosquitto.ts'
 import { until } from '../../test/setup/until.ts'
 import { print, say } from '../figures.ts'
 import { firstHour, indexAt, instantOf, topicOf, uplinkOf } from './invented-meters.ts'
-import { hearBroker, kill, type Meters, openMeters, sendUplinks } from './open-meters.ts'
+import { hearBroker, kill, listenAt, type Meters, openMeters, sendUplinks, settle } from './open-meters.ts'
 
 const meters = Number(process.env['METERS'] ?? 1000)
 const hours = 200
@@ -43,17 +43,13 @@ export const measureKills = async (): Promise<void> => {
     value: differences(killed.alarms, calm),
     target: '0',
   })
-  await measureBrokerKills()
 }
 
 const heardWithKills = async () => {
   const broker = await startMosquitto('seconds')
   const house = await openMeters(meters)
-  let listener = hearBroker(house.config, broker.url)
+  let listener = await listenAt(house, broker.url)
   try {
-    await until(() =>
-      house.database.owner.row(sql`select 1 from kernel.gateway where name = 'sensors.broker'`),
-    )
     const sent = sentInDisorder()
     let kills = 0
     for (let from = 0; from < sent.length; from += between) {
@@ -67,7 +63,7 @@ const heardWithKills = async () => {
       kills++
       await sending
     }
-    await until(async () => (await judgedBy(house)).lost === 0 || (await isStill(house)))
+    await settle(house, meters * hours)
     return { kills, ...(await judgedBy(house)), alarms: await alarmsOf(house) }
   } finally {
     await kill(listener)
@@ -88,15 +84,6 @@ const killDatabase = async ({ folder, start }: Meters): Promise<void> => {
   const pid = Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
   process.kill(pid, 'SIGKILL')
   await start()
-}
-
-let before = -1
-const isStill = async ({ database }: Meters): Promise<boolean> => {
-  const now =
-    (await database.owner.row<{ n: number }>(sql`select count(*)::int as n from sensors.reading`))?.n ?? 0
-  const still = now === before
-  before = now
-  return still && now > 0
 }
 
 type Row = { meter: number; at: number; value: number }
@@ -142,50 +129,3 @@ const heardInOrder = async (): Promise<string[]> => {
 
 const differences = (a: readonly string[], b: readonly string[]): number =>
   a.filter((one) => !b.includes(one)).length + b.filter((one) => !a.includes(one)).length
-
-/** The broker is killed while it is spoken to: it has answered for what it had not saved, and that is counted by the numbers of devices. */
-const measureBrokerKills = async (): Promise<void> => {
-  const broker = await startMosquitto('seconds')
-  const house = await openMeters(meters)
-  const listener = hearBroker(house.config, broker.url)
-  try {
-    await until(() =>
-      house.database.owner.row(sql`select 1 from kernel.gateway where name = 'sensors.broker'`),
-    )
-    const most = 20
-    // The house is away: what comes waits at the broker alone.
-    await kill(listener)
-    for (let hour = 0; hour < most; hour++) {
-      await sendUplinks(
-        broker.url,
-        Array.from({ length: meters }, (_, meter): Sent => [meter, hour]),
-      )
-      if (hour % 5 === 2) {
-        await broker.kill()
-        await broker.start()
-      }
-    }
-    const back = hearBroker(house.config, broker.url)
-    await sendUplinks(
-      broker.url,
-      Array.from({ length: meters }, (_, meter): Sent => [meter, most]),
-    )
-    await until(async () => (await isStill(house)) && (await hasHeard(house, meters)))
-    await kill(back)
-    const counted = await house.database.owner.row<{ lost: number; rows: number }>(sql`
-      select (select coalesce(sum(lost), 0)::int from sensors.device) as lost, (select count(*)::int from sensors.reading) as rows`)
-    const figure = { bench: 'sensors', n: meters * (most + 1) }
-    const lost = meters * (most + 1) - (counted?.rows ?? 0)
-    print({ ...figure, name: 'lost by a broker killed four times', unit: 'messages', value: lost })
-    print({
-      ...figure,
-      name: 'of them counted by the numbers of devices',
-      unit: 'messages',
-      value: counted?.lost ?? 0,
-      target: String(lost),
-    })
-  } finally {
-    await house.close()
-    await broker.drop()
-  }
-}

@@ -13,6 +13,7 @@ import { migrate } from '../../src/kernel/server/migrate.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre } from '../../test/setup/agency-corners.ts'
+import { until } from '../../test/setup/until.ts'
 import { actOn, tellLandlord } from '../../test/setup/tell.ts'
 import { euiOfMeter, firstHour } from './invented-meters.ts'
 
@@ -89,4 +90,27 @@ export const sendUplinks = async (
   process.send({ url, sent })
   await once(process, 'message')
   await kill(process)
+}
+
+/** The house listens at a broker, and has its line. */
+export const listenAt = async ({ config, database }: Meters, broker: string): Promise<ChildProcess> => {
+  await database.owner.run(sql`delete from kernel.gateway where name = 'sensors.broker'`)
+  const house = hearBroker(config, broker)
+  await until(() => database.owner.row(sql`select 1 from kernel.gateway where name = 'sensors.broker'`))
+  return house
+}
+
+/** Looks a second apart, at which nothing new came, after which nothing comes any more. */
+const stillLooks = 40
+
+/** Until so many values are there, or nothing comes any more; a house that was killed takes up to half a minute to listen again. */
+export const settle = async ({ database }: Meters, values: number): Promise<void> => {
+  let [before, still] = [-1, 0]
+  await until(async () => {
+    const now =
+      (await database.owner.row<{ n: number }>(sql`select count(*)::int as n from sensors.reading`))?.n ?? 0
+    still = now === before ? still + 1 : 0
+    before = now
+    return now >= values || still >= stillLooks
+  }, 1000)
 }
