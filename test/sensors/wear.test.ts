@@ -245,3 +245,85 @@ describe('a heating plant', () => {
     expect(await ask('heat.drifts', {}, elsewhere)).toEqual({ rows: [] })
   })
 })
+
+describe('plant says before it fails', () => {
+  const dayBefore = (n: number): string =>
+    new Date(Date.parse('2026-11-29T00:00:00Z') - n * 86_400_000).toISOString().slice(0, 10)
+  const told = async (device: string, metric: string, days: readonly { n: number; total: number }[]) =>
+    town.database.owner.run(sql`
+      with c as (insert into sensors.channel (device, metric, heard) values (${device}, ${metric}, now()) returning id)
+      insert into sensors.day (channel, day, total, peak, floor, quiet, night, known, lived)
+      select c.id, (t.j ->> 'day')::date, (t.j ->> 'total')::bigint, 0, 0, 0, 0, 24, false
+      from c, jsonb_array_elements(${JSON.stringify(days.map(({ n, total }) => ({ day: dayBefore(n), total })))}::jsonb) t (j)`)
+  const pair = async (kind: string, at: { unit?: string; asset?: string }): Promise<string> => {
+    const id = newId()
+    await town.database.owner.run(sql`
+      insert into sensors.device (id, address_kind, address, kind, building, agency, unit, asset, since)
+      values (${id}, 'serial', ${`P-${id}`}, ${kind}, ${centre.building}, 'centre', ${at.unit ?? null}, ${at.asset ?? null}, '2025-01-01')`)
+    return id
+  }
+  const last = (count: number, totalOf: (n: number) => number) =>
+    Array.from({ length: count }, (_, n) => ({ n, total: Math.round(totalOf(n)) }))
+
+  beforeAll(async () => {
+    const { owner } = town.database
+    for (const [n, trips, faults] of [
+      [201, 300, 1],
+      [202, 300, 0],
+      [203, 40, 6],
+    ] as const) {
+      await owner.run(sql`
+        insert into estate.asset (id, building, agency, kind, name, code, installed_on, known_on)
+        values (${thing(n)}, ${centre.building}, 'centre', 'lift', ${`Ascenseur ${n}`}, ${`L-${n}`}, '2001-01-01', '2019-01-01')`)
+      await told(
+        await pair('liftProbe', { asset: thing(n) }),
+        'trips',
+        last(300, () => trips),
+      )
+      for (let fault = 0; fault < faults; fault++) await fail(n, dayBefore(20 + fault * 30))
+    }
+    await told(
+      await pair('ventilationProbe', {}),
+      'current',
+      last(400, (n) => 24 * (n < 25 ? 370 : 420) + (n % 9) * 20),
+    )
+    // Two columns of three: the left one a degree and a half below, since its valve is half shut.
+    for (const [door, degrees] of [
+      ['G', 18.4],
+      ['D', 19.9],
+    ] as const)
+      for (const storey of [21, 22, 23]) {
+        const unit = derivedId('column', `${storey}${door}`)
+        await owner.run(sql`
+          insert into estate.unit (id, kind, building, agency, ref, code, storey, door)
+          values (${unit}, 'dwelling', ${centre.building}, 'centre', ${`COL-${storey}${door}`}, ${`COL${storey}${door}`}, ${storey}, ${`${storey}${door}`})`)
+        await told(
+          await pair('roomProbe', { unit }),
+          'temperature',
+          last(14, () => 24 * degrees * 100),
+        )
+      }
+  })
+
+  test('the lift that fails in few trips, the fan whose filter fills, the column that is cold', async () => {
+    const { lifts, fans, risers } = await ask('plant.signs', {})
+    expect(lifts.map(({ asset }: { asset: string }) => asset)).toEqual([thing(203), thing(201)])
+    expect(lifts[0]).toMatchObject({ thing: 'Ascenseur 203', trips: 12_000, faults: 6 })
+    expect(lifts[0].ratio).toBeGreaterThan(1)
+    expect(lifts[1].ratio).toBeLessThan(1)
+    expect(fans).toMatchObject([{ building: { id: centre.building } }])
+    expect(fans[0].extra).toBeCloseTo(-0.12, 1)
+    expect(risers).toMatchObject([{ doors: ['21G', '22G', '23G'], days: 14 }])
+    expect(risers[0].below).toBeCloseTo(1.5, 1)
+  })
+
+  test('is told to nobody of another agency, nor to who lives there; of two homes no mean is told', async () => {
+    expect(await ask('plant.signs', {}, actorOf('tenant'))).toBe('not_yours')
+    const elsewhere = { ...actorOf('technician'), agencies: ['roches'] }
+    expect(await ask('plant.signs', {}, elsewhere)).toEqual({ lifts: [], fans: [], risers: [] })
+    await town.database.owner.run(sql`
+      delete from sensors.day s using sensors.channel c join sensors.device d on d.id = c.device
+      where s.channel = c.id and d.unit = ${derivedId('column', '23G')}`)
+    expect((await ask('plant.signs', {})).risers).toEqual([])
+  })
+})

@@ -70,6 +70,23 @@ export const en: Record<keyof typeof fr, string> = {
   'heat.less': '{building}: {share} less than usual in the same cold, since {since} ({days} days known).',
   'heat.how':
     'The heat counted each day is compared with that of the year before, at the same temperature outside. A day on which a meter was silent does not count.',
+  'signs.fans': 'Fans whose current changes',
+  'signs.fans.more':
+    '{place}: {share} more current than in the year before, since {since} ({days} days known).',
+  'signs.fans.less':
+    '{place}: {share} less current than in the year before, since {since} ({days} days known).',
+  'signs.fans.how':
+    'Less is often a filter or a vent that fills up; more, a bearing that strains. To look at on the next visit.',
+  'signs.risers': 'Risers colder than the others',
+  'signs.risers.of': '{place}, doors {doors}: {below} below the rest of the building, over {days} days.',
+  'signs.risers.how':
+    'The mean of at least three homes of one riser, against the middle of the other homes. Often a valve at its foot, or a balance to set again.',
+  'signs.lifts': 'Lifts that fail more often than the others',
+  'signs.lifts.of_one': '{place}: {n} failure in {trips} trips; in as many trips, the others have {usual}.',
+  'signs.lifts.of_other':
+    '{place}: {n} failures in {trips} trips; in as many trips, the others have {usual}.',
+  'signs.lifts.how':
+    'Over a year, on days whose trips are counted. One failure of a lift that few take does not put it first.',
   'wear.parts': 'To bring',
   'wear.parts.model_one': 'In {n} order on this model: {parts}.',
   'wear.parts.model_other': 'In {n} orders on this model: {parts}.',

@@ -1,3 +1,5 @@
+import { leaveLine } from './leave-line.ts'
+
 /** A day of a heating plant: what it gave (Wh), and how cold it was outside on average (°C). */
 export type HeatDay = { day: string; heat: number; outside: number }
 
@@ -39,10 +41,6 @@ const lineAt = (days: readonly HeatDay[], balance: number): HeatLine | undefined
   return { still, perDegree, balance, spread: Math.sqrt(left / (n - 2)) }
 }
 
-/** A day counts from half a spread on, and five spreads in all are told (Page, 1954; Montgomery: k = ½, h = 5). */
-const slack = 0.5
-const driftBound = 5
-
 /**
  * Where the plant left its line: its residuals are summed, day by day, on either side, and what passes the bound is told since its sum
  * last stood at 0. Nothing where it stays on it. A day that is not among them is one of which nothing is known.
@@ -50,16 +48,7 @@ const driftBound = 5
 export const heatDriftOf = (line: HeatLine, days: readonly HeatDay[]): HeatDrift | undefined => {
   const usualOf = (day: HeatDay): number => line.still + line.perDegree * coldOf(day, line.balance)
   const spread = Math.max(line.spread, 1)
-  let [over, under] = [0, 0]
-  let [overFrom, underFrom] = [0, 0]
-  days.forEach((day, i) => {
-    const z = (day.heat - usualOf(day)) / spread
-    over = Math.max(0, over + z - slack)
-    under = Math.max(0, under - z - slack)
-    if (over === 0) overFrom = i + 1
-    if (under === 0) underFrom = i + 1
-  })
-  const from = over > driftBound ? overFrom : under > driftBound ? underFrom : undefined
+  const from = leaveLine(days.map((day) => (day.heat - usualOf(day)) / spread))
   const drifted = from === undefined ? [] : days.slice(from)
   if (!drifted.length) return undefined
   const used = drifted.reduce((sum, { heat }) => sum + heat, 0)

@@ -4,6 +4,7 @@ import { amount, cents } from '../../../kernel/core/money-shapes.ts'
 const id = z.uuid()
 const code = z.string().check(z.minLength(1), z.maxLength(60))
 const months = z.int().check(z.gte(6), z.lte(60))
+const site = z.object({ id, name: z.string() })
 const agency = z.optional(z.string().check(z.maxLength(40)))
 
 /** What may be told. */
@@ -122,6 +123,46 @@ export const wearQueries = {
           used: z.number(),
           usual: z.number(),
           days: z.number(),
+        }),
+      ),
+    }),
+  },
+  /**
+   * Office. What fans, risers and lifts say before they fail. `fans`: those that draw more or less than in the year before (`extra`: 0.1 is
+   * 10 % more). `risers`: columns of homes a degree Celsius or more below the others of their building, on average of a fortnight.
+   * `lifts`: faults in the trips of a year, what others had in as many, and how far apart they are, shrunk. Refused: not_yours.
+   */
+  'plant.signs': {
+    input: z.object({}),
+    output: z.object({
+      fans: z.array(
+        z.object({
+          device: id,
+          building: site,
+          thing: z.string(),
+          since: z.string(),
+          extra: z.number(),
+          days: z.number(),
+        }),
+      ),
+      risers: z.array(
+        z.object({
+          building: site,
+          entrance: z.nullable(z.string()),
+          doors: z.nullable(z.array(z.string())),
+          below: z.number(),
+          days: z.number(),
+        }),
+      ),
+      lifts: z.array(
+        z.object({
+          asset: id,
+          building: site,
+          thing: z.string(),
+          trips: z.number(),
+          faults: z.number(),
+          usual: z.number(),
+          ratio: z.number(),
         }),
       ),
     }),

@@ -8,6 +8,7 @@ import { grants } from '../../core/grants.ts'
 import { chanceOfFailure } from '../../core/survival.ts'
 import { planLines } from '../../core/wear/plan-lines.ts'
 import { heatDrifts } from './heat-drifts.ts'
+import { coolRisers, fanDrifts, wornLifts } from './plant-signs.ts'
 import { modelOf } from './read-lives.ts'
 import {
   agesOfThings,
@@ -69,6 +70,21 @@ export const wearQueries: Record<string, Answer> = {
       if (!mayAnywhere(grants, 'plan', actor)) return refuse('not_yours')
       const rows = await heatDrifts(db, now)
       return { rows: rows.filter(({ agency }) => can(grants, 'plan', actor, { agency })) }
+    },
+  }),
+  'plant.signs': answer({
+    ...asked['plant.signs'],
+    // Beyond: the days of fans, lifts and rooms have no reader of their own; what is told is of plant, and of three homes at least.
+    beyond: true,
+    answer: async ({ db, actor, now, offers }) => {
+      if (!mayAnywhere(grants, 'plan', actor)) return refuse('not_yours')
+      const own = <Row extends { agency: string }>(rows: readonly Row[]): Row[] =>
+        rows.filter(({ agency }) => can(grants, 'plan', actor, { agency }))
+      return {
+        fans: own(await fanDrifts(db, now)),
+        risers: own(await coolRisers(db, now)),
+        lifts: own(await wornLifts(db, offers, now)),
+      }
     },
   }),
   'wear.parts': answer({

@@ -10,6 +10,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
 import { useAsk } from '../sensors-client.ts'
 import { HeatDrifts } from './HeatDrifts.tsx'
+import { PlantSigns } from './PlantSigns.tsx'
 import { PriceOfRenewal } from './PriceOfRenewal.tsx'
 import { WearChoices } from './WearChoices.tsx'
 import { WearLines } from './WearLines.tsx'
@@ -44,6 +45,7 @@ export const WearPage = (): JSX.Element => {
         </>
       )}
       <HeatDrifts />
+      <PlantSigns />
       {data && <WearNotes plan={data} />}
       {data?.mayPrice && data.rows.length > 0 && <PriceOfRenewal rows={data.rows} onPrice={again} />}
     </div>
