@@ -249,7 +249,7 @@ describe('a heating plant', () => {
 describe('plant says before it fails', () => {
   const dayBefore = (n: number): string =>
     new Date(Date.parse('2026-11-29T00:00:00Z') - n * 86_400_000).toISOString().slice(0, 10)
-  const told = async (device: string, metric: string, days: readonly { n: number; total: number }[]) =>
+  const sayDays = async (device: string, metric: string, days: readonly { n: number; total: number }[]) =>
     town.database.owner.run(sql`
       with c as (insert into sensors.channel (device, metric, heard) values (${device}, ${metric}, now()) returning id)
       insert into sensors.day (channel, day, total, peak, floor, quiet, night, known, lived)

@@ -77,7 +77,7 @@ export const fr = {
   'signs.fans.less':
     '{place} : {share} de courant en moins que l’année d’avant, depuis le {since} ({days} jours connus).',
   'signs.fans.how':
-    'En moins, c’est souvent un filtre ou une bouche qui s’encrasse ; en plus, un roulement qui force. À regarder à la prochaine visite.',
+    'En moins, c’est souvent un filtre ou une bouche qui s’encrasse ; en plus, un roulement qui force. À regarder à la prochaine visite.',
   'signs.risers': 'Colonnes plus froides que les autres',
   'signs.risers.of':
     '{place}, portes {doors} : {below} de moins que le reste de l’immeuble, sur {days} jours.',
@@ -85,9 +85,9 @@ export const fr = {
     'Moyenne d’au moins trois logements d’une même colonne, comparée au milieu des autres logements. Souvent une vanne en pied de colonne, ou un équilibrage à revoir.',
   'signs.lifts': 'Ascenseurs en panne plus souvent que les autres',
   'signs.lifts.of_one':
-    '{place} : {n} panne en {trips} trajets ; en autant de trajets, les autres en ont {usual}.',
+    '{place} : {n} panne en {trips} trajets ; en autant de trajets, les autres en ont {usual}.',
   'signs.lifts.of_other':
-    '{place} : {n} pannes en {trips} trajets ; en autant de trajets, les autres en ont {usual}.',
+    '{place} : {n} pannes en {trips} trajets ; en autant de trajets, les autres en ont {usual}.',
   'signs.lifts.how':
     'Sur un an, les jours où les trajets sont comptés. Une seule panne d’un ascenseur peu pris ne suffit pas à le mettre en tête.',
   'wear.parts': 'À prévoir',

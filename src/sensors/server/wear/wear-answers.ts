@@ -8,7 +8,7 @@ import { grants } from '../../core/grants.ts'
 import { chanceOfFailure } from '../../core/survival.ts'
 import { planLines } from '../../core/wear/plan-lines.ts'
 import { heatDrifts } from './heat-drifts.ts'
-import { coolRisers, fanDrifts, wornLifts } from './plant-signs.ts'
+import { coolRisers, fanDrifts, wornLifts } from './read-signs.ts'
 import { modelOf } from './read-lives.ts'
 import {
   agesOfThings,

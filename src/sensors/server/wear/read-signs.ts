@@ -6,7 +6,7 @@ import { type FanDay, fanDriftOf, liftSigns } from '../../core/wear/plant-signs.
 import { risers } from '../cold-homes.ts'
 import { faultsIn } from './read-lives.ts'
 
-type Located = { building: { id: string; name: string }; agency: string }
+type PlaceOfSign = { building: { id: string; name: string }; agency: string }
 const building = sql`jsonb_build_object('id', b.id, 'name', b.name) as building`
 
 /** Fans that draw more, or less, than in the year before, over the last sixty days: the farthest first. */
@@ -19,7 +19,10 @@ export const fanDrifts = async (db: Db, now: string) =>
     })
     .sort((a, b) => Math.abs(b.extra) - Math.abs(a.extra))
 
-const fanDays = (db: Db, now: string): Promise<(FanDay & Located & { device: string; thing: string })[]> =>
+const fanDays = (
+  db: Db,
+  now: string,
+): Promise<(FanDay & PlaceOfSign & { device: string; thing: string })[]> =>
   db.rows(sql`
     select d.id as device, ${building}, d.agency, coalesce(e.name, '') as thing, s.day::text, s.total::float8 / s.known as drawn,
       s.day > ${dayOf(now)}::date - 60 as "isJudged"
@@ -35,7 +38,7 @@ const [fewestHomes, fewestOthers, fewestDays, degrees] = [3, 3, 10, 1]
  * Risers that are a degree or more below the middle of the other homes of their building, on average of the last fortnight: told by their
  * stair and doors. A mean of fewer than three homes is told of nobody.
  */
-export const coolRisers = (db: Db, now: string): Promise<(Located & CoolRiser)[]> =>
+export const coolRisers = (db: Db, now: string): Promise<(PlaceOfSign & CoolRiser)[]> =>
   db.rows(sql`
     with riser as ${risers},
     home as (
@@ -65,7 +68,7 @@ type CoolRiser = { entrance: string | null; doors: string[] | null; below: numbe
 /** Lifts by their faults in as many trips, over the last year: the worst first. Days of which the trips are not known count for neither. */
 export const wornLifts = async (db: Db, offers: SomeOffers, now: string) =>
   liftSigns(
-    await db.rows<Located & { asset: string; thing: string; trips: number; faults: number }>(sql`
+    await db.rows<PlaceOfSign & { asset: string; thing: string; trips: number; faults: number }>(sql`
       with told as materialized (
         select d.asset, s.day, sum(s.total)::float8 as trips from sensors.device d
         join sensors.channel c on c.device = d.id and c.metric = 'trips' join sensors.day s on s.channel = c.id
