@@ -275,14 +275,14 @@ describe('plant says before it fails', () => {
       await owner.run(sql`
         insert into estate.asset (id, building, agency, kind, name, code, installed_on, known_on)
         values (${thing(n)}, ${centre.building}, 'centre', 'lift', ${`Ascenseur ${n}`}, ${`L-${n}`}, '2001-01-01', '2019-01-01')`)
-      await told(
+      await sayDays(
         await pair('liftProbe', { asset: thing(n) }),
         'trips',
         last(300, () => trips),
       )
       for (let fault = 0; fault < faults; fault++) await fail(n, dayBefore(20 + fault * 30))
     }
-    await told(
+    await sayDays(
       await pair('ventilationProbe', {}),
       'current',
       last(400, (n) => 24 * (n < 25 ? 370 : 420) + (n % 9) * 20),
@@ -297,7 +297,7 @@ describe('plant says before it fails', () => {
         await owner.run(sql`
           insert into estate.unit (id, kind, building, agency, ref, code, storey, door)
           values (${unit}, 'dwelling', ${centre.building}, 'centre', ${`COL-${storey}${door}`}, ${`COL${storey}${door}`}, ${storey}, ${`${storey}${door}`})`)
-        await told(
+        await sayDays(
           await pair('roomProbe', { unit }),
           'temperature',
           last(14, () => 24 * degrees * 100),
