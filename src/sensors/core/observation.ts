@@ -64,3 +64,12 @@ export const euiOf = (said: unknown): DeviceAddress | undefined => {
   const id = typeof said === 'string' ? said.toLowerCase().replace(/[\s:-]/g, '') : ''
   return /^[0-9a-f]{16}$/.test(id) ? { kind: 'eui', id } : undefined
 }
+
+/**
+ * What stands on a device as it is kept: capitals, without the blanks, dots and dashes that a hand or a message puts between its signs.
+ * Nothing where it bears anything else than signs of a number, or more than eighty of them.
+ */
+export const serialOf = (said: unknown): DeviceAddress | undefined => {
+  const id = typeof said === 'string' ? said.toUpperCase().replace(/[\s\u00a0\u202f._-]/g, '') : ''
+  return /^[\x21-\x7e]{1,80}$/.test(id) ? { kind: 'serial', id } : undefined
+}

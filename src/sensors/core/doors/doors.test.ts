@@ -4,6 +4,7 @@ import type { DeviceType } from '../device-type.ts'
 import type { DoorReading, RawMessage } from '../observation.ts'
 import { observeChirpstack } from './chirpstack.ts'
 import { observeSenml } from './senml.ts'
+import { addressOf } from '../device-label.ts'
 import { observeThingsStack } from './the-things-stack.ts'
 import { observeWmbus } from './wmbusmeters.ts'
 
@@ -195,6 +196,18 @@ describe('SenML', () => {
     expect(
       valuesAt(observeSenml(raw([{ n: 'urn:dev:mac:0004a30b001c0530', u: '%RH', t: -60, v: 61 }]))),
     ).toEqual([[-60, 'humidity', 6100]]))
+
+  test.each([
+    ['d21-ga 102372', 'd21-ga-102372', 'temp'],
+    ['D21 GA 102372', 'D21.GA.102372:', 'temp'],
+    ['D21-102372', 'urn:dev:os:32473-D21-102372:', 'temp'],
+    ['n° 102372/B', '102372/b', ''],
+  ])('«%s», typed on a stair, is who speaks as «%s»', (typed, base, n) => {
+    const said = observeSenml(raw([{ bn: base, n, u: 'Cel', v: 19 }]))
+    const told = addressOf({ serial: typed })
+    expect(told?.kind).toBe('serial')
+    expect(said).toMatchObject({ ok: true, address: told })
+  })
 
   test('a field that must be understood stops the reading (RFC 8428, 4.4)', () =>
     expect(observeSenml(raw([{ n: 'a', u: 'm3', v: 1, must_: true }]))).toMatchObject({

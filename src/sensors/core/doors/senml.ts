@@ -8,6 +8,7 @@ import {
   type Observation,
   type DoorReading,
   type RawMessage,
+  serialOf,
 } from '../observation.ts'
 
 /** What a record of SenML measures, by its unit and, where that says too little, by the end of its name. */
@@ -32,7 +33,8 @@ type Bases = { name: string; time: number; unit?: string; value: number }
 
 /**
  * A pack of SenML (RFC 8428, JSON): bases hold from their record on and are added to it; a time below 2²⁸ is relative to when the house
- * heard it. The device is the name without what it measures: `urn:dev:mac:0004a30b001c0530:water` (RFC 9039).
+ * heard it. The device is the name without what it measures: `urn:dev:mac:0004a30b001c0530:water`; of a number under somebody’s own
+ * (`urn:dev:os:32473-D21-102372`) what stands on the device alone (RFC 9039).
  */
 export const observeSenml = ({ text, heard }: RawMessage): DoorReading => {
   const said = jsonOf(text)
@@ -83,5 +85,5 @@ const addressOf = (name: string, base: string): DeviceAddress | undefined => {
   const eui = /^urn:dev:mac:([0-9a-f]{16})/i.exec(name)?.[1]
   if (eui) return euiOf(eui)
   const serial = (base || name).replace(/[:/_.-]+$/, '')
-  return /^[\x21-\x7e]{1,80}$/.test(serial) ? { kind: 'serial', id: serial } : undefined
+  return serialOf(/^urn:dev:(?:os|ops|org|ow):(?:\d+-)?(.+)$/i.exec(serial)?.[1] ?? serial)
 }
