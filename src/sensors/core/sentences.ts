@@ -4,6 +4,7 @@ import type { fr as goThresholdsWords } from './threshold/words.go-thresholds.fr
 import type { fr as thresholdsWords } from './threshold/words.thresholds.fr.ts'
 import type { fr as alarmsWords } from './words.alarms.fr.ts'
 import type { fr as commandsWords } from './words.commands.fr.ts'
+import type { fr as deviceKindsWords } from './words.device-kinds.fr.ts'
 import type { fr as goWords } from './words.go.fr.ts'
 import type { fr as healthWords } from './words.health.fr.ts'
 import type { fr as impactWords } from './words.impact.fr.ts'
@@ -26,6 +27,7 @@ type SentenceKey =
   | keyof typeof thresholdsWords
   | keyof typeof alarmsWords
   | keyof typeof commandsWords
+  | keyof typeof deviceKindsWords
   | keyof typeof goWords
   | keyof typeof healthWords
   | keyof typeof impactWords

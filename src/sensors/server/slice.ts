@@ -17,6 +17,8 @@ import { en as enUse } from '../core/words.use-told.en.ts'
 import { fr as frUse } from '../core/words.use-told.fr.ts'
 import { en as commandsEn } from '../core/words.commands.en.ts'
 import { fr as commandsFr } from '../core/words.commands.fr.ts'
+import { en as kindsEn } from '../core/words.device-kinds.en.ts'
+import { fr as kindsFr } from '../core/words.device-kinds.fr.ts'
 import { en } from '../core/words.sensors.en.ts'
 import { fr } from '../core/words.sensors.fr.ts'
 import { en as alarmsEn } from '../core/words.alarms.en.ts'
@@ -134,8 +136,28 @@ export const slice: Slice = {
     (await db.row(sql`select 1 from sensors.device d where d.photos @> array[${sha256}]::text[]`)) !==
       undefined,
   words: {
-    fr: { ...fr, ...commandsFr, ...alarmsFr, ...leakFr, ...frUse, ...frNotes, ...frStudies, ...frImpact },
-    en: { ...en, ...commandsEn, ...alarmsEn, ...leakEn, ...enUse, ...enNotes, ...enStudies, ...enImpact },
+    fr: {
+      ...fr,
+      ...commandsFr,
+      ...kindsFr,
+      ...alarmsFr,
+      ...leakFr,
+      ...frUse,
+      ...frNotes,
+      ...frStudies,
+      ...frImpact,
+    },
+    en: {
+      ...en,
+      ...commandsEn,
+      ...kindsEn,
+      ...alarmsEn,
+      ...leakEn,
+      ...enUse,
+      ...enNotes,
+      ...enStudies,
+      ...enImpact,
+    },
   },
   listens: watchBroker,
   routes: (app, kernel, knows) => {

@@ -27,6 +27,7 @@ export const SpokenThresholds = loadSpoken(
 
 const healthWords = [
   [() => import('../core/words.health.fr.ts'), () => import('../core/words.health.en.ts')],
+  [() => import('../core/words.device-kinds.fr.ts'), () => import('../core/words.device-kinds.en.ts')],
 ] as const
 
 /** How a building is, and how all devices do, with their words. */

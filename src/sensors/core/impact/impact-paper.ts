@@ -97,7 +97,7 @@ const measuredPieces = (
         columns: [t('impact.column.kind'), t('impact.column.homes'), t('impact.column.common')],
         widths: [4, 2, 2],
         rows: devices.map((one) => [
-          sayCode(t, 'impact.kind', one.kind),
+          sayCode(t, 'deviceKind', one.kind),
           sayNumber(one.homes, lang),
           sayNumber(one.common, lang),
         ]),

@@ -39,8 +39,8 @@ const deviceColumns = ({ t, lang }: Speech): readonly Column<DeviceRow>[] => [
     label: t('devices.kind'),
     width: 'minmax(0, 3fr)',
     main: true,
-    cell: ({ kind }) => t(`health.device.${kind}`),
-    by: ({ kind }) => t(`health.device.${kind}`),
+    cell: ({ kind }) => t(`deviceKind.${kind}`),
+    by: ({ kind }) => t(`deviceKind.${kind}`),
   },
   {
     key: 'place',

@@ -20,7 +20,7 @@ export const SilentDevices = ({ devices }: { devices: readonly SilentDevice[] })
           {devices.map((device) => (
             <Row
               key={device.id}
-              sentence={t(`health.device.${device.kind}`)}
+              sentence={t(`deviceKind.${device.kind}`)}
               reason={saySpot(device, t)}
               meta={t('health.silent.since', { day: sayDay(device.since, lang, now) })}
             />
