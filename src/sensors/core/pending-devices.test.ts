@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DeviceRow } from './device-shapes.ts'
 import { foldDevices, unfoldDevices } from './pack-devices.ts'
-import { bearerAmong, kindAlike, withPendingDevices } from './pending-devices.ts'
+import { bearerAmong, withPendingDevices } from './pending-devices.ts'
 
 const at = '2026-11-30T08:00:00.000Z'
 const place = {
@@ -102,10 +102,4 @@ test('acts that are none of devices, and of a device that is gone, change nothin
     data: { device: 'x', address: { serial: 'A1' } },
   }
   expect(withPendingDevices([meter], [say, late])).toEqual([meter])
-})
-
-test('a code of maker and profile says what most of its like are', () => {
-  expect(kindAlike([meter, roof], 'AABB1122')).toBe('ventilationProbe')
-  expect(kindAlike([meter, roof], 'FFFF0000')).toBeUndefined()
-  expect(kindAlike([meter, roof], undefined)).toBeUndefined()
 })

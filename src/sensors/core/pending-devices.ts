@@ -75,14 +75,3 @@ const bears = ({ address }: DeviceRow, told: ToldAddress): boolean => {
 /** The device of this phone’s buildings that bears an address now. */
 export const bearerAmong = (rows: readonly DeviceRow[], told: ToldAddress): DeviceRow | undefined =>
   rows.find((row) => bears(row, told))
-
-/** What others with the same code of maker and profile most often are. */
-export const kindAlike = (
-  rows: readonly DeviceRow[],
-  profile: string | undefined,
-): DeviceRow['kind'] | undefined => {
-  const counts = new Map<DeviceRow['kind'], number>()
-  for (const row of rows)
-    if (profile && row.profile === profile) counts.set(row.kind, (counts.get(row.kind) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
-}

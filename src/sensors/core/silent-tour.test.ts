@@ -50,3 +50,21 @@ test('nobody climbs for a silence of an hour, nor to a door that did not open th
   ]
   expect(silentStairs(rows, now).flatMap(({ rows: all }) => all.map(({ id }) => id))).toEqual(['rested'])
 })
+
+test('what is behind one door stands together, and a stair is told by its number', () => {
+  const stair = (n: number) => ({ id: `s${n}`, name: `Escalier ${n}` })
+  const rows = [
+    row('ten', { entrance: stair(10) }),
+    row('kitchen', { entrance: stair(2), unit: 'u12' }),
+    row('lift', { entrance: stair(2), storey: null, door: null }),
+    row('bath', { entrance: stair(2), unit: 'u12' }),
+    row('above', { entrance: stair(2), unit: 'u31', storey: 3, door: '31' }),
+  ]
+  const stairs = silentStairs(rows, now)
+  expect(stairs.map(({ entrance }) => entrance?.name)).toEqual(['Escalier 2', 'Escalier 10'])
+  expect(stairs[0]?.doors.map(({ isHome, rows: all }) => [isHome, ...all.map(({ id }) => id)])).toEqual([
+    [true, 'above'],
+    [true, 'kitchen', 'bath'],
+    [false, 'lift'],
+  ])
+})

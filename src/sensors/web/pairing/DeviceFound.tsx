@@ -23,8 +23,9 @@ type Props = {
   elsewhere: DeviceRow | undefined
   /** the page of it, where it stands here already */
   here: string | undefined
+  /** litres that a pulse of such a meter most likely is */
+  pulseOf: (kind: DeviceKind) => number
   onPlace: (draft: FoundDraft, moves: boolean) => void
-  onAgain: () => void
   onEffort: OnEffort
 }
 
@@ -34,15 +35,18 @@ export const DeviceFound = ({
   kinds,
   elsewhere,
   here,
+  pulseOf,
   onPlace,
-  onAgain,
   onEffort,
 }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
-  const [kind, setKind] = useState(kinds[0]!)
-  const [pulse, setPulse] = useState(1)
+  const [chosen, setChosen] = useState<DeviceKind>()
+  const [ownPulse, setPulse] = useState<number>()
   const [dial, setDial] = useState('')
+  // What is guessed follows the number as it is typed; what somebody chose stays.
+  const kind = chosen && kinds.includes(chosen) ? chosen : kinds[0]!
+  const pulse = ownPulse ?? pulseOf(kind)
   const index = indexOfDial(dial, kind)
   const isWrong = dial.trim() !== '' && index === undefined
   const place = (): void =>
@@ -83,8 +87,8 @@ export const DeviceFound = ({
           <Choice
             legend={t('pairing.kind')}
             value={kind}
-            onValue={setKind}
-            options={kinds.map((each) => ({ value: each, label: t(`pairing.kind.${each}`) }))}
+            onValue={setChosen}
+            options={kinds.map((each) => ({ value: each, label: t(`deviceKind.${each}`) }))}
             effortKey="device.kind"
             onEffort={onEffort}
           />
@@ -105,9 +109,6 @@ export const DeviceFound = ({
           )}
         </>
       )}
-      <Button full onClick={onAgain}>
-        {t('pairing.again')}
-      </Button>
     </>
   )
 }

@@ -4,16 +4,16 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
-import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { DeviceRow } from '../../core/contract.ts'
-import { devicePaths, send } from './devices-client.ts'
+import { devicePaths, holdDevice } from './devices-client.ts'
 import { PairHead } from './PairHead.tsx'
 import { sayDevicePlace, sayHeard, sayNumber } from './say-device.ts'
 import { useDevices, useDevicesAt } from './useDevices.ts'
+import { undoMs, useUndo } from './useUndo.ts'
 import './pairing.css'
 
 /** A device as it stands: what it measures, where, when it was heard; changed, or no longer there. */
@@ -33,7 +33,7 @@ const OneDevice = ({ known }: { known: DeviceRow }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const now = useNow()
-  const tell = useTell()
+  const tellUndo = useUndo()
   const { rows, waits } = useDevicesAt({
     building: known.building.id,
     unit: known.unit ?? undefined,
@@ -43,13 +43,14 @@ const OneDevice = ({ known }: { known: DeviceRow }): JSX.Element => {
   const photos = row.photos ?? []
   const pictures = usePictures(photos, undefined, true)
   const absent = (): void => {
-    void send('device.retire', row.id, { why: 'absent' }, { leave: true })
-    tell(t('pairing.tour.said.absent'))
+    tellUndo(t('pairing.tour.said.absent'), [
+      holdDevice('device.retire', row.id, { why: 'absent' }, { ms: undoMs }),
+    ])
     goTo(planOfDevice(row), true)
   }
   return (
     <article class="stack">
-      <PairHead title={t(`pairing.kind.${row.kind}`)} to={planOfDevice(row)}>
+      <PairHead title={t(`deviceKind.${row.kind}`)} to={planOfDevice(row)}>
         {sayDevicePlace(row, speech)}
       </PairHead>
       <div>

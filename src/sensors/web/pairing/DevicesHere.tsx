@@ -48,7 +48,7 @@ const DeviceLine = ({ row, waits }: { row: DeviceRow; waits: boolean }): JSX.Ele
   return (
     <li>
       <a class="device-line" href={devicePaths.device(row.id)}>
-        <strong>{t(`pairing.kind.${row.kind}`)}</strong>
+        <strong>{t(`deviceKind.${row.kind}`)}</strong>
         <span class={row.silentSince ? 'device-silent' : 'secondary'}>
           {waits ? t('pairing.waits') : sayHeard(row, now, speech)}
         </span>

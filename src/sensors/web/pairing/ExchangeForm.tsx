@@ -20,11 +20,10 @@ type Props = {
   /** where this phone knows the new one already */
   elsewhere: DeviceRow | undefined
   onChange: (draft: ExchangeDraft) => void
-  onAgain: () => void
 }
 
 /** Both dials and a photo of them: what the old one counted ends, and what the new one counts begins. */
-export const ExchangeForm = ({ old, address, elsewhere, onChange, onAgain }: Props): JSX.Element => {
+export const ExchangeForm = ({ old, address, elsewhere, onChange }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const making = useMaking()
@@ -91,9 +90,6 @@ export const ExchangeForm = ({ old, address, elsewhere, onChange, onAgain }: Pro
           </Button>
         </>
       )}
-      <Button full onClick={onAgain}>
-        {t('pairing.again')}
-      </Button>
     </>
   )
 }

@@ -3,22 +3,24 @@ import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
-import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { DeviceRow } from '../../core/device-shapes.ts'
 import { type DeviceLabel, tellAddress } from '../../core/device-label.ts'
 import { kindsHere } from '../../core/device-place.ts'
-import { bearerAmong, kindAlike } from '../../core/pending-devices.ts'
-import { devicePaths, send, useAsk } from './devices-client.ts'
+import { alikeAmong, kindAlike, pulseAlike } from '../../core/alike-devices.ts'
+import { bearerAmong } from '../../core/pending-devices.ts'
+import { devicePaths, holdDevice, useAsk } from './devices-client.ts'
 import { DeviceFound, type FoundDraft } from './DeviceFound.tsx'
 import { LabelReader } from './LabelReader.tsx'
 import { PairHead } from './PairHead.tsx'
 import { useDevices } from './useDevices.ts'
+import { undoMs, useUndo } from './useUndo.ts'
 
 /** «Poser un capteur»: its code read, what it measures guessed from what it stands on, one tap; with or without network. */
 export const PairPage = (): JSX.Element => {
   const { t } = useSpeech()
-  const tell = useTell()
+  const tellUndo = useUndo()
   const { query } = useHere()
   const [label, setLabel] = useState<DeviceLabel>()
   const effort = useRef<Effort>({})
@@ -39,50 +41,46 @@ export const PairPage = (): JSX.Element => {
   const spend: OnEffort = (name, seconds) => {
     effort.current = { ...effort.current, [name]: (effort.current[name] ?? 0) + seconds }
   }
-  const place = (address: ReturnType<typeof tellAddress>, draft: FoundDraft, moves: boolean): void => {
-    const at = spot.asset ? { asset: spot.asset } : {}
+  const place = (read: DeviceLabel, draft: FoundDraft, moves: boolean): void => {
     const data = {
-      address,
+      address: tellAddress(read.address),
       ...draft,
       building: spot.building,
       ...(unit ? { unit } : {}),
-      ...at,
-      ...(label?.profile ? { profile: label.profile } : {}),
+      ...(spot.asset ? { asset: spot.asset } : {}),
+      ...(read.profile ? { profile: read.profile } : {}),
       ...(moves ? { moves } : {}),
     }
-    void send('device.pair', newId(), data, { effort: effort.current, leave: true })
-    tell(t('pairing.placed', { kind: t(`pairing.kind.${draft.kind}`) }))
+    const act = holdDevice('device.pair', newId(), data, { effort: effort.current, ms: undoMs })
+    tellUndo(t('pairing.placed', { kind: t(`deviceKind.${draft.kind}`) }), [act])
     goTo(back, true)
   }
-  const told = label && tellAddress(label.address)
-  const bearer = told && bearerAmong(rows, told)
-  const isHere =
-    bearer &&
-    (spot.asset
-      ? bearer.asset === spot.asset
-      : bearer.unit === (unit ?? null) && bearer.building.id === spot.building)
+  const isHere = ({ asset, unit: of, building }: DeviceRow): boolean =>
+    spot.asset ? asset === spot.asset : of === (unit ?? null) && building.id === spot.building
+  const found = (read: DeviceLabel): JSX.Element => {
+    const told = tellAddress(read.address)
+    const bearer = bearerAmong(rows, told)
+    const alike = alikeAmong(rows, told, read.profile)
+    return (
+      <DeviceFound
+        address={told}
+        kinds={kindsHere({ thing, isDwelling: unit !== undefined }, bearer?.kind ?? kindAlike(alike))}
+        pulseOf={(kind) => bearer?.litresPerPulse ?? pulseAlike(alike, kind)}
+        elsewhere={bearer && !isHere(bearer) ? bearer : undefined}
+        here={bearer && isHere(bearer) ? devicePaths.device(bearer.id) : undefined}
+        onPlace={(draft, moves) => place(read, draft, moves)}
+        onEffort={spend}
+      />
+    )
+  }
   return (
     <article class="stack">
       <PairHead title={t('pairing.fit')} to={back}>
         {where}
       </PairHead>
-      {told ? (
-        <DeviceFound
-          key={JSON.stringify(told)}
-          address={told}
-          kinds={kindsHere(
-            { thing, isDwelling: unit !== undefined },
-            bearer?.kind ?? kindAlike(rows, label.profile),
-          )}
-          elsewhere={isHere ? undefined : bearer}
-          here={isHere ? devicePaths.device(bearer.id) : undefined}
-          onPlace={(draft, moves) => place(told, draft, moves)}
-          onAgain={() => setLabel(undefined)}
-          onEffort={spend}
-        />
-      ) : (
-        <LabelReader onLabel={setLabel} onEffort={spend} />
-      )}
+      <LabelReader label={label} onLabel={setLabel} onEffort={spend}>
+        {found}
+      </LabelReader>
     </article>
   )
 }

@@ -1,11 +1,11 @@
 import type { Queries as Estate } from '../../../estate/core/contract.ts'
 import { asker } from '../../../kernel/web/ask.ts'
-import { sender } from '../../../kernel/web/outbox.ts'
+import { holder } from '../../../kernel/web/outbox.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 
 /** The questions and the acts of whoever has a device in hand. */
 export const { useAsk } = asker<Queries & Pick<Estate, 'place.plan' | 'place.card'>>()
-export const send = sender<Commands>()
+export const holdDevice = holder<Commands>()
 
 /** Addresses of these screens. `in`: the thing as its plan calls it. */
 export const devicePaths = {

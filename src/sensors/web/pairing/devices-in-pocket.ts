@@ -7,6 +7,7 @@ import { SilentHere } from './SilentHere.tsx'
 // One file with words of its own, which comes once the phone has nothing better to do: nothing of it weighs on a first visit.
 const words: readonly Dictionary[] = [
   [() => import('../../core/words.pairing.fr.ts'), () => import('../../core/words.pairing.en.ts')],
+  [() => import('../../core/words.device-kinds.fr.ts'), () => import('../../core/words.device-kinds.en.ts')],
 ]
 
 export const OnPhone = loadSpoken(async () => DeviceScreens, words)

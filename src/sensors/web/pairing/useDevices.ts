@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { HeldAct } from '../../../kernel/web/outbox.ts'
 import { watchOutbox } from '../../../kernel/web/outbox/outbox-state.ts'
 import { waitingActs } from '../../../kernel/web/outbox/tray.ts'
 import type { DeviceRow } from '../../core/contract.ts'
@@ -11,10 +12,20 @@ type KeptAct = PendingAct & { id: string }
 /** An act that has left stands as done until the house has told it back (ms). */
 const toldBack = 8000
 const leftActs = new Map<string, { act: KeptAct; until: number }>()
+const undoneActs = new Set<string>()
+
+/** Takes acts back that have not left: they are shown as done no more. Told whether all of them could be. */
+export const takeActsBack = async (acts: readonly HeldAct[]): Promise<boolean> => {
+  for (const { id } of acts) undoneActs.add(id)
+  const back = await Promise.all(
+    acts.map(async ({ id, takeBack }) => (await takeBack()) || !undoneActs.delete(id)),
+  )
+  return back.every(Boolean)
+}
 
 const waitingDevices = async (): Promise<KeptAct[]> =>
   (await waitingActs()).flatMap(({ command: { id, type, subject, at, data } }) =>
-    type.startsWith('device.') ? [{ id, type, subject, at, data }] : [],
+    type.startsWith('device.') && !undoneActs.has(id) ? [{ id, type, subject, at, data }] : [],
   )
 
 /** What was done to devices on this phone, and the house has not told back yet; and which of it has not left. */
@@ -28,7 +39,7 @@ const useDeviceActs = (): { acts: readonly KeptAct[]; waits: ReadonlySet<string>
         if (gone) return
         const now = Date.now()
         for (const act of waiting) leftActs.set(act.id, { act, until: now + toldBack })
-        for (const [id, { until }] of leftActs) if (until < now) leftActs.delete(id)
+        for (const [id, { until }] of leftActs) if (until < now || undoneActs.has(id)) leftActs.delete(id)
         setTold({
           acts: [...leftActs.values()].map(({ act }) => act),
           waits: new Set(waiting.map(deviceOf)),
