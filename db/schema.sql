@@ -5284,6 +5284,7 @@ create table sensors.alarm (
   seen_on date,
   outcome_at timestamp with time zone,
   gateway text,
+  runs_on boolean not null default false,
   constraint alarm_pkey PRIMARY KEY (id),
   constraint alarm_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint alarm_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
@@ -5411,10 +5412,12 @@ create table sensors.device (
   missing bigint[] not null default '{}'::bigint[],
   delays integer[] not null default '{}'::integer[],
   gateway text,
+  origin uuid,
   constraint device_pkey PRIMARY KEY (id),
   constraint device_address_kind_check CHECK ((address_kind = ANY (ARRAY['eui'::text, 'wmbus'::text, 'serial'::text]))),
   constraint device_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint device_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint device_origin_fkey FOREIGN KEY (origin) REFERENCES sensors.device(id),
   constraint device_period_check CHECK (((period >= 1) AND (period <= 1000000))),
   constraint device_profile_check CHECK ((profile ~ '^[0-9A-F]{8}$'::text)),
   constraint device_pulse_check CHECK (((pulse >= 1) AND (pulse <= 1000))),
@@ -5424,6 +5427,7 @@ create table sensors.device (
 CREATE INDEX device_asset ON sensors.device USING btree (asset);
 CREATE INDEX device_building ON sensors.device USING btree (building);
 CREATE INDEX device_gateway ON sensors.device USING btree (gateway) WHERE ((until IS NULL) AND (gateway IS NOT NULL));
+CREATE INDEX device_line ON sensors.device USING btree (COALESCE(origin, id));
 CREATE INDEX device_photos ON sensors.device USING gin (photos) WHERE (photos <> '{}'::text[]);
 CREATE INDEX device_unit ON sensors.device USING btree (unit) WHERE (until IS NULL);
 CREATE UNIQUE INDEX device_address ON sensors.device USING btree (address_kind, address) WHERE (until IS NULL);

@@ -41,6 +41,15 @@ export const alarmStories = (
 const gapOf = ({ spells }: AlarmStory, day: string): number =>
   dayNumberOf(day) - dayNumberOf(spells.at(-1)?.to ?? day)
 
+/** These stories where the device was taken away on a day (`gone`), and none stands in its place: what was open ends there. */
+export const endStories = (stories: readonly AlarmStory[], gone: string | undefined): AlarmStory[] =>
+  stories.map(({ spells }) => ({
+    spells: spells.map(({ from, to }) => {
+      const end = to ?? (gone === undefined ? undefined : gone > from ? gone : from)
+      return end === undefined ? { from } : { from, to: end }
+    }),
+  }))
+
 /** An alarm as it is kept. */
 export type KeptAlarm = AlarmStory & { id: string }
 

@@ -32,6 +32,27 @@ export const dayNumbers = (hours: readonly (number | undefined)[], still: number
   }
 }
 
+/** The hours of a day that several meters told, one after the other. */
+export const joinHours = (told: readonly (readonly (number | undefined)[])[]): (number | undefined)[] =>
+  (told[0] ?? []).map((_, i) => {
+    const known = told.flatMap((hours) => hours[i] ?? [])
+    return known.length ? known.reduce((sum, flow) => sum + flow, 0) : undefined
+  })
+
+/** The numbers of such a day where its hours have gone: each meter knew its own part. */
+export const joinNumbers = (a: DayNumbers, b: DayNumbers): DayNumbers => ({
+  total: a.total + b.total,
+  peak: Math.max(a.peak, b.peak),
+  floor: Math.min(a.floor, b.floor),
+  quiet: Math.max(a.quiet, b.quiet),
+  night: a.night + b.night,
+  known: Math.min(mostHours, a.known + b.known),
+  lived: a.lived || b.lived,
+})
+
+/** Hours of the longest day, in October. */
+const mostHours = 25
+
 const livedHours = 3
 
 // From noon, one in the morning is the fourteenth hour.

@@ -61,6 +61,23 @@ export const judgeLeakDay = (memory: LeakMemory, day: DayNumbers, bounds: LeakBo
         'leak.habit': day.lived ? judgeHabit(memory['leak.habit'], day, bounds) : memory['leak.habit'],
       }
 
+/**
+ * The memory at the first day of another household: its habit is its own. Water that runs already is the building’s, and stays until it is
+ * seen to stop.
+ */
+export const beginHabit = (memory: LeakMemory): LeakMemory => {
+  const { open, sum } = memory['leak.habit']
+  return { ...memory, 'leak.habit': { open, sum: open ? sum : 0, past: '', usual: '' } }
+}
+
+/** Days that a rule takes to open, where each of them speaks for it as loudly as one can. */
+export const openingDays = (kind: LeakKind, bounds: LeakBounds): number =>
+  ({
+    'leak.steady': bounds.steadyDays,
+    'leak.frequent': bounds.frequentDays,
+    'leak.habit': Math.ceil(bounds.habitSum / mostFor),
+  })[kind]
+
 /** Days on which a test must fail before its alarm closes. */
 const closingDays = 2
 

@@ -2,6 +2,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { buildingLeakDays } from '../core/rules/building-leak-rule.ts'
 import { dripDays } from '../core/rules/drip-rule.ts'
 import { mendAlarmsOf } from './alarm-store.ts'
+import { deviceLineOf } from './device-lines.ts'
 import { waterDays } from './health/water-days.ts'
 
 /** Days that are judged again: what is heard late is forty-five days old at most. */
@@ -15,12 +16,12 @@ export const mendBuildingAlarms = async (db: Db, now: string, channels: readonly
   const buildings = await waterDays(db, await meteredBuildings(db, channels), now, judgedDays)
   const drips = await drippingDays(db, now, channels)
   await mendAlarmsOf(db, [
-    ...buildings.map(({ device, days }) => ({
-      device,
+    ...buildings.map(({ line, days }) => ({
+      line,
       kind: 'leak.building' as const,
       days: buildingLeakDays(days),
     })),
-    ...drips.map(({ device, days }) => ({ device, kind: 'drip' as const, days: dripDays(days) })),
+    ...drips.map(({ line, days }) => ({ line, kind: 'drip' as const, days: dripDays(days) })),
   ])
 }
 
@@ -37,12 +38,17 @@ const drippingDays = (
   db: Db,
   now: string,
   channels: readonly number[],
-): Promise<{ device: string; days: { day: string; night: number; known: number }[] }[]> =>
+): Promise<{ line: string; days: { day: string; night: number; known: number }[] }[]> =>
   db.rows(sql`
-    select c.device, jsonb_agg(jsonb_build_object('day', y.day, 'night', y.night, 'known', y.known) order by y.day) as days
-    from sensors.channel c join sensors.device d on d.id = c.device and d.unit is not null and d.kind in ('waterMeter', 'hotWaterMeter')
-    join sensors.day y on y.channel = c.id and y.day > ${now}::date - ${judgedDays}::int
-    where c.id = any (${[...channels]}::int[]) and c.metric in ('water', 'hot_water') and d.pulse = 1
-      and (exists (select from sensors.alarm a where a.device = d.id and a.kind = 'drip' and a.closed_on is null)
-        or (select count(*) from sensors.day n where n.channel = c.id and n.day > ${now}::date - ${judgedDays}::int and n.night between 3 and 10) >= 14)
-    group by c.device`)
+    with asked as (
+      select distinct ${deviceLineOf} as line, c.metric from sensors.channel c join sensors.device d on d.id = c.device
+      where c.id = any (${[...channels]}::int[]) and c.metric in ('water', 'hot_water') and d.pulse = 1 and d.unit is not null
+        and d.kind in ('waterMeter', 'hotWaterMeter')),
+    night as (
+      select a.line, a.metric, y.day, sum(y.night) as night, sum(y.known) as known
+      from asked a join sensors.device d on ${deviceLineOf} = a.line join sensors.channel c on c.device = d.id and c.metric = a.metric
+      join sensors.day y on y.channel = c.id and y.day > ${now}::date - ${judgedDays}::int group by 1, 2, 3)
+    select n.line, jsonb_agg(jsonb_build_object('day', n.day, 'night', n.night, 'known', n.known) order by n.day) as days
+    from night n group by n.line, n.metric
+    having count(*) filter (where n.night between 3 and 10) >= 14
+      or exists (select from sensors.alarm a where a.device = n.line and a.kind = 'drip' and a.closed_on is null)`)

@@ -1,16 +1,17 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
+import { deviceLineOf } from './device-lines.ts'
 import type { Neighbours } from '../core/rules/alarm-days.ts'
 
 /**
  * The homes that one cold home may concern: those of the same buildings that were cold on a day of these three months. What their
  * neighbours say decides of them too.
  */
-export const coldDevices = async (db: Db, devices: readonly string[]): Promise<string[]> =>
-  devices.length
+export const coldLines = async (db: Db, lines: readonly string[]): Promise<string[]> =>
+  lines.length
     ? (
         await db.rows<{ id: string }>(sql`
-          select d.id from sensors.device d
-          where d.building in (select e.building from sensors.device e where e.id = any (${[...new Set(devices)]}::uuid[]))
+          select distinct ${deviceLineOf} as id from sensors.device d
+          where d.building in (select e.building from sensors.device e where e.id = any (${[...new Set(lines)]}::uuid[]))
             and d.kind = 'roomProbe' and d.unit is not null
             and exists (select from sensors.channel c join sensors.verdict v on v.channel = c.id
               where c.device = d.id and c.metric = 'temperature' and (v.said ->> 'opened')::boolean)`)

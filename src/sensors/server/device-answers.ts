@@ -6,9 +6,15 @@ import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { foldDevices } from '../core/pack-devices.ts'
+import { deviceLineOf } from './device-lines.ts'
 import { deviceRows } from './device-rows.ts'
 
 const pageSize = 200
+
+// The one that stood in the place of alarm `a` at its end: that which stands now, where it is open.
+const deviceOf = sql`coalesce((
+  select d.id from sensors.device d where ${deviceLineOf} = a.device and a.kind <> 'silent' and sensors.day_of(d.since) <= coalesce(a.closed_on, 'infinity')
+  order by d.since desc, d.id limit 1), a.device)`
 /** Devices that a phone takes along: all of a caretaker’s; of an agency those that say nothing, and some. */
 const mostPacked = { patch: 4000, agency: 1000 } as const
 
@@ -35,7 +41,7 @@ export const queries: Record<string, Answer> = {
     answer: async ({ db, actor }, { building, since }) => {
       if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
       const rows = await db.rows(sql`
-        select a.id, a.device, a.kind, jsonb_build_object('id', b.id, 'name', b.name) as building, a.unit, a.spells
+        select a.id, ${deviceOf} as device, a.kind, jsonb_build_object('id', b.id, 'name', b.name) as building, a.unit, a.spells
         from sensors.alarm a join estate.site b on b.id = a.building
         where (${building ?? null}::uuid is null or a.building = ${building ?? null})
           and (a.closed_on is null or a.closed_on >= ${since ?? null}::date)

@@ -1,4 +1,5 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
+import { deviceLineOf } from './device-lines.ts'
 import { forgetConsents } from './use/consents.ts'
 
 /**
@@ -10,7 +11,7 @@ export const forgetOldReadings = async (db: Db, now: string): Promise<number> =>
   await forgetConsents(db, now)
   const gone = await db.run(sql`
     with kept as (
-      select c.id as channel, c.device, d.unit is null as common,
+      select c.id as channel, ${deviceLineOf} as line, d.unit is null as common,
         (select max(l.starts) from sensors.consent k join people.lease l on l.household = k.household and l.unit = k.unit
           where k.unit = d.unit and k.purpose = 'hours') as since
       from sensors.channel c join sensors.device d on d.id = c.device)
@@ -21,7 +22,7 @@ export const forgetOldReadings = async (db: Db, now: string): Promise<number> =>
       and not (r.heard >= ${now}::timestamptz - interval '45 days' and exists (
         select from sensors.due u where u.channel = r.channel and u.day between sensors.day_of(r.at) - 1 and sensors.day_of(r.at) + 1))
       and not exists (
-        select from sensors.alarm a where a.device = k.device
+        select from sensors.alarm a where a.device = k.line
           and sensors.day_of(r.at) between a.opened_on - 7 and coalesce(a.closed_on, 'infinity')
           and (a.closed_on is null or a.closed_on > ${now}::date - 30))`)
   await db.run(sql`

@@ -1,12 +1,12 @@
 import type { Database } from '../../kernel/server/database.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import type { DeviceKind } from '../core/device-kinds.ts'
-import { foldDays, type MeterDay } from '../core/fold-days.ts'
+import { type FoldedDay, foldLine, type MeterDay } from '../core/fold-line.ts'
 import type { MeterReading } from '../core/index-steps.ts'
+import { type DueLine, dueLinesOf, isDayOver } from './due-lines.ts'
 import { holdDevices } from './hearing-devices.ts'
 import { mendAlarms } from './leak-alarms.ts'
+import { newTenancies } from './new-tenancies.ts'
 import { acceptedBounds } from './threshold/threshold-store.ts'
-import type { Metric } from '../core/meter-units.ts'
 import { mendBuildingAlarms } from './building-alarms.ts'
 import { watchDays } from './watch-days.ts'
 
@@ -28,81 +28,69 @@ export const judgeDays = async (database: Database, now: string): Promise<number
   }
 }
 
-type DueChannel = {
-  channel: number
-  device: string
-  kind: DeviceKind
-  metric: Metric
-  pulse: number
-  dwelling: boolean
-  days: string[]
-}
-
 const judgePage = async (db: Db, now: string, after: number): Promise<{ days: number; last?: number }> => {
-  const page = await dueChannels(db, now, after)
-  if (!page.length) return { days: 0 }
+  const page = await duePage(db, now, after)
+  const last = page.at(-1)
+  if (!last) return { days: 0 }
+  const channels = page.map(({ channel }) => channel)
+  const lines = (await dueLinesOf(db, channels, now)).filter(({ days }) => days.length)
   // Who takes what these devices say waits until their days are judged: nothing comes between reading and forgetting what is due.
   await holdDevices(
     db,
-    page.map(({ device }) => device),
+    lines.flatMap(({ meters }) => meters.map(({ device }) => device)),
   )
-  const readings = await readingsOf(db, page)
-  const before = await daysBefore(db, page)
-  const accepted = await acceptedBounds(db)
-  const judged = page.map((channel) => ({
-    ...channel,
-    all: foldDays(
-      {
-        kind: channel.kind,
-        metric: channel.metric,
-        pulse: channel.pulse,
-        isDwelling: channel.dwelling,
-        accepted,
-      },
-      channel.days,
-      readings.get(channel.channel) ?? [],
-      before.get(channel.channel) ?? [],
-    ),
-  }))
-  await saveDays(
-    db,
-    judged.flatMap(({ channel, all }) => all.map((day) => ({ channel, ...day }))),
+  const judged = await foldLines(db, lines)
+  await saveDays(db, judged)
+  const due = lines.flatMap(({ meters, days }) =>
+    meters.flatMap(({ channel }) => days.map((day) => ({ channel, day }))),
   )
   await db.run(sql`
-    delete from sensors.due d using unnest(${page.flatMap(({ channel, days }) => days.map(() => channel))}::int[], ${page.flatMap(({ days }) => days)}::date[]) g (channel, day)
+    delete from sensors.due d using unnest(${due.map(({ channel }) => channel)}::int[], ${due.map(({ day }) => day)}::date[]) g (channel, day)
     where d.channel = g.channel and d.day = g.day and d.watched`)
-  await mendAlarms(
-    db,
-    judged
-      .filter(({ all }) => all.some(({ isOpen, wasOpen }) => isOpen || wasOpen))
-      .map(({ channel }) => channel),
-  )
-  await mendBuildingAlarms(
-    db,
-    now,
-    judged.map(({ channel }) => channel),
-  )
-  return { days: page.reduce((sum, { days }) => sum + days.length, 0), last: page.at(-1)!.channel }
+  await mendAlarms(db, [
+    ...new Set(judged.filter(({ isOpen, wasOpen }) => isOpen || wasOpen).map(({ channel }) => channel)),
+  ])
+  await mendBuildingAlarms(db, now, [...new Set(due.map(({ channel }) => channel))])
+  return { days: page.reduce((sum, { days }) => sum + days, 0), last: last.channel }
 }
 
-// A day is over for the house when its channel said something after it, or after a day and a half.
-const dueChannels = (db: Db, now: string, after: number): Promise<DueChannel[]> =>
+const duePage = (db: Db, now: string, after: number): Promise<{ channel: number; days: number }[]> =>
   db.rows(sql`
-    select c.id as channel, d.id as device, d.kind, c.metric, d.pulse, d.unit is not null as dwelling,
-      array_agg(u.day::text order by u.day) as days
-    from sensors.due u join sensors.channel c on c.id = u.channel join sensors.device d on d.id = c.device
-    where u.channel > ${after}
-      and (sensors.noon_of(u.day + 1) + interval '36 hours' <= ${now}::timestamptz
-        or exists (select from sensors.reading r where r.channel = u.channel and r.at >= sensors.noon_of(u.day + 1)))
-    group by c.id, d.id order by c.id limit ${pageSize}`)
+    select u.channel, count(*)::int as days from sensors.due u where u.channel > ${after} and ${isDayOver(now)}
+    group by u.channel order by u.channel limit ${pageSize}`)
+
+const foldLines = async (db: Db, lines: readonly DueLine[]): Promise<FoldedDay[]> => {
+  const spans = lines.flatMap(({ meters, days }) => meters.map(({ channel }) => ({ channel, days })))
+  const readings = await readingsOf(db, spans)
+  const before = await daysBefore(db, lines)
+  const accepted = await acceptedBounds(db)
+  const tenancies = await newTenancies(
+    db,
+    lines.flatMap(({ unit }) => unit ?? []),
+  )
+  return lines.flatMap(({ unit, meters, days, ...place }) =>
+    foldLine(
+      { ...place, isDwelling: unit !== null, accepted, newTenancies: (unit && tenancies.get(unit)) || [] },
+      days,
+      meters.map(({ channel }) => ({
+        channel,
+        readings: readings.get(channel) ?? [],
+        kept: before.get(channel) ?? [],
+      })),
+    ),
+  )
+}
 
 // The readings before the first of the days and the one after the last belong to them: what flowed lies between. Two before, since one
 // that says 0 tells nothing by itself.
-const readingsOf = async (db: Db, page: readonly DueChannel[]): Promise<Map<number, MeterReading[]>> => {
+const readingsOf = async (
+  db: Db,
+  spans: readonly { channel: number; days: readonly string[] }[],
+): Promise<Map<number, MeterReading[]>> => {
   const rows = await db.rows<{ channel: number; at: number[]; value: string[] }>(sql`
     select p.channel, array_agg(extract(epoch from r.at)::float8 order by r.at) as at, array_agg(r.value order by r.at) as value
-    from unnest(${page.map(({ channel }) => channel)}::int[], ${page.map(({ days }) => days[0])}::date[],
-      ${page.map(({ days }) => days.at(-1))}::date[]) p (channel, since, until)
+    from unnest(${spans.map(({ channel }) => channel)}::int[], ${spans.map(({ days }) => days[0])}::date[],
+      ${spans.map(({ days }) => days.at(-1))}::date[]) p (channel, since, until)
     join sensors.reading r on r.channel = p.channel
       and r.at >= coalesce((select min(l.at) from (select b.at from sensors.reading b where b.channel = p.channel and b.at < sensors.noon_of(p.since)
         order by b.at desc limit 2) l), sensors.noon_of(p.since))
@@ -117,21 +105,30 @@ const readingsOf = async (db: Db, page: readonly DueChannel[]): Promise<Map<numb
   )
 }
 
-// What stands from the day before the first on: what it remembers, and the days after it, which are judged again by their numbers.
-const daysBefore = async (db: Db, page: readonly DueChannel[]): Promise<Map<number, MeterDay[]>> => {
+// What stands from the last day of the place before the first that is due on: what it remembers, and the days after it, which are judged again
+// by their numbers.
+const daysBefore = async (db: Db, lines: readonly DueLine[]): Promise<Map<number, MeterDay[]>> => {
+  const spans = lines.flatMap(({ meters, days }, line) =>
+    meters.map(({ channel }) => ({ line, channel, since: days[0] })),
+  )
   const rows = await db.rows<{ channel: number } & MeterDay>(sql`
+    with given as (
+      select g.line, g.channel, g.since from unnest(${spans.map(({ line }) => line)}::int[], ${spans.map(({ channel }) => channel)}::int[],
+        ${spans.map(({ since }) => since)}::date[]) g (line, channel, since)),
+    begun as (
+      select g.line, coalesce(max((select b.day from sensors.day b where b.channel = g.channel and b.day < g.since order by b.day desc limit 1)),
+        min(g.since)) as since
+      from given g group by g.line)
     select d.channel, d.day::text, d.first::float8, d.last::float8, d.total::float8, d.peak::float8, d.floor::float8, d.quiet, d.night::float8,
       d.known, d.lived, d.memory
-    from unnest(${page.map(({ channel }) => channel)}::int[], ${page.map(({ days }) => days[0])}::date[]) p (channel, since)
-    join sensors.day d on d.channel = p.channel
-      and d.day >= coalesce((select b.day from sensors.day b where b.channel = p.channel and b.day < p.since order by b.day desc limit 1), p.since)
+    from given g join begun b on b.line = g.line join sensors.day d on d.channel = g.channel and d.day >= b.since
     order by d.channel, d.day`)
   const days = new Map<number, MeterDay[]>()
   for (const { channel, ...day } of rows) days.set(channel, [...(days.get(channel) ?? []), day])
   return days
 }
 
-const saveDays = (db: Db, days: readonly ({ channel: number } & MeterDay)[]): Promise<number> =>
+const saveDays = (db: Db, days: readonly FoldedDay[]): Promise<number> =>
   db.run(sql`
     insert into sensors.day (channel, day, first, last, total, peak, floor, quiet, night, known, lived, memory)
     select g.channel, g.day, g.first, g.last, g.total, g.peak, g.floor, g.quiet, g.night, g.known, g.lived, g.memory

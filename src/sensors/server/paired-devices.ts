@@ -3,6 +3,8 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { DeviceKind } from '../core/device-kinds.ts'
 import type { DeviceAddress } from '../core/observation.ts'
 import type { StandingDevice } from '../core/pair-device.ts'
+import { endAlarmsOfGone } from './alarm-store.ts'
+import { deviceLineOf } from './device-lines.ts'
 
 /** The device that bears an address now; read beyond the reader’s wall, since a device may stand in another agency’s building. */
 export const bearerOf = (db: Db, { kind, id }: DeviceAddress): Promise<StandingDevice | undefined> =>
@@ -65,15 +67,20 @@ export const saveReplacement = (
   db.run(sql`
     with gone as (
       update sensors.device d set until = ${since}, last_index = ${lastIndex ?? null} where d.id = ${old}
-      returning d.kind, d.pulse, d.building, d.agency, d.unit, d.asset)
+      returning d.kind, d.pulse, d.building, d.agency, d.unit, d.asset, ${deviceLineOf} as line)
     insert into sensors.device (id, address_kind, address, kind, pulse, building, agency, unit, asset, since, by_person, first_index,
-      replaces, profile, photos)
+      replaces, origin, profile, photos)
     select ${id}, ${address.kind}, ${address.id}, g.kind, g.pulse, g.building, g.agency, g.unit, g.asset, ${since}, ${by}, ${firstIndex ?? null},
-      ${old}, ${profile ?? null}, ${[...photos]}::text[]
+      ${old}, g.line, ${profile ?? null}, ${[...photos]}::text[]
     from gone g`)
 
-export const retireDevices = (db: Db, ids: readonly string[], at: string): Promise<number> =>
-  db.run(sql`update sensors.device set until = ${at} where id = any (${[...ids]}::uuid[]) and until is null`)
+/** Devices that stand there no more: what they told of ends with them. */
+export const retireDevices = async (db: Db, ids: readonly string[], at: string): Promise<void> => {
+  await db.run(
+    sql`update sensors.device set until = ${at} where id = any (${[...ids]}::uuid[]) and until is null`,
+  )
+  await endAlarmsOfGone(db, ids)
+}
 
 export const restDevice = (db: Db, id: string, until: string): Promise<number> =>
   db.run(sql`update sensors.device set rests_until = ${until} where id = ${id} and until is null`)

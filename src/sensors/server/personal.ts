@@ -64,7 +64,7 @@ export const personal: readonly Personal[] = [
 /** Columns that could hold a person, and why they hold none. */
 export const impersonal: Impersonal = {
   'a number of a device': {
-    'sensors.device': ['address', 'replaces', 'profile', 'missing', 'delays'],
+    'sensors.device': ['address', 'replaces', 'origin', 'profile', 'missing', 'delays'],
     'sensors.stranger': ['address'],
     'sensors.unread_message': ['address'],
   },

@@ -11,6 +11,7 @@ import {
   type WatchKind,
   watchOf,
 } from '../core/rules/watches.ts'
+import { deviceLineOf } from './device-lines.ts'
 import { holdDevices } from './hearing-devices.ts'
 import { readingsBeside } from './readings-beside.ts'
 import { mendWatched } from './watched-alarms.ts'
@@ -56,14 +57,14 @@ const watchPage = async (db: Db, after: number): Promise<{ days: number; last?: 
   await saveVerdicts(db, found)
   await mendWatched(
     db,
-    found.map(({ device, kind, said }) => ({ device, kind, isCalm: isCalm(said) })),
+    found.map(({ line, kind, said }) => ({ line, kind, isCalm: isCalm(said) })),
   )
   return { days: pairs.length, last }
 }
 
 type WatchedChannel = {
   channel: number
-  device: string
+  line: string
   building: string
   kind: DeviceKind
   metric: Metric
@@ -90,7 +91,7 @@ const watchedDays = (
         join sensors.device d on d.id = c.device
         join sensors.device e on e.id = d.id or (d.kind = 'outsideProbe' and e.building = d.building and e.until is null)
         join sensors.channel h on h.device = e.id and h.metric = 'humidity')
-    select t.channel, d.id as device, d.building, d.kind, c.metric, d.pulse, d.unit is not null as "isDwelling", t.day::text,
+    select t.channel, ${deviceLineOf} as line, d.building, d.kind, c.metric, d.pulse, d.unit is not null as "isDwelling", t.day::text,
       d.unit is not null and exists (select from people.lease l join estate.place q on q.id = l.unit where q.building = d.building)
         and not exists (select from people.lease l where l.unit = d.unit and l.starts <= t.day + 1 and (l.ends is null or l.ends >= t.day)) as "isVoid"
     from touched t join sensors.channel c on c.id = t.channel join sensors.device d on d.id = c.device
@@ -98,7 +99,7 @@ const watchedDays = (
 
 type FoundVerdict = {
   channel: number
-  device: string
+  line: string
   kind: WatchKind
   day: string
   seen: number
@@ -124,9 +125,7 @@ const verdictsOf = async (db: Db, days: readonly WatchedChannel[]): Promise<Foun
     const said = watch?.verdict(day)
     if (!watch || !said) return []
     const seen = own.filter(({ at }) => at >= day.start).length
-    return seen
-      ? [{ channel: one.channel, device: one.device, kind: watch.kind, day: one.day, seen, said }]
-      : []
+    return seen ? [{ channel: one.channel, line: one.line, kind: watch.kind, day: one.day, seen, said }] : []
   })
 }
 

@@ -6,8 +6,8 @@ import { boilerBound, fanBound, type LowDay, turnsByHabit } from './low-level.ts
 import { mouldyDays, type WallDay } from './mould-rule.ts'
 import type { DayVerdict, WatchKind } from './watches.ts'
 
-/** A day of a channel as it is kept. `channel`: of several that tell of one thing. */
-export type KeptVerdict = { channel: number; day: string; said: DayVerdict }
+/** A day as it is kept, with how many readings it was made from. `channel`: of several that tell of one thing, what it tells. */
+export type KeptVerdict = { channel: string; day: string; seen: number; said: DayVerdict }
 
 /** What stands around a home, by day: the middle of its neighbours’ means, in hundredths of a degree; nothing where nobody measures them. */
 export type Neighbours = (day: string) => number | null
@@ -40,23 +40,42 @@ const liftDays = (days: readonly KnownDay<DayTurns>[]): OpenDay[] => {
   return openDays(days, (day) => !counted.length || busy.has(day))
 }
 
-/** The days of an alarm of one kind and thing, from what each of its channels was found to say: the same in whatever order it was heard. */
+/**
+ * The days of an alarm of one kind and thing, from what each of its channels was found to say, oldest device first: the same in whatever order
+ * it was heard.
+ */
 export const alarmDays = (
   kind: WatchKind,
   kept: readonly KeptVerdict[],
   neighbours: Neighbours = () => null,
 ): OpenDay[] => {
-  const channels = new Map<number, KnownDay<DayVerdict>[]>()
-  for (const { channel, day, said } of kept)
-    channels.set(channel, [...(channels.get(channel) ?? []), { ...said, day }])
+  const channels = new Map<string, KeptVerdict[]>()
+  for (const one of kept) channels.set(one.channel, [...(channels.get(one.channel) ?? []), one])
   return eitherDay(
     [...channels.values()].map((days) =>
       readings[kind](
-        days.sort((a, b) => (a.day < b.day ? -1 : 1)),
+        joinDays(days).sort((a, b) => (a.day < b.day ? -1 : 1)),
         neighbours,
       ),
     ),
   )
+}
+
+// The day of an exchange was told by two: it is as the one that heard most of it says; what happened is that of both, in order.
+const joinDays = (kept: readonly KeptVerdict[]): KnownDay<DayVerdict>[] => {
+  const days = new Map<string, KeptVerdict>()
+  for (const one of kept) {
+    const before = days.get(one.day)
+    days.set(one.day, before ? { ...one, said: joinVerdicts(before, one) } : one)
+  }
+  return [...days.values()].map(({ day, said }) => ({ ...said, day }))
+}
+
+const joinVerdicts = (before: KeptVerdict, after: KeptVerdict): DayVerdict => {
+  const { said } = before.seen > after.seen ? before : after
+  if (!('opened' in before.said && 'opened' in after.said && 'opened' in said)) return said
+  const last = after.said.last ?? before.said.last
+  return { ...said, opened: before.said.opened || after.said.opened, ...(last ? { last } : {}) }
 }
 
 /** Whether a day says nothing of an alarm: then nothing need be looked at again. What is low only by habit is looked at each time. */

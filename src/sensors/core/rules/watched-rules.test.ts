@@ -97,7 +97,7 @@ test('of two channels one that is silent still says what it said', () => {
 const cold = (warmNeighbours: number | null, day = '2026-01-12') =>
   alarmDays(
     'cold',
-    [{ channel: 1, day, said: { opened: true, last: 'open', mean: 1650 } }],
+    [{ channel: 'temperature', day, seen: 24, said: { opened: true, last: 'open', mean: 1650 } }],
     () => warmNeighbours,
   ).some(({ open }) => open)
 
@@ -129,7 +129,7 @@ const boilerDay = (low: number, celsius: number) =>
 const boiler = (...days: ReturnType<typeof boilerDay>[]) =>
   alarmDays(
     'boiler',
-    days.map((said, i) => ({ channel: 1, day: dates[i]!, said })),
+    days.map((said, i) => ({ channel: 'level', day: dates[i]!, seen: 24, said })),
   ).map(({ open, ended }) => `${open} ${ended}`)
 
 test.each([
@@ -158,7 +158,7 @@ test('a fan that takes less than a fifth of its current for half an hour has sto
   expect(
     alarmDays(
       'ventilation',
-      days.map((said, i) => ({ channel: 1, day: dates[i]!, said })),
+      days.map((said, i) => ({ channel: 'level', day: dates[i]!, seen: 24, said })),
     ).map(({ open, ended }) => [open, ended]),
   ).toEqual([...many([false, false], 3), [true, false], [true, false], [true, true], [false, false]])
 })
@@ -175,7 +175,7 @@ const trips = (perHour: number, still: readonly number[] = []) => {
 const liftDays = (...days: ReturnType<typeof liftDay>[]) =>
   alarmDays(
     'lift',
-    days.map((said, i) => ({ channel: 1, day: dates[i]!, said })),
+    days.map((said, i) => ({ channel: 'trips', day: dates[i]!, seen: 24, said })),
   )
     .map(({ open }) => open)
     .at(-1)

@@ -4,6 +4,7 @@ import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { leakKinds } from '../../core/leak-rules.ts'
 import { grants } from '../../core/grants.ts'
+import { deviceLineOf } from '../device-lines.ts'
 import { healthQueries } from '../../core/health/health-contract.ts'
 
 /** Homes that a sum of litres must be made of, so that nobody reads one of them in it. */
@@ -28,7 +29,8 @@ const countsOf = (db: Db, agencies: readonly string[] | null) =>
     where a.spells <> '[]' and (${agencies ? [...agencies] : null}::text[] is null or a.agency = any (${agencies ? [...agencies] : null}::text[]))
     group by a.kind order by count(*) desc, a.kind`)
 
-// Litres that ran at the quietest hour of the last days of a leak that was confirmed, and run no more in the thirty days after it.
+// Litres that ran at the quietest hour of the last days of a leak that was confirmed, and run no more in the thirty days after it: of a meter that
+// was taken away nobody knows.
 const savedOf = async (
   db: Db,
   agencies: readonly string[] | null,
@@ -36,16 +38,16 @@ const savedOf = async (
 ): Promise<{ litres: number; homes: number } | null> => {
   const found = await db.row<{ litres: number | null; homes: number }>(sql`
     with leak as (
-      select a.unit, c.id as channel, a.closed_on from sensors.alarm a
-      join sensors.channel c on c.device = a.device and c.metric in ('water', 'hot_water')
+      select a.unit, a.device as line, a.closed_on from sensors.alarm a
       where a.kind = any (${[...leakKinds]}::text[]) and a.outcome = 'confirmed' and a.closed_on is not null and a.unit is not null
         and (${agencies ? [...agencies] : null}::text[] is null or a.agency = any (${agencies ? [...agencies] : null}::text[]))),
     spared as (
       select l.unit, 24 * least(30, ${now}::date - l.closed_on) * (
-        coalesce((select avg(y.floor) from sensors.day y where y.channel = l.channel and y.day between l.closed_on - 3 and l.closed_on), 0)
-        - coalesce((select avg(y.floor) from sensors.day y where y.channel = l.channel and y.day between l.closed_on + 1 and l.closed_on + 30), 0)) as litres
+        select avg(y.floor) filter (where y.day <= l.closed_on) - avg(y.floor) filter (where y.day > l.closed_on)
+        from sensors.device d join sensors.channel c on c.device = d.id and c.metric in ('water', 'hot_water') join sensors.day y on y.channel = c.id
+        where ${deviceLineOf} = l.line and y.day between l.closed_on - 3 and l.closed_on + 30) as litres
       from leak l)
-    select sum(greatest(0, litres))::float8 as litres, count(distinct unit)::int as homes from spared`)
+    select sum(greatest(0, litres))::float8 as litres, count(distinct unit)::int as homes from spared where litres is not null`)
   return found && found.homes >= fewestHomes
     ? { litres: Math.round(found.litres ?? 0), homes: found.homes }
     : null

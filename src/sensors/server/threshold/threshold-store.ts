@@ -1,5 +1,6 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
+import { deviceLineOf } from '../device-lines.ts'
 import { type LeakKind, leakKinds } from '../../core/leak-rules.ts'
 import type { AlarmOutcome } from '../../core/telling/leak-codes.ts'
 import type { StandingBound } from '../../core/threshold/accept-bound.ts'
@@ -31,11 +32,15 @@ const learntAlarms = (db: Db): Promise<LearntRow[]> =>
   db.rows(sql`
     select a.id, a.kind, a.outcome, a.opened_on::text as "openedOn", a.closed_on::text as "closedOn",
       case when v.pulse >= 10 then 'tenLitre' else 'litre' end as dial,
-      jsonb_agg(jsonb_build_object('day', d.day, 'total', d.total, 'peak', d.peak, 'floor', d.floor, 'quiet', d.quiet, 'night', d.night,
-        'known', d.known, 'lived', d.lived) order by d.day) as days
-    from sensors.alarm a join sensors.device v on v.id = a.device join sensors.channel c on c.device = a.device
-    join sensors.day d on d.channel = c.id and d.day between a.opened_on - 180 and coalesce(a.closed_on, a.held_on, a.opened_on + 60)
-    where a.kind = any (${[...leakKinds]}::text[]) and a.outcome is not null and c.metric in ('water', 'hot_water')
+      jsonb_agg(jsonb_build_object('day', y.day, 'total', y.total, 'peak', y.peak, 'floor', y.floor, 'quiet', y.quiet, 'night', y.night,
+        'known', y.known, 'lived', y.lived) order by y.day) as days
+    from sensors.alarm a join sensors.device v on v.id = a.device
+    join lateral (
+      select n.day, sum(n.total) as total, max(n.peak) as peak, min(n.floor) as floor, max(n.quiet) as quiet, sum(n.night) as night,
+        least(25, sum(n.known)) as known, bool_or(n.lived) as lived
+      from sensors.device d join sensors.channel c on c.device = d.id and c.metric in ('water', 'hot_water') join sensors.day n on n.channel = c.id
+      where ${deviceLineOf} = a.device and n.day between a.opened_on - 180 and coalesce(a.closed_on, a.held_on, a.opened_on + 60) group by n.day) y on true
+    where a.kind = any (${[...leakKinds]}::text[]) and a.outcome is not null
     group by a.id, v.id order by a.opened_on desc, a.id limit 2000`)
 
 /** What the house proposes now, of each kind and dial. `today`: the day from which it would hold. */
