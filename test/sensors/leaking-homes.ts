@@ -45,12 +45,17 @@ export const letMeteredHomes = async (town: Landlord, n: number): Promise<Metere
 
 /**
  * What a meter says each hour from the noon so many days ago, until now or that of `until` days ago: water by day, and by night what
- * `leak` says of an hour (counted from the first noon).
+ * `leak` says of an hour (counted from the first noon). `skip`: hours of which it says nothing, at the beginning.
  */
 export const hearMeter = async (
   { database }: Pick<Landlord, 'database'>,
   { meter }: Pick<MeteredHome, 'meter'>,
-  { from, until = 0, leak }: { from: number; until?: number; leak: (hour: number) => number },
+  {
+    from,
+    until = 0,
+    skip = 0,
+    leak,
+  }: { from: number; until?: number; skip?: number; leak: (hour: number) => number },
 ): Promise<void> => {
   const end = until ? noonAgo(until) : Math.min(Date.now(), noonAgo(0))
   let litres = 10_000
@@ -66,7 +71,7 @@ export const hearMeter = async (
     }
     const text = JSON.stringify(told)
     const heard = Math.floor(Date.now() / 1000)
-    messages.push({ way: 'wmbus', heard, text, observed: sensorWays.wmbus({ text, heard }) })
+    if (i >= skip) messages.push({ way: 'wmbus', heard, text, observed: sensorWays.wmbus({ text, heard }) })
     const ofDay = (12 + i) % 24
     litres += (ofDay >= 7 && ofDay < 22 && i % 3 === 0 ? 20 : 0) + leak(i)
   }

@@ -3,9 +3,10 @@ export const contestDays = 60
 
 /**
  * What is said of «not repaired» where a fact of an order says it: the caretaker saw that it was not done, or it was looked at on the
- * spot. Journals of before name what that meant (`order.denied`, `order.recalled`).
+ * spot; or a meter says that the water runs on. Journals of before name what that meant (`order.denied`, `order.recalled`).
  */
-export const contestedBy = (fact: unknown): '' | '.caretaker' | '.spot' => {
+export const contestedBy = (fact: unknown): '' | '.caretaker' | '.spot' | '.meter' => {
+  if (fact === 'alarm.runsOn') return '.meter'
   if (fact === 'order.witnessed' || fact === 'order.denied') return '.caretaker'
   return fact === 'order.spotChecked' || fact === 'order.recalled' ? '.spot' : ''
 }

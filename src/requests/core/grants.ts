@@ -97,7 +97,8 @@ export const grants: Grants<Act> = {
   handBack: { hq: 'all' },
   resolve: { ...office, caretaker: 'patch', hq: 'all', system: 'all' },
   confirm: { tenant: 'household', ...office, caretaker: 'patch', system: 'all' },
-  contest: { tenant: 'household', ...office, caretaker: 'patch' },
+  /** the house itself: what a meter says of it (sensors) */
+  contest: { tenant: 'household', ...office, caretaker: 'patch', system: 'all' },
   /** head office: what is no repair and lies at one of its desks (request-matter.ts) */
   close: { ...office, hq: 'all', system: 'all' },
   reopen: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },

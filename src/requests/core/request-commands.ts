@@ -200,15 +200,16 @@ export const commands = {
   }),
   /** «Oui, c’est réparé.» Closes. */
   'request.confirm': noData,
-  /** «Non.» The same thread goes on. */
+  /** «Non.» The same thread goes on. `meter`: the house itself, to which a meter says so. */
   'request.contest': z
     .object({
       words: z.optional(words),
       photos: z.optional(photos),
       sounds: z.optional(sounds),
       danger,
+      meter: z.optional(z.literal(true)),
     })
-    .check(z.refine(hasSomething, { path: ['words'] })),
+    .check(z.refine((told) => told.meter === true || hasSomething(told), { path: ['words'] })),
   'request.close': z.object({
     reason: code,
     words: z.optional(words),

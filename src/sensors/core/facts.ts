@@ -23,7 +23,11 @@ export type SensorFacts = {
     unit: string | null
     person: string | null
     lang?: Lang
+    /** the number of the request that ended before the water did */
+    former?: number
   }
+  /** water runs on after the end of its matter, which goes on, or another is filed */
+  'alarm.runsOn': { kind: AlarmKind; how: 'reopened' | 'filed'; request: string }
   /** the water has stopped before it became one */
   'alarm.over': { kind: AlarmKind }
   'alarm.answered': { answer: LeakAnswer }

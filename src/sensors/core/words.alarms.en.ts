@@ -12,6 +12,8 @@ export const en: Record<keyof typeof fr, string> = {
   'alarm.words.ventilation': 'The fan has stopped: for half an hour it has taken hardly any current.',
   'alarm.words.lift':
     'The lift has stopped: it says so itself, or nobody has taken it for two hours although it is usually busy.',
+  'alarm.words.again':
+    'Water still runs: this goes on from request no. {no}, which was closed before the leak was over. The meter says so.',
   'mail.burst.subject': 'Water is running hard: {place}',
   'mail.burst.what':
     'The meter of a home counts a lot of water, in the middle of the night, or while nobody lives there. Nobody has called yet.',

@@ -12,6 +12,8 @@ export const fr = {
     'Le ventilateur ne tourne plus : depuis une demi-heure il ne prend presque plus de courant.',
   'alarm.words.lift':
     'L’ascenseur ne va plus : il le dit lui-même, ou personne ne l’a pris depuis deux heures alors qu’il sert d’habitude.',
+  'alarm.words.again':
+    'L’eau coule encore : c’est la suite de la demande n° {no}, close avant que la fuite ne soit finie. C’est le compteur qui le dit.',
   'mail.burst.subject': 'De l’eau coule fort : {place}',
   'mail.burst.what':
     'Le compteur d’un logement compte beaucoup d’eau, au milieu de la nuit, ou alors que personne n’y habite. Personne n’a encore appelé.',

@@ -16,6 +16,10 @@ export const fr = {
   'mail.leak.then':
     'Si elle coule encore dans deux jours, nous nous en occupons : vous n’avez rien à demander.',
   'mail.leak.button': 'Voir les trois gestes',
+  'mail.leakOn.subject': 'L’eau coule encore chez vous',
+  'mail.leakOn.what': 'L’eau coule encore chez vous : la fuite n’est pas finie.',
+  'mail.leakOn.again': 'Nous reprenons votre demande n° {no}. Vous n’avez rien à demander.',
+  'mail.leakOn.again.plain': 'Nous nous en occupons de nouveau. Vous n’avez rien à demander.',
   'mail.leakOver.subject': 'L’eau ne coule plus',
   'mail.leakOver.what': 'Chez vous, l’eau ne coule plus sans arrêt.',
   'mail.leakOver.nothing': 'Vous n’avez rien à faire. Merci si vous avez cherché d’où elle venait.',

@@ -53,6 +53,7 @@ import { healthAnswers } from './health/building-health.ts'
 import { learnNightly } from './wear/learn-nightly.ts'
 import { wearQueries } from './wear/wear-answers.ts'
 import { wearHandlers } from './wear/wear-handlers.ts'
+import { hearLeases } from './hear-leases.ts'
 import { hearClosures } from './telling/hear-closures.ts'
 import { leakAnswers } from './telling/leak-answers.ts'
 import { leakHandlers, leakReactions } from './telling/leak-handlers.ts'
@@ -86,7 +87,7 @@ export const slice: Slice = {
     ...wearQueries,
   },
   reactions: leakReactions,
-  records: [hearClosures],
+  records: [hearClosures, hearLeases],
   // Facts tell of what is paired; what was heard since moves it twice a day.
   pack: [
     { query: 'device.pack', input: {}, after: ['device'], moved: isPackOld },

@@ -49,16 +49,16 @@ export const endOf = ({ how, nextAt }: Matter): Closure & { until?: string } =>
 
 /** «Non, ce n’est pas réparé.» The same thread goes on; within two months of closing, then it is a new matter. */
 export const contest = rule<Commands['request.contest']>('contest', (m, data, context, command) => {
+  if (data.meter && context.actor.role !== 'system') return refuse('not_yours')
   if (m.closedAt && Date.parse(context.now) - Date.parse(m.closedAt) > contestDays * 86_400_000)
     return refuse('too_late_to_contest', { days: contestDays })
   return [
-    factOf(
-      m,
-      'request.contested',
-      context,
-      {},
-      { words: data.words, photos: data.photos, sounds: data.sounds, command },
-    ),
+    factOf(m, 'request.contested', context, data.meter ? { by: 'alarm.runsOn' } : {}, {
+      words: data.words,
+      photos: data.photos,
+      sounds: data.sounds,
+      command,
+    }),
     ...alarm({ ...m, status: 'contested' }, data.words, context, { answer: data.danger }),
   ]
 })

@@ -1,7 +1,9 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Command, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
-import { filedOf, type FollowedAlarm, placeOfAlarm } from './follow-alarm.ts'
+import type { FollowedAlarm } from './followed-alarm.ts'
+import { filedOf, placeOfAlarm } from './follow-alarm.ts'
+import { mayFile, ownTelling } from './leak-step.ts'
 
 /** What the rule must know: the alarm, the hash of its link, and that of the key that came with the answer. */
 export type AnsweringLeak = {
@@ -19,8 +21,8 @@ export const answerLeak = (
   { data: { answer } }: Command<string, Commands['alarm.answer']>,
   { actor }: { actor: Actor },
 ): Fact<'alarm.answered' | 'alarm.filed'>[] | Refusal => {
-  const telling = alarm?.telling
-  if (!alarm || !telling || alarm.home?.household !== telling.household) return refuse('no_leak')
+  const telling = alarm && ownTelling(alarm)
+  if (!alarm || !telling) return refuse('no_leak')
   const isHers =
     given === undefined ? actor.households.includes(telling.household) : link !== undefined && given === link
   if (!isHers) return refuse('no_leak')
@@ -32,5 +34,5 @@ export const answerLeak = (
     audience: 'staff',
     place: placeOfAlarm(alarm),
   }
-  return answer === 'notFound' && !alarm.request ? [answered, filedOf(alarm)] : [answered]
+  return answer === 'notFound' && mayFile(alarm) ? [answered, filedOf(alarm)] : [answered]
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { houseActor } from '../../../kernel/core/access.ts'
-import { followAlarm, type FollowedAlarm, nextStep, type Telling } from './follow-alarm.ts'
+import type { FollowedAlarm, MatterOfAlarm, Telling } from './followed-alarm.ts'
+import { followAlarm } from './follow-alarm.ts'
+import { nextStep } from './leak-step.ts'
 
 // Madame Le Goff was told on the first of March at two in the afternoon, of a spell whose second day ended at noon.
 const toldAt = '2026-03-01T13:00:00.000Z'
 const inHours = (hours: number): string => new Date(Date.parse(toldAt) + hours * 3_600_000).toISOString()
-const home = { person: 'her', household: 'hers', lang: 'fr', way: 'mail' } as const
+const home = { person: 'her', household: 'hers', since: '2024-05-01', lang: 'fr', way: 'mail' } as const
 const alarm = (more: Partial<FollowedAlarm> = {}): FollowedAlarm => ({
   id: 'alarm',
   kind: 'leak.steady',
@@ -15,9 +17,11 @@ const alarm = (more: Partial<FollowedAlarm> = {}): FollowedAlarm => ({
   asset: null,
   spells: [{ from: '2026-02-28' }],
   closedOn: null,
+  isGone: false,
+  runsOn: false,
   heldOn: '2026-03-02',
   seenOn: '2026-03-02',
-  request: null,
+  matter: null,
   newRequest: 'request',
   isTold: false,
   isSilenced: false,
@@ -36,6 +40,14 @@ const telling = (more: Partial<Telling> = {}): Telling => ({
   overAt: null,
   ...more,
 })
+const matter: MatterOfAlarm = { id: 'request', no: 812, isHers: true, endedAt: null, reason: null }
+const ended = (more: Partial<MatterOfAlarm> = {}): MatterOfAlarm => ({
+  ...matter,
+  endedAt: toldAt,
+  reason: 'done',
+  ...more,
+})
+const moved = { ...home, household: 'theirs', since: '2026-03-02' }
 const told = (more: Partial<Telling> = {}, rest: Partial<FollowedAlarm> = {}) =>
   alarm({ telling: telling(more), ...rest })
 
@@ -52,16 +64,11 @@ describe('what the house does next of a leak', () => {
     ['files at once what she does not find', told({ answer: 'notFound' }), 1, 'file'],
     ['files at once what nobody could be told', told({ way: 'none' }), 1, 'file'],
     ['never files what is normal', told({ answer: 'normal' }), 480, undefined],
-    ['files nothing twice', told({}, { request: 'one' }), 480, undefined],
+    ['files nothing twice', told({}, { matter }), 480, undefined],
     ['waits where the last day says that it stands', told({}, { heldOn: '2026-03-01' }), 48, undefined],
     ['says that it is over', told({}, { closedOn: '2026-03-02' }), 60, 'over'],
     ['says so once', told({ overAt: toldAt }, { closedOn: '2026-03-02' }), 60, undefined],
-    [
-      'says so to nobody who has a request',
-      told({}, { closedOn: '2026-03-02', request: 'one' }),
-      60,
-      undefined,
-    ],
+    ['says so to nobody who has a request', told({}, { closedOn: '2026-03-02', matter }), 60, undefined],
     [
       'says so to nobody to whom it is normal',
       told({ answer: 'normal' }, { closedOn: '2026-03-02' }),
@@ -78,10 +85,56 @@ describe('what the house does next of a leak', () => {
       'tell',
     ],
     [
-      'says nothing to who has moved in since',
-      told({}, { home: { ...home, household: 'theirs' } }),
+      'says to nobody that it is over where its meter was taken away',
+      told({}, { closedOn: '2026-03-02', isGone: true }),
       60,
       undefined,
+    ],
+    ['takes up what was closed while it runs', told({}, { matter: ended(), runsOn: true }), 72, 'again'],
+    [
+      'takes up what is said to be repaired',
+      told({}, { matter: ended({ reason: null }), runsOn: true }),
+      72,
+      'again',
+    ],
+    ['waits for as many days as it took to open', told({}, { matter: ended() }), 72, undefined],
+    ['takes up what it has taken up no more', told({}, { matter, runsOn: true }), 72, undefined],
+    [
+      'takes up nothing that she is to repair',
+      told({}, { matter: ended({ reason: 'tenant_repair' }), runsOn: true }),
+      72,
+      undefined,
+    ],
+    [
+      'takes up nothing that somebody says is no leak',
+      told({}, { matter: ended(), runsOn: true, isSilenced: true }),
+      72,
+      undefined,
+    ],
+    [
+      'files anew what was closed two months ago',
+      told({}, { matter: ended(), runsOn: true }),
+      61 * 24,
+      'fileAgain',
+    ],
+    ['tells who has moved in since, once a day of hers has shown it', told({}, { home: moved }), 60, 'tell'],
+    [
+      'tells her nothing by days that were not hers',
+      told({}, { home: { ...moved, since: '2026-03-03' } }),
+      60,
+      undefined,
+    ],
+    [
+      'files nothing of hers while what the other asked for is open',
+      told({ household: 'theirs' }, { home: moved, matter: { ...matter, isHers: false } }),
+      72,
+      undefined,
+    ],
+    [
+      'files what is hers once that has ended',
+      told({ household: 'theirs' }, { home: moved, matter: ended({ isHers: false }) }),
+      72,
+      'file',
     ],
   ] as const)('it %s', (_, of, hours, step) => expect(nextStep(of, inHours(hours))).toBe(step))
 })
@@ -95,9 +148,19 @@ test('nobody but the house follows an alarm, and what is done is not done again'
       data: { request: 'request', nature: 'toilet.flush_leak', unit: 'door', person: 'her' },
     },
   ])
-  expect(followAlarm(told({}, { request: 'request' }), act, house)).toEqual([])
+  expect(followAlarm(told({}, { matter }), act, house)).toEqual([])
   expect(followAlarm(undefined, act, house)).toMatchObject({ refused: 'no_leak' })
   expect(followAlarm(told(), act, { ...house, actor: { ...house.actor, role: 'hq' } })).toMatchObject({
     refused: 'not_yours',
   })
+})
+
+test('what is filed anew names what it goes on from, and she is told', () => {
+  const now = inHours(61 * 24)
+  const act = { id: 'act', type: 'alarm.follow', subject: 'alarm', data: {}, at: now }
+  const again = told({}, { matter: ended(), runsOn: true, newRequest: 'another' })
+  expect(followAlarm(again, act, { actor: houseActor('house'), now })).toMatchObject([
+    { type: 'alarm.filed', data: { request: 'another', former: 812 } },
+    { type: 'alarm.runsOn', data: { how: 'filed', request: 'another' }, audience: 'everyone' },
+  ])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dateOf } from '../../../kernel/core/zone.ts'
 import { judgeLeakDay, litreBounds, noLeakYet } from '../leak-rules.ts'
-import { centsOfDay, type FlowDay, leakFlow } from './leak-flow.ts'
+import { centsOfDay, type FlowDay, hasRunOn, leakFlow } from './leak-flow.ts'
 
 type Told = { floor: number; quiet: number; night: number; known?: number }
 /** Days from the first of March 2026 on, as the rules remember them. */
@@ -57,4 +57,26 @@ test('a day of which too little is known says nothing, and the last day on which
     heldOn: '2026-03-03',
     seenOn: '2026-03-05',
   })
+})
+
+test('of days before she came nothing is said to her', () => {
+  const told = days([...calmDays(7), { ...steady, floor: 40 }, steady, steady])
+  const own = { from: '2026-03-09', to: undefined, hers: '2026-03-09' }
+  expect(leakFlow('leak.steady', own, told)).toMatchObject({
+    since: '2026-03-09',
+    hourly: 12,
+    litres: 2 * 24 * 12,
+  })
+  expect(
+    leakFlow('leak.frequent', { ...own, hers: '2026-03-10' }, days([...calmDays(8), often, often])),
+  ).toMatchObject({ hourly: null, litres: null })
+})
+
+test('water runs on that has held for as many days since as it took to open, and no day between says otherwise', () => {
+  const told = days([...calmDays(3), steady, steady, steady, { ...calm, known: 9 }, steady])
+  const hasRun = (ended: string) => hasRunOn('leak.steady', told, { ended, enough: 2 })
+  expect(['2026-03-05', '2026-03-06', '2026-03-07'].map(hasRun)).toEqual([true, false, false])
+  expect(
+    hasRunOn('leak.steady', days([steady, steady, calm, steady]), { ended: '2026-03-01', enough: 2 }),
+  ).toBe(false)
 })

@@ -19,14 +19,17 @@ export type LeakFlow = {
   seenOn: string | null
 }
 
-/** What a leak lets run, from its days in their order; `from`: the day on which its rule opened, `to`: the last of it. */
+/**
+ * What a leak lets run, from its days in their order; `from`: the day on which its rule opened, `to`: the last of it. `hers`: the first day of
+ * who lives there now, where she came since: of days before it nothing is said.
+ */
 export const leakFlow = (
   kind: LeakKind,
-  { from, to }: { from: string; to: string | undefined },
+  { from, to, hers = '' }: { from: string; to: string | undefined; hers?: string | undefined },
   days: readonly FlowDay[],
 ): LeakFlow => {
-  const known = days.filter((day) => day.known >= enoughHours)
-  const since = sinceDay(kind, from, known)
+  const known = days.filter(({ day, known: hours }) => hours >= enoughHours && day >= hers)
+  const since = sinceDay(kind, from > hers ? from : hers, known)
   const held = known.filter(({ day, memory }) => day >= since && (!to || day <= to) && holdsOn(kind, memory))
   const each = excessOf(kind, held, usualNight(known, since))
   const hourly = median(each)
@@ -37,6 +40,17 @@ export const leakFlow = (
     heldOn: held.at(-1)?.day ?? null,
     seenOn: known.at(-1)?.day ?? null,
   }
+}
+
+/** Whether the test of a rule has held, on so many known days, since a day on which its matter was ended. */
+export const hasRunOn = (
+  kind: LeakKind,
+  days: readonly FlowDay[],
+  { ended, enough }: { ended: string; enough: number },
+): boolean => {
+  const after = days.filter(({ day, known }) => known >= enoughHours && day > ended)
+  const last = after.findLastIndex(({ memory }) => !holdsOn(kind, memory))
+  return after.length - 1 - last >= enough
 }
 
 /** Below a litre an hour nobody can say how much it is. */

@@ -13,6 +13,8 @@ export type ToldLeak = {
   hourly: number | null
   centsOfDay: number | null
   key: string
+  /** the number of the request that it became */
+  no: number | null
   isOpen: boolean
   isOver: boolean
 }
@@ -20,28 +22,44 @@ export type ToldLeak = {
 const mail = mailsAbout<ToldLeak>()
 
 /** The sentence that says what runs: all that is known, and nothing else. */
-const lineOf = ({ kind, hourly, centsOfDay }: ToldLeak) => {
+const deviceLineOf = ({ kind, hourly, centsOfDay }: ToldLeak) => {
   const how = kind === 'leak.steady' ? 'steady' : 'often'
   if (hourly === null) return how
   return centsOfDay === null ? (`${how}.flow` as const) : (`${how}.cost` as const)
 }
-type Line = ReturnType<typeof lineOf>
+type Line = ReturnType<typeof deviceLineOf>
 const lines: readonly Line[] = ['steady', 'steady.flow', 'steady.cost', 'often', 'often.flow', 'often.cost']
 
-/** Whoever lives where water runs is told once of each time that it begins; and once that it has stopped. */
+/** Whoever lives where water runs is told once of each time that it begins, once that it runs on after a repair, and once that it has stopped. */
 export const leakMails = [
   mail('alarm.told', {
     to: ['home'],
     template: 'leak',
-    lines: [...lines.map((line) => [line, (now: ToldLeak) => lineOf(now) === line] as const), 'look', 'then'],
+    lines: [
+      ...lines.map((line) => [line, (now: ToldLeak) => deviceLineOf(now) === line] as const),
+      'look',
+      'then',
+    ],
     still: ({ isOpen, isOver, round }, { data }) => isOpen && !isOver && round === data.round,
     holes: ({ since, hourly, centsOfDay }, _, { lang, at, paper }) => ({
       since: sayDay(`${since}T12:00:00Z`, lang, paper ? yearAlways : at),
       litres: sayQuantity(hourly ?? 0, lang),
       cost: sayMoney(cents(centsOfDay ?? 0), lang),
     }),
-    text: { line: lineOf, leads: true },
+    text: { line: deviceLineOf, leads: true },
     opens: ({ key }) => `/fuite#${key}`,
+  }),
+  mail('alarm.runsOn', {
+    to: ['home'],
+    template: 'leakOn',
+    lines: [
+      'what',
+      ['again', ({ no }: ToldLeak) => no !== null],
+      ['again.plain', ({ no }: ToldLeak) => no === null],
+    ],
+    still: ({ isOpen }) => isOpen,
+    holes: ({ no }) => ({ no: String(no ?? '') }),
+    text: { line: 'what' },
   }),
   mail('alarm.over', {
     to: ['home'],

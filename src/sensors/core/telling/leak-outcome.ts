@@ -14,6 +14,13 @@ export const outcomeOfClosure: { readonly [Reason in ClosureReason]?: AlarmOutco
   nothing_found: 'notFound',
 }
 
+/** Ends of a request after which water that runs on is still ours to stop: with every other one somebody has said why it is not. */
+const oursAfter: readonly ClosureReason[] = ['done', 'nothing_found', 'absent_again', 'other']
+
+/** Whether water that runs on takes up what ended so; nothing: it was said to be repaired, and is not closed yet. */
+export const leavesWaterOurs = (reason: string | null): boolean =>
+  reason === null || oursAfter.some((each) => each === reason)
+
 /** An alarm as far as its outcome needs it; `firms`: those that have an order of its request. */
 export type JudgedAlarm = {
   id: string
@@ -32,6 +39,7 @@ export const judgeAlarm = (
 ): Fact<'alarm.judged'>[] | Refusal => {
   if (!alarm) return refuse('no_leak')
   const place = { agency: alarm.agency, building: alarm.building }
-  if (!can(grants, 'judgeAlarm', actor, { ...place, firms: alarm.firms })) return refuse('not_yours')
+  const sent = { firms: alarm.firms, ...(alarm.request ? { matter: alarm.request } : {}) }
+  if (!can(grants, 'judgeAlarm', actor, { ...place, ...sent })) return refuse('not_yours')
   return [{ type: 'alarm.judged', subject: alarm.id, data: { outcome }, audience: 'staff', place }]
 }

@@ -27,6 +27,8 @@ const flow = {
   hourly: z.nullable(z.number()),
   centsOfDay: z.nullable(z.number()),
   isOpen: z.boolean(),
+  /** the meter was taken away: nobody knows whether water runs */
+  isGone: z.boolean(),
   answer: z.nullable(z.enum(leakAnswers)),
 }
 

@@ -39,6 +39,8 @@ export const en: Record<keyof typeof fr, string> = {
     'Thank you. We are taking care of it: it is your request no. {no}. There is nothing else for you to do.',
   'leak.taken.normal': 'Thank you. We will not speak of it for 60 days.',
   'leak.change': 'You can change your answer as long as the water runs.',
+  'leak.gone': 'The meter is no longer there',
+  'leak.gone.call': 'We do not know whether the water still runs. If you hear it, call the agency.',
   'leak.over': 'The water has stopped',
   'leak.over.nothing': 'There is nothing for you to do.',
   'leak.over.filed': 'Your request no. {no} goes on. If all is well, tell the agency.',

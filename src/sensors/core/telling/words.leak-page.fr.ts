@@ -38,6 +38,8 @@ export const fr = {
     'Merci. Nous nous en occupons : c’est votre demande n° {no}. Vous n’avez rien d’autre à faire.',
   'leak.taken.normal': 'Merci. Nous ne vous en parlerons plus pendant 60 jours.',
   'leak.change': 'Vous pouvez changer votre réponse tant que l’eau coule.',
+  'leak.gone': 'Le compteur n’est plus là',
+  'leak.gone.call': 'Nous ne savons pas si l’eau coule encore. Si vous l’entendez, appelez l’agence.',
   'leak.over': 'L’eau ne coule plus',
   'leak.over.nothing': 'Vous n’avez rien à faire.',
   'leak.over.filed': 'Votre demande n° {no} suit son cours. Si tout va bien, dites-le à l’agence.',

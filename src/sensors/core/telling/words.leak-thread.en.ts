@@ -7,6 +7,7 @@ export const en: Record<keyof typeof fr, string> = {
   'leakThread.flow': 'About {litres} litres an hour.',
   'leakThread.cost': 'About {litres} litres an hour, {cost} a day.',
   'leakThread.over': 'It has stopped.',
+  'leakThread.gone': 'The meter is no longer there: nobody knows whether it still runs.',
   'leakThread.litres': 'Lost since it began: {litres} litres.',
   'leakThread.told.mail': 'A mail left {when}.',
   'leakThread.told.sms': 'A text message left {when}.',

@@ -6,6 +6,7 @@ export const fr = {
   'leakThread.flow': 'Environ {litres} L par heure.',
   'leakThread.cost': 'Environ {litres} L par heure, {cost} par jour.',
   'leakThread.over': 'Elle ne coule plus.',
+  'leakThread.gone': 'Le compteur n’est plus là : on ne sait pas si elle coule encore.',
   'leakThread.litres': 'Perdus depuis le début : {litres} L.',
   'leakThread.told.mail': 'Un courriel est parti {when}.',
   'leakThread.told.sms': 'Un SMS est parti {when}.',

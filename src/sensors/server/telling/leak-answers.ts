@@ -7,6 +7,7 @@ import { queries as asked, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { billCeiling } from '../../core/telling/bill-ceiling.ts'
 import { centsOfDay } from '../../core/telling/leak-flow.ts'
+import { isGone } from './followed-alarms.ts'
 import { hashOfLeakKey } from './leak-keys.ts'
 import { priceOn } from './telling-store.ts'
 
@@ -27,8 +28,8 @@ export const leakAnswers: Record<string, Answer> = {
     answer: async ({ db, now }, { key }) => {
       const leak = await db.row<LeakRow>(sql`
         select a.id, a.kind, coalesce(a.since, a.opened_on)::text as since, a.hourly::float8 as hourly, a.closed_on is null as "isOpen",
-          t.answer, a.agency as of, jsonb_build_object('name', g.name, 'phone', coalesce(g.phone, '')) as agency, r.no::int as no
-        from sensors.telling t join sensors.alarm a on a.id = t.alarm join estate.office g on g.id = a.agency left join requests.matter r on r.id = a.request
+          ${isGone} as "isGone", t.answer, a.agency as of, jsonb_build_object('name', g.name, 'phone', coalesce(g.phone, '')) as agency, r.no::int as no
+        from sensors.telling t join sensors.alarm a on a.id = t.alarm join estate.office g on g.id = a.agency left join requests.matter r on r.id = a.request and r.household = t.household
         where t.link = ${hashOfLeakKey(key)} and (a.closed_on is null or a.closed_on > ${now}::date - 30)
           and exists (select from people.lease l where l.household = t.household and l.unit = a.unit and l.starts <= ${dayOf(now)}::date
             and (l.ends is null or l.ends >= ${dayOf(now)}::date))`)
@@ -43,7 +44,7 @@ export const leakAnswers: Record<string, Answer> = {
       if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
       const found = await db.row<ThreadRow>(sql`
         select a.id, a.kind, coalesce(a.since, a.opened_on)::text as since, a.hourly::float8 as hourly, a.litres::float8 as litres,
-          a.closed_on is null as "isOpen", t.answer, app.iso(t.told_at) as "toldAt", t.way, app.iso(t.answered_at) as "answeredAt", a.outcome,
+          a.closed_on is null as "isOpen", ${isGone} as "isGone", t.answer, app.iso(t.told_at) as "toldAt", t.way, app.iso(t.answered_at) as "answeredAt", a.outcome,
           a.agency, a.building, r.nature
         from sensors.alarm a left join sensors.telling t on t.alarm = a.id left join requests.matter r on r.id = a.request
         where a.request = ${request} limit 1`)

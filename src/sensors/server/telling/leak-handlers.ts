@@ -2,10 +2,14 @@ import { type Handler, handler, type Reactions } from '../../../kernel/server/sl
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { commands, type Commands } from '../../core/contract.ts'
 import { type AnsweringLeak, answerLeak } from '../../core/telling/answer-leak.ts'
-import { followAlarm, type FollowedAlarm } from '../../core/telling/follow-alarm.ts'
+import type { FollowedAlarm } from '../../core/telling/followed-alarm.ts'
+import { followAlarm, type FollowFact } from '../../core/telling/follow-alarm.ts'
 import { type JudgedAlarm, judgeAlarm } from '../../core/telling/leak-outcome.ts'
 import { setWaterPrice } from '../../core/telling/water-price.ts'
 import { followedAlarms } from './followed-alarms.ts'
+import type { Lang } from '../../../kernel/core/access.ts'
+import { en } from '../../core/words.alarms.en.ts'
+import { fr } from '../../core/words.alarms.fr.ts'
 import { hashOfLeakKey } from './leak-keys.ts'
 import { saveLeakAnswer, saveOutcome, savePrice, saveStep, takesNotice } from './telling-store.ts'
 
@@ -14,11 +18,7 @@ const alarmNow = async (db: Db, id: string, now: string, texts = false): Promise
 
 /** How alarms of dwellings are told, answered and learnt from. */
 export const leakHandlers: Record<string, Handler> = {
-  'alarm.follow': handler<
-    FollowedAlarm | undefined,
-    Commands['alarm.follow'],
-    'alarm.told' | 'alarm.filed' | 'alarm.over'
-  >({
+  'alarm.follow': handler<FollowedAlarm | undefined, Commands['alarm.follow'], FollowFact>({
     data: commands['alarm.follow'],
     gather: (db, { subject, data: { texts } }, { now }) => alarmNow(db, subject, now, texts),
     decide: followAlarm,
@@ -65,7 +65,7 @@ export const leakHandlers: Record<string, Handler> = {
 
 /** An alarm that becomes a request is filed in the same breath, with all that is known of it. */
 export const leakReactions: Reactions = {
-  'alarm.filed': ({ data: { request, nature, unit, person, lang } }) => [
+  'alarm.filed': ({ data: { request, nature, unit, person, lang, former } }) => [
     {
       type: 'request.file',
       subject: request,
@@ -73,10 +73,16 @@ export const leakReactions: Reactions = {
         nature,
         channel: 'sensor',
         calm: true,
+        ...(former ? { words: sayAgain(lang, former) } : {}),
         ...(unit ? { unit } : {}),
         ...(lang ? { lang } : {}),
         ...(person ? { requester: { person } } : {}),
       },
     },
   ],
+  'alarm.runsOn': ({ data: { how, request } }) =>
+    how === 'reopened' ? [{ type: 'request.contest', subject: request, data: { meter: true } }] : [],
 }
+
+const sayAgain = (lang: Lang | undefined, no: number): string =>
+  (lang === 'en' ? en : fr)['alarm.words.again'].replace('{no}', String(no))

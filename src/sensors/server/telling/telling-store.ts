@@ -1,31 +1,39 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
-import type { FollowedAlarm } from '../../core/telling/follow-alarm.ts'
+import type { FollowedAlarm } from '../../core/telling/followed-alarm.ts'
+import type { FollowFact } from '../../core/telling/follow-alarm.ts'
 import type { AlarmOutcome } from '../../core/telling/leak-codes.ts'
 import type { LeakAnswer } from '../../core/telling/leak-codes.ts'
+import { ownSpell } from '../../core/telling/leak-step.ts'
 import { sameWater } from './followed-alarms.ts'
 import { hashOfLeakKey, keyOfLeak } from './leak-keys.ts'
 
-type StepFact = 'alarm.told' | 'alarm.filed' | 'alarm.over'
+type StepFact = FollowFact
 
 /** Keeps what was done of an alarm. */
 export const saveStep = (db: Db, fact: StepFact, alarm: FollowedAlarm, now: string): Promise<void> =>
   saves[fact](db, alarm, now)
 
 const saves: Record<StepFact, (db: Db, alarm: FollowedAlarm, now: string) => Promise<void>> = {
-  'alarm.told': async (db, { id, spells, home, telling }, now) => {
-    const spell = spells.at(-1)
+  'alarm.told': async (db, alarm, now) => {
+    const { id, home, telling } = alarm
+    const spell = ownSpell(alarm)
     if (!home || !spell) return
     await db.run(sql`
       insert into sensors.telling as t (alarm, spell, round, person, household, way, link, told_at)
       values (${id}, ${spell.from}::date, ${telling ? telling.round + 1 : 0}, ${home.person}, ${home.household}, ${home.way},
         ${hashOfLeakKey(await keyOfLeak(db, id, home.person))}, ${now})
-      on conflict (alarm) do update set spell = excluded.spell, round = excluded.round, person = excluded.person, way = excluded.way,
-        link = excluded.link, told_at = excluded.told_at, answer = null, answered_at = null, over_at = null`)
+      on conflict (alarm) do update set spell = excluded.spell, round = excluded.round, person = excluded.person, household = excluded.household,
+        way = excluded.way, link = excluded.link, told_at = excluded.told_at, answer = null, answered_at = null, over_at = null`)
     await db.run(sql`update sensors.alarm set told_at = coalesce(told_at, ${now}) where id = ${id}`)
   },
   'alarm.filed': async (db, { id, newRequest }) =>
-    void (await db.run(sql`update sensors.alarm set request = ${newRequest} where id = ${id}`)),
+    void (await db.run(
+      sql`update sensors.alarm set request = ${newRequest}, outcome = null, outcome_at = null where id = ${id}`,
+    )),
+  // What was said of it as it ended was said too soon.
+  'alarm.runsOn': async (db, { id }) =>
+    void (await db.run(sql`update sensors.alarm set outcome = null, outcome_at = null where id = ${id}`)),
   'alarm.over': async (db, { id }, now) =>
     void (await db.run(sql`update sensors.telling set over_at = ${now} where alarm = ${id}`)),
 }

@@ -61,8 +61,15 @@ const useFlow = ({ since, hourly, centsOfDay }: OpenedLeak): string => {
     : t('leak.since.cost', { since: day, litres, cost: sayMoney(cents(centsOfDay), lang) })
 }
 
-const EndedLeak = ({ leak: { no } }: { leak: OpenedLeak }): JSX.Element => {
+const EndedLeak = ({ leak: { no, isGone } }: { leak: OpenedLeak }): JSX.Element => {
   const { t } = useSpeech()
+  if (isGone)
+    return (
+      <div class="leak stack">
+        <h1>{t('leak.gone')}</h1>
+        <p>{t('leak.gone.call')}</p>
+      </div>
+    )
   return (
     <div class="leak stack">
       <h1>{t('leak.over')}</h1>

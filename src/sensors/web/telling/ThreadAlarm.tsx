@@ -33,18 +33,24 @@ export const ThreadAlarm = ({ thread, now }: { thread: Thread; now: string }): J
         <p class="secondary">{t('leakThread.litres', { litres: sayNumber(alarm.litres, speech.lang) })}</p>
       )}
       {alarm.ceiling && <p class="secondary">{t('leakThread.ceiling', { law: billCeiling.law })}</p>}
-      {alarm.can.judge && thread.request.status === 'closed' && <WhatItWas alarm={alarm} again={again} />}
+      {alarm.can.judge && ['resolved', 'closed'].includes(thread.request.status) && (
+        <WhatItWas alarm={alarm} again={again} />
+      )}
     </section>
   )
 }
 
-const sayRun = ({ kind, since, hourly, centsOfDay, isOpen }: AlarmOfThread, now: string, speech: Speech) => {
+const sayRun = (
+  { kind, since, hourly, centsOfDay, isOpen, isGone }: AlarmOfThread,
+  now: string,
+  speech: Speech,
+) => {
   const { t, lang } = speech
   const day = { since: sayDay(`${since}T12:00:00Z`, lang, now) }
   return [
     kind === 'leak.steady' ? t('leakThread.steady', day) : t('leakThread.often', day),
     hourly === null ? '' : sayFlow(hourly, centsOfDay, speech),
-    isOpen ? '' : t('leakThread.over'),
+    isOpen ? '' : t(isGone ? 'leakThread.gone' : 'leakThread.over'),
   ]
     .filter(Boolean)
     .join(' ')
