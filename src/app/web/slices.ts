@@ -91,4 +91,5 @@ export const contractor: readonly PagePart[] = [
   planning.contractor,
   knowledge.contractor,
   erp.contractor,
+  sensors.contractor,
 ]

@@ -4,6 +4,7 @@ import { packedDevices } from './packed-shapes.ts'
 import { alarmKinds } from './alarm-kinds.ts'
 import { healthQueries } from './health/health-contract.ts'
 import { wearCommands, wearQueries } from './wear/wear-contract.ts'
+import { orderMeterQueries } from './orders/order-meters.ts'
 import { tallyWays } from './taking-report.ts'
 import { tellingCommands, tellingQueries } from './telling/telling-contract.ts'
 import { priceCommands, priceQueries } from './telling/water-price.ts'
@@ -40,8 +41,9 @@ export const commands = {
     moves: z.optional(z.boolean()),
   }),
   /**
-   * Another stands in the place of this one, whose id is the subject: what was read on both, in litres (Wh for heat), and photos of them.
-   * Refused: not_yours, unknown_device, unread_address, paired_elsewhere, id_taken, unknown_photo.
+   * Another stands in the place of this one, whose id is the subject: what was read on both, in litres (Wh for heat), and photos of them. Said
+   * by who works there, or by the firm that has an order in that dwelling. Refused: not_yours, unknown_device, unread_address,
+   * paired_elsewhere, paired_already (to a firm), id_taken, unknown_photo.
    */
   'device.replace': z.object({
     device: id,
@@ -136,6 +138,7 @@ export const queries = {
     output: z.object({ rows: z.array(alarmRow) }),
   },
   ...healthQueries,
+  ...orderMeterQueries,
   ...wearQueries,
   /** How well sensors are heard, over the last days (30, a year at most): ways in by the day, and devices that the reader may see. */
   'sensors.health': {

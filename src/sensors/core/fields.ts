@@ -3,7 +3,7 @@ import type { AskedField } from '../../kernel/core/fields.ts'
 import { grants } from './grants.ts'
 
 const ofPairing = {
-  askedOf: grantedTo(grants, 'pair'),
+  askedOf: grantedTo(grants, 'pair', 'exchange'),
   since: '2026-11-30',
   reviewOn: '2027-11-30',
   readBy: ['device.list'],

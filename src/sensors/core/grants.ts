@@ -4,6 +4,7 @@ import type { Role } from '../../kernel/core/roles.ts'
 export type Act =
   | 'allowCurve'
   | 'answerLeak'
+  | 'exchange'
   | 'followAlarm'
   | 'issueNote'
   | 'judgeAlarm'
@@ -23,6 +24,8 @@ const office = { technician: 'agency', agent: 'agency', manager: 'agency' } as c
 /** Who may do what, how far. */
 export const grants: Grants<Act> = {
   pair: { ...office, caretaker: 'patch' },
+  /** another in the place of one: who pairs, and the firm that was sent to that dwelling */
+  exchange: { ...office, caretaker: 'patch', firm: 'firm' },
   plan: { ...office, hq: 'all' },
   priceRenewal: { hq: 'all' },
   read: { ...office, operator: 'all', caretaker: 'patch', hq: 'all' },

@@ -45,23 +45,30 @@ export const pairDevice = (
   return bearer ? [movedAway(bearer), paired] : [paired]
 }
 
-/** What the rules must know beside of an exchange: the device that goes, and whether what was photographed may be shown here. */
+/**
+ * What the rules must know beside of an exchange: the device that goes, the order that brings a firm there, and whether what was photographed
+ * may be shown here.
+ */
 export type Replacing = Omit<Pairing, 'building'> & {
   device: StandingDevice | undefined
+  order: { firm: string; request: string } | undefined
   photosHers: boolean
 }
 
 /** Another stands in its place: the old one is retired, and remembered as the one before. */
 export const replaceDevice = (
-  { device, bearer, taken, photosHers }: Replacing,
+  { device, order, bearer, taken, photosHers }: Replacing,
   { subject, data }: Command<string, Commands['device.replace']>,
   { actor }: Decider,
 ): Fact<DeviceFact>[] | Refusal => {
   if (!device) return refuse('unknown_device')
   const place = { agency: device.agency, building: device.building }
-  if (!can(grants, 'pair', actor, place)) return refuse('not_yours')
+  const sent = order ? { firms: [order.firm], matter: order.request } : {}
+  if (!can(grants, 'exchange', actor, { ...place, ...sent })) return refuse('not_yours')
   if (taken) return refuse('id_taken')
   if (!addressOf(data.address)) return refuse('unread_address')
+  // Where else one stands is another home, of which a firm learns nothing.
+  if (bearer && !can(grants, 'pair', actor, place)) return refuse('paired_already')
   if (!photosHers) return refuse('unknown_photo')
   const isElsewhere = bearer && bearer.id !== subject
   if (isElsewhere && !data.moves) return refuse('paired_elsewhere', { where: bearer.where })

@@ -1,3 +1,4 @@
+import type { fr as orderMeterWords } from './orders/words.order-meters.fr.ts'
 import type { fr as leakPageWords } from './telling/words.leak-page.fr.ts'
 import type { fr as leakThreadWords } from './telling/words.leak-thread.fr.ts'
 import type { fr as goThresholdsWords } from './threshold/words.go-thresholds.fr.ts'
@@ -21,6 +22,7 @@ import type { fr as useWords } from './words.use.fr.ts'
 import type { fr as wearWords } from './words.wear.fr.ts'
 
 type SentenceKey =
+  | keyof typeof orderMeterWords
   | keyof typeof leakPageWords
   | keyof typeof leakThreadWords
   | keyof typeof goThresholdsWords

@@ -5,6 +5,7 @@ export const en: Record<keyof typeof fr, string> = {
     'This number is not that of a sensor. Scan the square code, or type the engraved number.',
   'refused.since_not_past': 'A sensor cannot be fitted in the future.',
   'refused.paired_elsewhere': 'This sensor is already fitted: {where}. Is it here now?',
+  'refused.paired_already': 'This number is that of another meter already. Check it on the dial.',
   'refused.unknown_device': 'This sensor is not known, or is no longer fitted.',
   'file.kind.devices': 'Sensors fitted',
   'file.why.devices': 'The sensors that you fitted, and since when.',

@@ -4,6 +4,7 @@ export const fr = {
     'Ce numéro n’est pas celui d’un capteur. Lisez le code carré, ou le numéro gravé.',
   'refused.since_not_past': 'Un capteur ne peut pas être posé dans l’avenir.',
   'refused.paired_elsewhere': 'Ce capteur est déjà posé : {where}. Est-il ici maintenant ?',
+  'refused.paired_already': 'Ce numéro est déjà celui d’un autre compteur. Vérifiez-le sur le cadran.',
   'refused.unknown_device': 'Ce capteur n’est pas connu, ou n’est plus posé.',
   'file.kind.devices': 'Capteurs posés',
   'file.why.devices': 'Les capteurs que vous avez posés, et depuis quand.',

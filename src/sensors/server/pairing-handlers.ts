@@ -12,6 +12,7 @@ import {
   type StandingDevice,
 } from '../core/pair-device.ts'
 import { keepDial } from './keep-dial.ts'
+import { orderAtDevice } from './orders/order-at-place.ts'
 import {
   bearerOf,
   isDevice,
@@ -71,11 +72,12 @@ export const handlers: Record<string, Handler> = {
   >({
     data: commands['device.replace'],
     beyond: true,
-    gather: async (db, { subject, data }, { actor }, offers) => {
+    gather: async (db, { subject, data }, { actor, now }, offers) => {
       const device = await standingDevice(db, subject)
       const at = { building: device?.building, person: actor.id }
       return {
         device,
+        order: device && (await orderAtDevice(db, subject, actor, now)),
         bearer: await bearerOfAddress(db, data.address),
         taken: await isDevice(db, data.device),
         photosHers: await mayShowPhotos(db, data.photos ?? [], at, offers),
@@ -112,7 +114,7 @@ export const handlers: Record<string, Handler> = {
     data: commands['device.retire'],
     gather: async (db, { subject }) => ({ device: await standingDevice(db, subject) }),
     decide: retireDevice,
-    save: async (db, _, __, { subject }, { at }) => void (await retireDevices(db, [subject], at)),
+    save: (db, _, __, { subject }, { at }) => retireDevices(db, [subject], at),
   }),
   'device.rest': handler<{ device: StandingDevice | undefined }, Commands['device.rest'], 'device.rested'>({
     data: commands['device.rest'],

@@ -50,6 +50,7 @@ import { useQueries } from './use/use-answers.ts'
 import { mails as useMails } from './use/use-mails.ts'
 import { sensorDoor } from './sensor-door.ts'
 import { healthAnswers } from './health/building-health.ts'
+import { orderMeterAnswers } from './orders/meters-of-order.ts'
 import { learnNightly } from './wear/learn-nightly.ts'
 import { wearQueries } from './wear/wear-answers.ts'
 import { wearHandlers } from './wear/wear-handlers.ts'
@@ -79,6 +80,7 @@ export const slice: Slice = {
     ...queries,
     ...healthQuery,
     ...leakAnswers,
+    ...orderMeterAnswers,
     ...noteQueries,
     ...studyQueries,
     ...thresholdAnswers,

@@ -98,6 +98,16 @@ export const gate = {
   ],
 } satisfies PagePart
 
+/** Whoever was sent says what came of an alarm, and which meter was replaced. */
+export const contractor = {
+  slots: [
+    fill('order.meters', {
+      spared: true,
+      load: () => import('./orders/load-order-meters.ts').then((m) => m.SpokenOrderMeters),
+    }),
+  ],
+} satisfies PagePart
+
 export const tenant = {
   screens: [
     screen('/chez-moi/eau', {

@@ -1,0 +1,20 @@
+/** What the firm that was sent is asked as its work ends: what came of the alarm, and the meter that it put in another’s place. */
+export const fr = {
+  'orderMeter.ask': 'Le compteur disait que l’eau coulait sans arrêt. Qu’avez-vous trouvé ?',
+  'orderMeter.asked': 'Ce que vous avez trouvé',
+  'orderMeter.outcome.confirmed': 'Fuite trouvée et réparée',
+  'orderMeter.outcome.false': 'Pas de fuite',
+  'orderMeter.outcome.notFound': 'Rien trouvé',
+  'orderMeter.thanks': 'C’est noté, merci. Vous pouvez encore changer votre réponse.',
+  'orderMeter.replaced': 'J’ai remplacé le compteur',
+  'orderMeter.which': 'Lequel avez-vous remplacé ?',
+  'orderMeter.old': '{kind} n° {number}',
+  'orderMeter.done': 'Remplacé : {kind}, nouveau n° {number}.',
+  'orderMeter.number': 'Numéro du nouveau compteur',
+  'orderMeter.number.wrong': 'Il manque des signes, ou l’un d’eux ne va pas.',
+  'orderMeter.number.same': 'C’est le numéro de l’ancien. Lisez celui du nouveau.',
+  'orderMeter.cancel': 'Finalement, non',
+  'orderMeter.send': 'Envoyer',
+  'orderMeter.sent': 'C’est noté : le compteur est remplacé.',
+  'orderMeter.later': 'C’est gardé sur ce téléphone, et partira dès que le réseau revient.',
+}
