@@ -99,10 +99,11 @@ type Filed = {
   entrance: string | null
   outage: string | null
   status: string
+  contested: number
 }
 const matters = (): Promise<Filed[]> =>
   town.database.owner.rows(sql`
-    select m.id, m.kind, m.nature, m.urgency, m.unit, m.entrance, m.outage, m.status, f.data ->> 'channel' as channel
+    select m.id, m.kind, m.nature, m.urgency, m.unit, m.entrance, m.outage, m.status, m.contested, f.data ->> 'channel' as channel
     from requests.matter m join kernel.fact f on f.subject = m.id and f.type = 'request.filed'
     where m.building = ${tower} and m.closed_at is null order by m.filed_at, m.id`)
 
@@ -244,6 +245,29 @@ test('water that runs at four in the morning is filed at once, as urgent, in the
   expect(await matters()).toMatchObject([
     { kind: 'single', nature: 'plumbing.pipe_leak', urgency: 'U1', unit: door(3, 'D'), channel: 'sensor' },
   ])
+})
+
+test('water that runs on for a whole day after its request was closed takes it up again, once', async () => {
+  await pair('CPT078', 'waterMeter', { unit: door(4, 'D') })
+  const litres = [...many(1000, 13), ...Array.from({ length: 38 }, (_, i) => 1200 + 200 * i)]
+  await take(hear('CPT078', 'water', noon, hour, litres.slice(0, 20)))
+  await watchDays(town.database)
+  await follow(noon + 20 * hour)
+  const [matter] = await matters()
+  const close = { reason: 'nothing_found', words: 'Rien vu.' }
+  const at = isoAt(noon + 21 * hour)
+  await town.kernel.send(
+    luc,
+    { id: newId(), type: 'request.close', subject: matter!.id, data: close, at },
+    at,
+  )
+  await take(hear('CPT078', 'water', noon, hour, litres))
+  await watchDays(town.database)
+  await follow(noon + 47 * hour)
+  expect(await matters()).toEqual([])
+  await follow(noon + 50 * hour)
+  await follow(noon + 50 * hour)
+  expect(await matters()).toMatchObject([{ id: matter!.id, status: 'contested', contested: 1 }])
 })
 
 test('a damp wall is an alarm after seven days, by the probe outside; nothing is filed of it', async () => {

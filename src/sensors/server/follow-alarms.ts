@@ -5,6 +5,7 @@ import { sql } from '../../kernel/server/sql.ts'
 import { alarmCourses, type AlarmKind } from '../core/alarm-kinds.ts'
 import { type AlarmFiling, filingsOf } from '../core/rules/alarm-filing.ts'
 import { fr } from '../core/words.alarms.fr.ts'
+import { type OutlivedMatter, outlivedMatters } from './outlived-matters.ts'
 import { type PlacedAlarm, standingAlarms } from './standing-alarms.ts'
 
 const house = houseActor('00000000-0000-7000-8000-000000000003')
@@ -19,7 +20,23 @@ export const followAlarms = async (kernel: Kernel, now: string): Promise<void> =
   // One that the house refuses holds up none of the others: it is told at the end, and tried again with the next run.
   for (const filing of filingsOf([...alarms.values()]))
     await carryOut(kernel, filing, alarms, now).catch((bug: unknown) => void bugs.push(bug))
+  for (const { alarm, request, endedAt } of await outlivedMatters(kernel.database.owner, now))
+    await takeUp(kernel, { alarm, request, endedAt }, now).catch((bug: unknown) => void bugs.push(bug))
   if (bugs.length) throw new AggregateError(bugs, 'alarms were not filed')
+}
+
+// What was closed while it stands goes on, once an end: a thread that is open is closed by nobody but people.
+const takeUp = async (
+  kernel: Kernel,
+  { alarm, request, endedAt }: OutlivedMatter,
+  now: string,
+): Promise<void> => {
+  const id = derivedId(alarm, request, endedAt, 'contest')
+  await kernel.send(
+    house,
+    { id, type: 'request.contest', subject: request, data: { meter: true }, at: now },
+    now,
+  )
 }
 
 type Alarms = ReadonlyMap<string, PlacedAlarm>

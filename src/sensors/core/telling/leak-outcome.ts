@@ -15,11 +15,11 @@ export const outcomeOfClosure: { readonly [Reason in ClosureReason]?: AlarmOutco
 }
 
 /** Ends of a request after which water that runs on is still ours to stop: with every other one somebody has said why it is not. */
-const oursAfter: readonly ClosureReason[] = ['done', 'nothing_found', 'absent_again', 'other']
+export const endsOfOurs: readonly ClosureReason[] = ['done', 'nothing_found', 'absent_again', 'other']
 
 /** Whether water that runs on takes up what ended so; nothing: it was said to be repaired, and is not closed yet. */
 export const leavesWaterOurs = (reason: string | null): boolean =>
-  reason === null || oursAfter.some((each) => each === reason)
+  reason === null || endsOfOurs.some((each) => each === reason)
 
 /** An alarm as far as its outcome needs it; `firms`: those that have an order of its request. */
 export type JudgedAlarm = {
