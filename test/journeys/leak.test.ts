@@ -89,22 +89,48 @@ test(
 
     const agency = await other('nadia')
     const { order } = await orient(agency, request)
-    const { id: firm } = (await kernel.database.owner.row<{ id: string }>(
-      sql`select o.firm as id from contractors.current_order o where o.id = ${order}`,
+    const { id: firm, email } = (await kernel.database.owner.row<{ id: string; email: string }>(
+      sql`select o.firm as id, o.firm_email as email from contractors.current_order o where o.id = ${order}`,
     ))!
     const plumber = await other(`firm:${firm}`)
     await plumber.send('order.accept', request, { order })
     await plumber.send('order.fixSlot', request, { order, slot: await visitNow() })
-    await plumber.send('order.report', request, {
-      order,
-      outcome: 'done',
-      words: 'Joint de la chasse d’eau changé.',
-    })
+    const firmMail = await mailTo(sylvie, email, request)
+    const work = await visit(firmMail.link.replace('#', `/${order}#`), { view: phone })
+    await work
+      .getByRole('link', { name: 'C’est fait' })
+      .or(work.getByRole('button', { name: 'C’est fait' }))
+      .click()
+    await work.getByLabel('Ce que vous avez fait').fill('Joint de la chasse d’eau changé.')
+    await work.getByText(/Le compteur disait que l’eau coulait sans arrêt/).waitFor()
+    await work.getByRole('button', { name: 'Fuite trouvée et réparée' }).click()
+    await work.getByText(/C’est noté, merci/).waitFor()
+    await work.getByRole('button', { name: 'J’ai remplacé le compteur' }).click()
+    await axe(work)
+    await picture(work, 'order-meter-360')
+    const next = String(Number(her.meter) + 1).padStart(8, '0')
+    await work.getByLabel('Numéro du nouveau compteur').fill(next)
+    await work.getByLabel('Derniers chiffres de l’ancien').fill('12,345')
+    await work.getByLabel('Chiffres du nouveau compteur').fill('0,000')
+    await work.getByRole('button', { name: 'Envoyer', exact: true }).first().click()
+    await work.getByText(/nouveau n°/).waitFor()
+    await picture(work, 'order-meter-sent-360')
+    await work.getByRole('button', { name: 'Envoyer', exact: true }).click()
+    await work
+      .getByText('C’est envoyé')
+      .or(work.getByText(/Terminé/))
+      .first()
+      .waitFor()
     await (await other(her.person)).send('request.confirm', request, {})
     const learnt = await kernel.database.owner.row(
       sql`select a.outcome from sensors.alarm a where a.request = ${request}`,
     )
     expect(learnt).toEqual({ outcome: 'confirmed' })
+    expect(
+      await kernel.database.owner.row(
+        sql`select d.address, d.last_index::int as last from sensors.device n join sensors.device d on d.id = n.replaces where n.address = ${next}`,
+      ),
+    ).toEqual({ address: her.meter, last: 12_345 })
 
     await bringOutcomes(her)
     const helene = await become('helene', '/bureau/capteurs/seuils')
