@@ -77,7 +77,7 @@ const WasReplaced = ({
   const left = devices.filter(({ id, isNew }) => !isNew && !sent.includes(id))
   const old = left.length === 1 ? left[0] : left.find(({ id }) => id === chosen)
   const say = ({ kind, address }: MeterOfOrder) => ({
-    kind: t(`pairing.kind.${kind}`),
+    kind: t(`deviceKind.${kind}`),
     number: sayNumber(address),
   })
   const close = (): void => {

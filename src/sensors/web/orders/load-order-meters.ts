@@ -9,6 +9,10 @@ export const SpokenOrderMeters = loadSpoken(
       () => import('../../core/orders/words.order-meters.en.ts'),
     ],
     [() => import('../../core/words.pairing.fr.ts'), () => import('../../core/words.pairing.en.ts')],
+    [
+      () => import('../../core/words.device-kinds.fr.ts'),
+      () => import('../../core/words.device-kinds.en.ts'),
+    ],
   ],
   true,
 )
