@@ -5657,7 +5657,7 @@ create table sensors.telling (
   over_at timestamp with time zone,
   constraint telling_pkey PRIMARY KEY (alarm),
   constraint telling_alarm_fkey FOREIGN KEY (alarm) REFERENCES sensors.alarm(id),
-  constraint telling_answer_check CHECK ((answer = ANY (ARRAY['found'::text, 'notFound'::text, 'normal'::text]))),
+  constraint telling_answer_check CHECK ((answer = ANY (ARRAY['found'::text, 'notFound'::text, 'normal'::text, 'done'::text, 'help'::text, 'gone'::text]))),
   constraint telling_link_key UNIQUE (link),
   constraint telling_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'sms'::text, 'none'::text])))
 );

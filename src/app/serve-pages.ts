@@ -9,7 +9,18 @@ const assets = join(web, 'assets')
 
 /** Which page serves which addresses: one entry for each kind of person, so that nobody loads another's screens. */
 export const entries: Record<string, readonly string[]> = {
-  gate: ['/', '/entrer', '/in', '/compte', '/accessibilite', '/mentions', '/avis', '/enquete', '/fuite'],
+  gate: [
+    '/',
+    '/entrer',
+    '/in',
+    '/compte',
+    '/accessibilite',
+    '/mentions',
+    '/avis',
+    '/enquete',
+    '/fuite',
+    '/detecteur',
+  ],
   tenant: ['/signaler', '/t', '/chez-moi', '/bail'],
   contractor: ['/o', '/entreprise'],
   field: ['/terrain'],

@@ -1,5 +1,5 @@
-/** The pages that a signed link opens: one thread, a firm's orders, the door, one question, the sheet of a survey, a leak, the papers of a lease. */
-export type LinkPage = '/t' | '/o' | '/in' | '/avis' | '/enquete' | '/fuite' | '/bail'
+/** The pages that a signed link opens: one thread, a firm's orders, the door, one question, the sheet of a survey, a leak, a smoke alarm, the papers of a lease. */
+export type LinkPage = '/t' | '/o' | '/in' | '/avis' | '/enquete' | '/fuite' | '/detecteur' | '/bail'
 
 /** As `signed-links.ts` makes them; an order's id is shorter. */
 const key = /^[\w-]{40,100}$/

@@ -45,7 +45,7 @@ const paragraph = (text: string, publicUrl: string): string => {
 /** A signed link that has left by SMTP is no longer kept: a copy of the database opens nothing. */
 export const withoutKeys = (body: string): string =>
   body
-    .replace(/\/(t|o|in|avis|enquete|fuite|bail(?:\/[\w-]+)*)([/#])[A-Za-z0-9_-]{20,}/g, '/$1$2…')
+    .replace(/\/(t|o|in|avis|enquete|fuite|detecteur|bail(?:\/[\w-]+)*)([/#])[A-Za-z0-9_-]{20,}/g, '/$1$2…')
     .replace(/\/s\/[1-9A-HJ-NP-Za-km-z]{12}/g, '/s/…')
 
 const entities: Record<string, string> = {

@@ -10,6 +10,8 @@ export type AlarmCourse = {
   nature?: string
   after?: number
   gathers?: number
+  /** its days say whether it still holds: nothing is filed on a day that says otherwise */
+  measured?: true
 }
 
 /** Kinds of alarms. */
@@ -28,7 +30,7 @@ export const alarmKinds = [
 ] as const
 export type AlarmKind = (typeof alarmKinds)[number]
 
-const tenantFirst = { told: 'tenant', after: 48 } as const
+const tenantFirst = { told: 'tenant', after: 48, measured: true } as const
 
 /** The course of each kind. A flush runs on far oftener than a pipe: what a leak is called is what it most likely is. */
 export const alarmCourses: Readonly<Record<AlarmKind, AlarmCourse>> = {
@@ -43,6 +45,11 @@ export const alarmCourses: Readonly<Record<AlarmKind, AlarmCourse>> = {
   boiler: { told: 'agency', nature: 'heating.building', after: 0, gathers: 1 },
   ventilation: { told: 'agency', nature: 'ventilation.stopped', after: 0 },
   lift: { told: 'agency', nature: 'lift.stopped', after: 0, gathers: 1 },
-  smoke: { told: 'tenant', after: 336 },
+  smoke: { told: 'tenant', nature: 'power.smoke_alarm', after: 336 },
   silent: { told: 'tour' },
 }
+
+/** Kinds of which whoever lives there is told first, and answers. */
+export const toldKinds: readonly AlarmKind[] = alarmKinds.filter(
+  (kind) => alarmCourses[kind].told === 'tenant',
+)

@@ -1,5 +1,5 @@
 import type { AlarmKind } from './alarm-kinds.ts'
-import type { AlarmOutcome, LeakAnswer, PriceSource } from './telling/leak-codes.ts'
+import type { AlarmOutcome, PriceSource, TenantAnswer } from './telling/leak-codes.ts'
 import type { BoundName, MeterDial } from './threshold/bounds-on-day.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { LeakKind } from './leak-rules.ts'
@@ -30,7 +30,7 @@ export type SensorFacts = {
   'alarm.runsOn': { kind: AlarmKind; how: 'reopened' | 'filed'; request: string }
   /** the water has stopped before it became one */
   'alarm.over': { kind: AlarmKind }
-  'alarm.answered': { answer: LeakAnswer }
+  'alarm.answered': { answer: TenantAnswer }
   'alarm.judged': { outcome: AlarmOutcome }
   /** the subject is the price */
   'waterPrice.set': { agency: string | null; cents: number; source: PriceSource; since: string }

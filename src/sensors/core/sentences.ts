@@ -1,6 +1,7 @@
 import type { fr as orderMeterWords } from './orders/words.order-meters.fr.ts'
 import type { fr as leakPageWords } from './telling/words.leak-page.fr.ts'
 import type { fr as leakThreadWords } from './telling/words.leak-thread.fr.ts'
+import type { fr as smokePageWords } from './telling/words.smoke-page.fr.ts'
 import type { fr as goThresholdsWords } from './threshold/words.go-thresholds.fr.ts'
 import type { fr as thresholdsWords } from './threshold/words.thresholds.fr.ts'
 import type { fr as alarmsWords } from './words.alarms.fr.ts'
@@ -39,6 +40,7 @@ type SentenceKey =
   | keyof typeof notesWords
   | keyof typeof pairingWords
   | keyof typeof sensorsWords
+  | keyof typeof smokePageWords
   | keyof typeof studiesToldWords
   | keyof typeof studiesWords
   | keyof typeof useToldWords

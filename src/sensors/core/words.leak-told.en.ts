@@ -23,12 +23,32 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.leakOver.subject': 'The water has stopped',
   'mail.leakOver.what': 'Water no longer keeps running in your home.',
   'mail.leakOver.nothing': 'There is nothing for you to do. Thank you if you looked for where it came from.',
+  'mail.smokeAlarm.subject': 'Your smoke alarm needs you',
+  'mail.smokeAlarm.removed':
+    'Your smoke alarm has not been in its place since {since}. If there were a fire at night, it would not wake you.',
+  'mail.smokeAlarm.battery':
+    'The battery of your smoke alarm has been low since {since}. Empty, it would not wake you if there were a fire at night.',
+  'mail.smokeAlarm.unknown':
+    'Your smoke alarm has not been well since {since}. If there were a fire at night, it might not wake you.',
+  'mail.smokeAlarm.how':
+    'The page shows what to do, in a few minutes. You answer there with one tap, without a password.',
+  'mail.smokeAlarm.then':
+    'You cannot reach it, or there is none any more? Say so: the caretaker sees to it. If nothing changes in two weeks, we ask him to.',
+  'mail.smokeAlarm.law':
+    'The landlord fits the alarm; whoever lives in the home looks after it and changes its battery ({law}).',
+  'mail.smokeAlarm.button': 'See what to do',
+  'mail.smokeAlarmWell.subject': 'Your smoke alarm is well',
+  'mail.smokeAlarmWell.what': 'Your smoke alarm is ready to wake you again.',
+  'mail.smokeAlarmWell.nothing': 'There is nothing for you to do. Thank you if it was you.',
+  'refused.no_smoke_alarm':
+    'This link leads to no smoke alarm. Check that it is whole. One that has been well for a month is no longer there.',
+  'refused.smoke_alarm_well': 'Your smoke alarm is well. There is nothing for you to do.',
   'refused.no_leak':
     'This link leads to no leak. Check that it is whole. A leak that ended a month ago is no longer there.',
   'refused.leak_over': 'The water has stopped. There is nothing for you to do.',
   'refused.price_to_come': 'Water does not cost this yet. Come back on the day when it does.',
   'refused.no_proposal': 'This threshold is no longer proposed. Look at what is proposed now.',
   'refused.no_threshold': 'This threshold was taken back already, or was never accepted.',
-  'file.kind.leaks': 'Leaks',
-  'file.why.leaks': 'The leaks of which we told you, and what you said of them.',
+  'file.kind.leaks': 'Leaks and smoke alarms',
+  'file.why.leaks': 'The leaks and smoke alarms of which we told you, and what you said of them.',
 }

@@ -95,6 +95,17 @@ export const gate = {
       ],
       load: () => import('./telling/LeakPage.tsx').then((m) => m.LeakPage),
     }),
+    screen('/detecteur', {
+      for: roles,
+      title: 'smoke.title',
+      words: [
+        [
+          () => import('../core/telling/words.smoke-page.fr.ts'),
+          () => import('../core/telling/words.smoke-page.en.ts'),
+        ],
+      ],
+      load: () => import('./telling/SmokeAlarmPage.tsx').then((m) => m.SmokeAlarmPage),
+    }),
   ],
 } satisfies PagePart
 

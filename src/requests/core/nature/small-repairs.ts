@@ -1,13 +1,14 @@
 import type { NatureCode } from './catalogue.ts'
 
 /**
- * What a caretaker may take upon himself: a lamp, a badge, a screw, a seal, a blocked sink, what stands in the way. Neither gas,
+ * What a caretaker may take upon himself: a lamp, the battery of a smoke alarm, a badge, a screw, a seal, a blocked sink, what stands in the way. Neither gas,
  * nor a lift, nor what needs an electrician's or a roofer's licence. Ours, to be corrected with each landlord.
  */
 export const smallRepairs: ReadonlySet<string> = new Set([
   'light.common',
   'light.outside',
   'power.light',
+  'power.smoke_alarm',
   'intercom.badge',
   'letterbox.broken',
   'lock.stiff',

@@ -3,6 +3,7 @@ import { type Command, type Fact, type Refusal, refuse } from '../../../kernel/c
 import type { Commands } from '../contract.ts'
 import type { FollowedAlarm } from './followed-alarm.ts'
 import { filedOf, placeOfAlarm } from './follow-alarm.ts'
+import { answerEffects, leakAnswers, smokeAnswers, type TenantAnswer } from './leak-codes.ts'
 import { mayFile, ownTelling } from './leak-step.ts'
 
 /** What the rule must know: the alarm, the hash of its link, and that of the key that came with the answer. */
@@ -13,8 +14,8 @@ export type AnsweringLeak = {
 }
 
 /**
- * One of three answers, by whoever holds the key of the link, or lives there; another changes it while the water runs. «Je ne trouve pas»
- * is a request at once.
+ * One of three answers, by whoever holds the key of the link, or lives there; another changes it while the alarm stands. «Je ne trouve
+ * pas», or help with a smoke alarm, is a request at once.
  */
 export const answerLeak = (
   { alarm, link, given }: AnsweringLeak,
@@ -26,7 +27,8 @@ export const answerLeak = (
   const isHers =
     given === undefined ? actor.households.includes(telling.household) : link !== undefined && given === link
   if (!isHers) return refuse('no_leak')
-  if (alarm.closedOn !== null) return refuse('leak_over')
+  if (answersOf(alarm.kind).every((each) => each !== answer)) return refuse('no_leak')
+  if (alarm.closedOn !== null) return refuse(alarm.kind === 'smoke' ? 'smoke_alarm_well' : 'leak_over')
   const answered: Fact<'alarm.answered'> = {
     type: 'alarm.answered',
     subject: alarm.id,
@@ -34,5 +36,8 @@ export const answerLeak = (
     audience: 'staff',
     place: placeOfAlarm(alarm),
   }
-  return answer === 'notFound' && mayFile(alarm) ? [answered, filedOf(alarm)] : [answered]
+  return answerEffects[answer] === 'files' && mayFile(alarm) ? [answered, filedOf(alarm)] : [answered]
 }
+
+const answersOf = (kind: FollowedAlarm['kind']): readonly TenantAnswer[] =>
+  kind === 'smoke' ? smokeAnswers : leakAnswers

@@ -50,8 +50,9 @@ const ended = (more: Partial<MatterOfAlarm> = {}): MatterOfAlarm => ({
 const moved = { ...home, household: 'theirs', since: '2026-03-02' }
 const told = (more: Partial<Telling> = {}, rest: Partial<FollowedAlarm> = {}) =>
   alarm({ telling: telling(more), ...rest })
+const smoke = (more: Partial<Telling> = {}) => told(more, { kind: 'smoke', heldOn: null, seenOn: null })
 
-describe('what the house does next of a leak', () => {
+describe('what the house does next of an alarm', () => {
   test.each([
     ['tells of one that it hears', alarm(), 2, 'tell'],
     ['tells nobody of one that is two days old', alarm(), 48, undefined],
@@ -84,6 +85,11 @@ describe('what the house does next of a leak', () => {
       100,
       'tell',
     ],
+    ['waits a fortnight for a smoke alarm', smoke(), 335, undefined],
+    ['asks somebody to look at it then, whatever its days say', smoke(), 336, 'file'],
+    ['asks at once where help is asked', smoke({ answer: 'help' }), 1, 'file'],
+    ['asks at once where there is none any more', smoke({ answer: 'gone' }), 1, 'file'],
+    ['believes that it is done for a fortnight', smoke({ answer: 'done' }), 335, undefined],
     [
       'says to nobody that it is over where its meter was taken away',
       told({}, { closedOn: '2026-03-02', isGone: true }),

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { AlarmKind } from '../alarm-kinds.ts'
 import type { Spell } from '../alarm-spells.ts'
-import type { LeakAnswer, TellingWay } from './leak-codes.ts'
+import type { TenantAnswer, TellingWay } from './leak-codes.ts'
 
 /** Who was told of an alarm, and what she answered; instants are ISO, days `yyyy-mm-dd`. */
 export type Telling = {
@@ -11,7 +11,7 @@ export type Telling = {
   household: string
   way: TellingWay
   toldAt: string
-  answer: LeakAnswer | null
+  answer: TenantAnswer | null
   overAt: string | null
 }
 

@@ -3,6 +3,7 @@ import { contestDays } from '../../../requests/core/contract.ts'
 import { alarmCourses } from '../alarm-kinds.ts'
 import type { Spell } from '../alarm-spells.ts'
 import type { FollowedAlarm, MatterOfAlarm, Telling } from './followed-alarm.ts'
+import { answerEffects, type TenantAnswer } from './leak-codes.ts'
 import { leavesWaterOurs } from './leak-outcome.ts'
 
 /** What the house does of a leak. `again`: its thread goes on; `fileAgain`: that has ended too long ago, another one names it. */
@@ -45,7 +46,9 @@ const isNews = ({ isTold, isSilenced, heldOn, home }: FollowedAlarm, spell: Spel
 }
 
 const isOwedEnd = ({ matter, isGone }: FollowedAlarm, { way, overAt, answer }: Telling): boolean =>
-  way !== 'none' && !overAt && !matter?.isHers && !isGone && answer !== 'normal'
+  way !== 'none' && !overAt && !matter?.isHers && !isGone && effectOf(answer) !== 'silences'
+
+const effectOf = (answer: TenantAnswer | null) => (answer === null ? 'waits' : answerEffects[answer])
 
 // A day is over at noon of the one after it.
 const hoursSince = ({ from }: Spell, now: string): number =>
@@ -53,15 +56,12 @@ const hoursSince = ({ from }: Spell, now: string): number =>
 
 // Who could not be told sees to nothing: nobody waits for her. A day that says that the water stands again is waited for, whether it is over.
 const isOverdue = (alarm: FollowedAlarm, { answer, way, toldAt }: Telling, now: string): boolean => {
-  if (answer === 'normal') return false
-  if (answer === 'notFound' || way === 'none') return true
-  const { after } = alarmCourses[alarm.kind]
-  return (
-    after !== undefined &&
-    Date.parse(now) - Date.parse(toldAt) >= after * hour &&
-    alarm.heldOn !== null &&
-    alarm.heldOn === alarm.seenOn
-  )
+  const effect = effectOf(answer)
+  if (effect !== 'waits') return effect === 'files'
+  if (way === 'none') return true
+  const { after, measured } = alarmCourses[alarm.kind]
+  const isPast = after !== undefined && Date.parse(now) - Date.parse(toldAt) >= after * hour
+  return isPast && (!measured || (alarm.heldOn !== null && alarm.heldOn === alarm.seenOn))
 }
 
 // Ended, and the water runs on: once an end, since what goes on has no end.

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { alarmKinds } from '../alarm-kinds.ts'
-import { leakAnswers, outcomes, tellingWays } from './leak-codes.ts'
+import { outcomes, tellingWays, tenantAnswers } from './leak-codes.ts'
+import { smokeCauses } from './smoke-causes.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -10,10 +11,11 @@ const linkKey = z.string().check(z.regex(/^[\w-]{43}$/))
 /** What may be sent of an alarm, which is the subject. */
 export const tellingCommands = {
   /**
-   * What whoever lives there found, by the key of her link or as herself; said again, the last one counts. `notFound` is a request at once;
-   * `normal` silences that kind of that device for sixty days. Refused: no_leak (none of hers), leak_over.
+   * What whoever lives there found, by the key of her link or as herself; said again, the last one counts. Of a leak `notFound` is a request
+   * at once, and `normal` silences that kind of that device for sixty days; of a smoke alarm `help` and `gone` are a request at once.
+   * Refused: no_leak (none of hers, or no answer to it), leak_over, smoke_alarm_well.
    */
-  'alarm.answer': z.object({ answer: z.enum(leakAnswers), key: z.optional(linkKey) }),
+  'alarm.answer': z.object({ answer: z.enum(tenantAnswers), key: z.optional(linkKey) }),
   /** What came of it. Refused: not_yours, no_leak. */
   'alarm.outcome': z.object({ outcome: z.enum(outcomes) }),
   /** The house itself: does what is due of an alarm (tells, files, says that it is over), or nothing. `texts`: it can send text messages. Refused: not_yours, no_leak. */
@@ -29,7 +31,7 @@ const flow = {
   isOpen: z.boolean(),
   /** the meter was taken away: nobody knows whether water runs */
   isGone: z.boolean(),
-  answer: z.nullable(z.enum(leakAnswers)),
+  answer: z.nullable(z.enum(tenantAnswers)),
 }
 
 export const tellingQueries = {
@@ -42,6 +44,21 @@ export const tellingQueries = {
       no: z.nullable(z.number()),
       /** whom she calls where water spreads */
       agency: z.object({ name: z.string(), phone: z.string() }),
+    }),
+  },
+  /**
+   * The smoke alarm that a link leads to, for whoever holds its key: what is wrong with it, nothing where its days are forgotten. `no`: the
+   * request that it became. Refused: no_smoke_alarm.
+   */
+  'smokeAlarm.page': {
+    input: z.object({ key: linkKey }),
+    output: z.object({
+      id,
+      cause: z.nullable(z.enum(smokeCauses)),
+      since: day,
+      isOpen: z.boolean(),
+      answer: z.nullable(z.enum(tenantAnswers)),
+      no: z.nullable(z.number()),
     }),
   },
   /**

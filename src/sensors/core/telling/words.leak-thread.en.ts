@@ -2,10 +2,15 @@ import type { fr } from './words.leak-thread.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'leakThread.head': 'The meter said so',
+  'leakThread.head.device': 'A sensor said so',
   'leakThread.steady': 'Water has been running without a stop since {since}.',
   'leakThread.often': 'Water has been running nearly every hour, at night too, since {since}.',
   'leakThread.flow': 'About {litres} litres an hour.',
   'leakThread.cost': 'About {litres} litres an hour, {cost} a day.',
+  'leakThread.burst': 'Much water ran in the night, or where nobody lives, since {since}.',
+  'leakThread.smoke': 'The smoke alarm has not been well since {since}.',
+  'leakThread.since': 'Since {since}.',
+  'leakThread.ended': 'It is over.',
   'leakThread.over': 'It has stopped.',
   'leakThread.gone': 'The meter is no longer there: nobody knows whether it still runs.',
   'leakThread.litres': 'Lost since it began: {litres} litres.',
@@ -15,6 +20,9 @@ export const en: Record<keyof typeof fr, string> = {
   'leakThread.answer.found': 'Answer: “I found it”.',
   'leakThread.answer.notFound': 'Answer: “I cannot find it”.',
   'leakThread.answer.normal': 'Answer: “This is normal”.',
+  'leakThread.answer.done': 'Answer: “It is done”.',
+  'leakThread.answer.help': 'Answer: “I need help”.',
+  'leakThread.answer.gone': 'Answer: “There is none any more”.',
   'leakThread.silent': 'No answer yet.',
   'leakThread.ceiling':
     'Leak of a pipe: the water bill may be capped, if a plumber certifies the repair within a month ({law}).',
@@ -22,6 +30,9 @@ export const en: Record<keyof typeof fr, string> = {
   'leakThread.asked': 'What was found',
   'leakThread.outcome.confirmed': 'A real leak',
   'leakThread.outcome.false': 'No leak',
+  'leakThread.fault.confirmed': 'A real fault',
+  'leakThread.fault.false': 'No fault',
+  'leakThread.fault.notFound': 'Nothing found',
   'leakThread.outcome.notFound': 'Nothing found',
   'leakThread.learn': 'Your answer sets the next alarms.',
 }

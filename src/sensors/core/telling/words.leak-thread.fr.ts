@@ -1,10 +1,15 @@
 /** The alarm of a meter in the thread of the request that it became, for who answers it. */
 export const fr = {
   'leakThread.head': 'Le compteur l’a dit',
+  'leakThread.head.device': 'Un capteur l’a dit',
   'leakThread.steady': 'L’eau coule sans arrêt depuis le {since}.',
   'leakThread.often': 'L’eau coule presque toutes les heures, la nuit aussi, depuis le {since}.',
   'leakThread.flow': 'Environ {litres} L par heure.',
   'leakThread.cost': 'Environ {litres} L par heure, {cost} par jour.',
+  'leakThread.burst': 'L’eau a coulé fort dans la nuit, ou sans que personne n’habite là, depuis le {since}.',
+  'leakThread.smoke': 'Le détecteur de fumée ne va pas bien depuis le {since}.',
+  'leakThread.since': 'Depuis le {since}.',
+  'leakThread.ended': 'C’est fini.',
   'leakThread.over': 'Elle ne coule plus.',
   'leakThread.gone': 'Le compteur n’est plus là : on ne sait pas si elle coule encore.',
   'leakThread.litres': 'Perdus depuis le début : {litres} L.',
@@ -14,6 +19,9 @@ export const fr = {
   'leakThread.answer.found': 'Réponse : « J’ai trouvé ».',
   'leakThread.answer.notFound': 'Réponse : « Je ne trouve pas ».',
   'leakThread.answer.normal': 'Réponse : « C’est normal ».',
+  'leakThread.answer.done': 'Réponse : « C’est fait ».',
+  'leakThread.answer.help': 'Réponse : « Il me faut de l’aide ».',
+  'leakThread.answer.gone': 'Réponse : « Il n’y en a plus ».',
   'leakThread.silent': 'Pas encore de réponse.',
   'leakThread.ceiling':
     'Fuite sur une canalisation : la facture d’eau peut être plafonnée, si un plombier atteste la réparation dans le mois ({law}).',
@@ -21,6 +29,9 @@ export const fr = {
   'leakThread.asked': 'Ce qu’on a trouvé',
   'leakThread.outcome.confirmed': 'Une vraie fuite',
   'leakThread.outcome.false': 'Pas de fuite',
+  'leakThread.fault.confirmed': 'Une vraie panne',
+  'leakThread.fault.false': 'Pas de panne',
+  'leakThread.fault.notFound': 'Rien trouvé',
   'leakThread.outcome.notFound': 'Rien trouvé',
   'leakThread.learn': 'Votre réponse règle les prochaines alertes.',
 } as const

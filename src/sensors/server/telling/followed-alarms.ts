@@ -5,9 +5,12 @@ import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { type LostWay, wayTo } from '../../../people/core/contract.ts'
 import { deviceLineOf } from '../device-lines.ts'
 import { sameAlarmDays } from '../../core/alarm-spells.ts'
+import { toldKinds } from '../../core/alarm-kinds.ts'
 import { leakKinds } from '../../core/leak-rules.ts'
 import type { FollowedAlarm, HomeOfLeak } from '../../core/telling/followed-alarm.ts'
-import type { TellingWay } from '../../core/telling/leak-codes.ts'
+import { answerEffects, type TellingWay, tenantAnswers } from '../../core/telling/leak-codes.ts'
+
+const silencing = tenantAnswers.filter((answer) => answerEffects[answer] === 'silences')
 
 /** Days for which «c’est normal», or that it was no leak, silences a kind of a place. */
 const silenceDays = 60
@@ -25,7 +28,7 @@ type HomeRow = {
 type AlarmRow = Omit<FollowedAlarm, 'home' | 'newRequest'> & { home: HomeRow | null; request: string | null }
 
 /**
- * Alarms of leaks in dwellings, with who lives there at that instant and what she was told (`now`: ISO). `texts`: the house can send text
+ * Alarms of dwellings of which somebody is told, with who lives there at that instant and what she was told (`now`: ISO). `texts`: the house can send text
  * messages.
  */
 export const followedAlarms = async (
@@ -42,7 +45,7 @@ export const followedAlarms = async (
       exists (select from sensors.alarm s join sensors.telling n on n.alarm = s.id and n.household = h.household where ${sameWater} and s.id <> a.id) as "isTold",
       exists (
         select from sensors.alarm s join sensors.telling n on n.alarm = s.id
-        where s.device = a.device and (s.kind = a.kind or (${sameWater})) and n.answer = 'normal' and n.household = h.household
+        where s.device = a.device and (s.kind = a.kind or (${sameWater})) and n.answer = any (${silencing}::text[]) and n.household = h.household
           and n.answered_at > ${now}::timestamptz - make_interval(days => ${silenceDays}))
       or exists (
         select from sensors.alarm s where s.device = a.device and (s.kind = a.kind or (${sameWater})) and s.outcome = 'false'
@@ -58,8 +61,8 @@ export const followedAlarms = async (
       from people.lease l join people.reachable p on p.household = l.household and p.kind = 'tenant' and p.erased_at is null
       where l.unit = a.unit and l.starts <= ${dayOf(now)}::date and (l.ends is null or l.ends >= ${dayOf(now)}::date)
       order by p.id = t.person desc nulls last, (p.told_by <> 'paper') desc, (p.email <> '' and 'mail' <> all (p.lost)) desc, p.id limit 1) h on true
-    where a.kind = any (${[...leakKinds]}::text[]) and a.unit is not null and ${which}
-    order by array_position(${[...leakKinds]}::text[], a.kind), a.opened_on, a.id`)
+    where a.kind = any (${[...toldKinds]}::text[]) and a.unit is not null and ${which}
+    order by array_position(${[...toldKinds]}::text[], a.kind), a.opened_on, a.id`)
   return rows.map(({ home, request, ...alarm }) => ({
     ...alarm,
     newRequest: derivedId('alarm.request', alarm.id, ...(request ? [request] : [])),

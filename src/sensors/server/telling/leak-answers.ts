@@ -9,6 +9,7 @@ import { billCeiling } from '../../core/telling/bill-ceiling.ts'
 import { centsOfDay } from '../../core/telling/leak-flow.ts'
 import { isGone } from './followed-alarms.ts'
 import { hashOfLeakKey } from './leak-keys.ts'
+import { smokeCause } from './smoke-cause.ts'
 import { priceOn } from './telling-store.ts'
 
 type LeakRow = Queries['leak.page']['output'] & { of: string }
@@ -30,13 +31,21 @@ export const leakAnswers: Record<string, Answer> = {
         select a.id, a.kind, coalesce(a.since, a.opened_on)::text as since, a.hourly::float8 as hourly, a.closed_on is null as "isOpen",
           ${isGone} as "isGone", t.answer, a.agency as of, jsonb_build_object('name', g.name, 'phone', coalesce(g.phone, '')) as agency, r.no::int as no
         from sensors.telling t join sensors.alarm a on a.id = t.alarm join estate.office g on g.id = a.agency left join requests.matter r on r.id = a.request and r.household = t.household
-        where t.link = ${hashOfLeakKey(key)} and (a.closed_on is null or a.closed_on > ${now}::date - 30)
-          and exists (select from people.lease l where l.household = t.household and l.unit = a.unit and l.starts <= ${dayOf(now)}::date
-            and (l.ends is null or l.ends >= ${dayOf(now)}::date))`)
+        where ${opensTo(key, now)} and a.kind <> 'smoke'`)
       if (!leak) return refuse('no_leak')
       const { of, ...told } = leak
       return { ...told, centsOfDay: costOf(told.hourly, await priceOn(db, of, dayOf(now))) }
     },
+  }),
+  // As the owner, like the page of a leak.
+  'smokeAlarm.page': answer<Queries['smokeAlarm.page']['input']>({
+    ...asked['smokeAlarm.page'],
+    beyond: true,
+    answer: async ({ db, now }, { key }) =>
+      (await db.row<Queries['smokeAlarm.page']['output']>(sql`
+        select a.id, ${smokeCause} as cause, coalesce(a.since, a.opened_on)::text as since, a.closed_on is null as "isOpen", t.answer, r.no::int as no
+        from sensors.telling t join sensors.alarm a on a.id = t.alarm left join requests.matter r on r.id = a.request
+        where ${opensTo(key, now)} and a.kind = 'smoke'`)) ?? refuse('no_smoke_alarm'),
   }),
   'alarm.ofRequest': answer<Queries['alarm.ofRequest']['input']>({
     ...asked['alarm.ofRequest'],
@@ -78,6 +87,12 @@ export const leakAnswers: Record<string, Answer> = {
     },
   }),
 }
+
+/** The alarm that a key opens: hers who was told, while she lives there, until a month after it is over. */
+const opensTo = (key: string, now: string) => sql`
+  t.link = ${hashOfLeakKey(key)} and (a.closed_on is null or a.closed_on > ${now}::date - 30)
+  and exists (select from people.lease l where l.household = t.household and l.unit = a.unit and l.starts <= ${dayOf(now)}::date
+    and (l.ends is null or l.ends >= ${dayOf(now)}::date))`
 
 const costOf = (hourly: number | null, price: number | null): number | null =>
   hourly === null || price === null ? null : centsOfDay(hourly, price)

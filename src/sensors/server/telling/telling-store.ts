@@ -3,7 +3,7 @@ import type { Commands } from '../../core/contract.ts'
 import type { FollowedAlarm } from '../../core/telling/followed-alarm.ts'
 import type { FollowFact } from '../../core/telling/follow-alarm.ts'
 import type { AlarmOutcome } from '../../core/telling/leak-codes.ts'
-import type { LeakAnswer } from '../../core/telling/leak-codes.ts'
+import type { TenantAnswer } from '../../core/telling/leak-codes.ts'
 import { ownSpell } from '../../core/telling/leak-step.ts'
 import { sameWater } from './followed-alarms.ts'
 import { hashOfLeakKey, keyOfLeak } from './leak-keys.ts'
@@ -42,7 +42,12 @@ const saves: Record<StepFact, (db: Db, alarm: FollowedAlarm, now: string) => Pro
 export const takesNotice = (db: Db, alarm: string): Promise<{ link: string } | undefined> =>
   db.row(sql`select t.link from sensors.telling t where t.alarm = ${alarm} for update`)
 
-export const saveLeakAnswer = async (db: Db, alarm: string, answer: LeakAnswer, at: string): Promise<void> =>
+export const saveLeakAnswer = async (
+  db: Db,
+  alarm: string,
+  answer: TenantAnswer,
+  at: string,
+): Promise<void> =>
   void (await db.run(
     sql`update sensors.telling set answer = ${answer}, answered_at = ${at} where alarm = ${alarm}`,
   ))

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { sayAgo, sayDay } from '../../../kernel/core/dates.ts'
+import type { Key } from '../../../kernel/core/words.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import { sayMoney, sayNumber, sayQuantity } from '../../../kernel/core/say-figures.ts'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -8,6 +9,7 @@ import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Thread } from '../../../requests/core/contract.ts'
 import type { Queries } from '../../core/contract.ts'
+import { toldKinds } from '../../core/alarm-kinds.ts'
 import { billCeiling } from '../../core/telling/bill-ceiling.ts'
 import { outcomes } from '../../core/telling/leak-codes.ts'
 import { send, useAsk } from '../sensors-client.ts'
@@ -22,13 +24,14 @@ export const ThreadAlarm = ({ thread, now }: { thread: Thread; now: string }): J
   const { data, again } = useAsk('alarm.ofRequest', isHeard ? { request: thread.request.id } : null, true)
   const alarm = data?.alarm
   if (!alarm) return null
+  const head = t(isOfWater(alarm.kind) ? 'leakThread.head' : 'leakThread.head.device')
   return (
-    <section class="stack-s" aria-label={t('leakThread.head')}>
-      <h2 class="section-head">{t('leakThread.head')}</h2>
+    <section class="stack-s" aria-label={head}>
+      <h2 class="section-head">{head}</h2>
       <p>
         <strong>{sayRun(alarm, now, speech)}</strong>
       </p>
-      <p>{sayTelling(alarm, now, speech)}</p>
+      {toldKinds.includes(alarm.kind) && <p>{sayTelling(alarm, now, speech)}</p>}
       {alarm.litres !== null && alarm.litres > 0 && (
         <p class="secondary">{t('leakThread.litres', { litres: sayNumber(alarm.litres, speech.lang) })}</p>
       )}
@@ -40,17 +43,33 @@ export const ThreadAlarm = ({ thread, now }: { thread: Thread; now: string }): J
   )
 }
 
-const sayRun = (
-  { kind, since, hourly, centsOfDay, isOpen, isGone }: AlarmOfThread,
-  now: string,
-  speech: Speech,
-) => {
+/** What stands in an alarm of each kind; of others the words of the thread say it. */
+const runs = {
+  'leak.steady': 'leakThread.steady',
+  'leak.frequent': 'leakThread.often',
+  'leak.habit': 'leakThread.often',
+  'leak.burst': 'leakThread.burst',
+  smoke: 'leakThread.smoke',
+} as const satisfies { readonly [Kind in AlarmOfThread['kind']]?: Key }
+
+const runOf = (kind: AlarmOfThread['kind']): Key =>
+  kind in runs ? runs[kind as keyof typeof runs] : 'leakThread.since'
+
+const isOfWater = (kind: AlarmOfThread['kind']): boolean => kind.startsWith('leak.')
+
+const endOf = ({ kind, isGone }: AlarmOfThread): Key => {
+  if (isGone) return 'leakThread.gone'
+  return isOfWater(kind) ? 'leakThread.over' : 'leakThread.ended'
+}
+
+const sayRun = (alarm: AlarmOfThread, now: string, speech: Speech): string => {
+  const { kind, since, hourly, centsOfDay, isOpen } = alarm
   const { t, lang } = speech
   const day = { since: sayDay(`${since}T12:00:00Z`, lang, now) }
   return [
-    kind === 'leak.steady' ? t('leakThread.steady', day) : t('leakThread.often', day),
+    t(runOf(kind), day),
     hourly === null ? '' : sayFlow(hourly, centsOfDay, speech),
-    isOpen ? '' : t(isGone ? 'leakThread.gone' : 'leakThread.over'),
+    isOpen ? '' : t(endOf(alarm)),
   ]
     .filter(Boolean)
     .join(' ')
@@ -85,7 +104,10 @@ const WhatItWas = ({ alarm, again }: { alarm: AlarmOfThread; again: () => void }
             '',
           ).then(again)
         }
-        options={outcomes.map((value) => ({ value, label: t(`leakThread.outcome.${value}`) }))}
+        options={outcomes.map((value) => ({
+          value,
+          label: t(`leakThread.${isOfWater(alarm.kind) ? 'outcome' : 'fault'}.${value}`),
+        }))}
       />
       <p class="secondary">{t('leakThread.learn')}</p>
       {no && <RefusalNotice>{no}</RefusalNotice>}
