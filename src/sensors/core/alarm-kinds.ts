@@ -10,7 +10,7 @@ export type AlarmCourse = {
   nature?: string
   after?: number
   gathers?: number
-  /** its days say whether it still holds: nothing is filed on a day that says otherwise */
+  /** a day that says that it holds no more files nothing */
   measured?: true
 }
 
