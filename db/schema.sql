@@ -5472,6 +5472,33 @@ create table sensors.due (
 CREATE INDEX due_unwatched ON sensors.due USING btree (channel, day) WHERE (NOT watched);
 alter table sensors.due enable row level security;
 
+create table sensors.heating_season (
+  id uuid not null,
+  building uuid,
+  agency text,
+  starts text,
+  ends text,
+  since date not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint heating_season_pkey PRIMARY KEY (id),
+  constraint heating_season_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint heating_season_check CHECK (((building IS NULL) = (agency IS NULL))),
+  constraint heating_season_ends_check CHECK ((ends ~ '^\d\d-\d\d$'::text)),
+  constraint heating_season_starts_check CHECK ((starts ~ '^\d\d-\d\d$'::text))
+);
+CREATE INDEX heating_season_building ON sensors.heating_season USING btree (building, since);
+alter table sensors.heating_season enable row level security;
+create policy agency on sensors.heating_season for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy hq on sensors.heating_season for select to loge_all
+  using (true);
+create policy patch on sensors.heating_season for select to loge_patch
+  using (((building IS NULL) OR (building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[]))));
+grant select on sensors.heating_season to loge_agency;
+grant select on sensors.heating_season to loge_all;
+grant select on sensors.heating_season to loge_patch;
+
 create table sensors.month (
   lease uuid not null,
   metric text not null,
@@ -5546,6 +5573,25 @@ create policy seen on sensors.renewal_price for select to loge_agency, loge_all
   using (true);
 grant select on sensors.renewal_price to loge_agency;
 grant select on sensors.renewal_price to loge_all;
+
+create table sensors.setpoint (
+  device uuid not null,
+  since date not null,
+  value integer not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint setpoint_pkey PRIMARY KEY (device, since),
+  constraint setpoint_device_fkey FOREIGN KEY (device) REFERENCES sensors.device(id),
+  constraint setpoint_value_check CHECK (((value >= 2000) AND (value <= 11000)))
+);
+alter table sensors.setpoint enable row level security;
+create policy seen on sensors.setpoint for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM sensors.device d
+  WHERE (d.id = setpoint.device))));
+grant select on sensors.setpoint to loge_agency;
+grant select on sensors.setpoint to loge_all;
+grant select on sensors.setpoint to loge_patch;
 
 create table sensors.stranger (
   address_kind text not null,

@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { deviceAddress as address, deviceKind as kind, deviceRow } from './device-shapes.ts'
 import { packedDevices } from './packed-shapes.ts'
 import { alarmKinds } from './alarm-kinds.ts'
+import { heatingCommands, heatingQueries, setpointCelsius } from './heating/heating-contract.ts'
 import { healthQueries } from './health/health-contract.ts'
 import { wearCommands, wearQueries } from './wear/wear-contract.ts'
 import { orderMeterQueries } from './orders/order-meters.ts'
@@ -34,6 +35,8 @@ export const commands = {
     firstIndex: z.optional(index),
     /** maker and profile of its square code (TR005), by which the next one of the kind is known */
     profile: z.optional(profile),
+    /** to what the boiler beside is set, in °C: of a probe of a boiler alone */
+    setpoint: z.optional(setpointCelsius),
     since: z.optional(z.iso.datetime()),
     building: z.optional(id),
     unit: z.optional(id),
@@ -59,6 +62,7 @@ export const commands = {
   ...wearCommands,
   /** Nobody could get in to a silent device: it is in no round for a week. Refused: not_yours, unknown_device. */
   'device.rest': z.object({ why: z.enum(['noAccess']) }),
+  ...heatingCommands,
   ...priceCommands,
   ...tellingCommands,
   ...thresholdCommands,
@@ -145,6 +149,7 @@ export const queries = {
     input: z.object({ days: z.optional(z.int().check(z.gte(1), z.lte(366))) }),
     output: sensorHealth,
   },
+  ...heatingQueries,
   ...priceQueries,
   ...tellingQueries,
   ...thresholdQueries,

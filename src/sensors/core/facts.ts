@@ -34,6 +34,10 @@ export type SensorFacts = {
   'alarm.judged': { outcome: AlarmOutcome }
   /** the subject is the price */
   'waterPrice.set': { agency: string | null; cents: number; source: PriceSource; since: string }
+  /** until when a building is heated, or when the house is (`mm-dd`), from a day on; the subject is the season */
+  'heatingSeason.set': { building: string | null; starts?: string | null; ends: string | null; since: string }
+  /** to what a boiler is set, in °C, from a day on; the subject is its probe */
+  'setpoint.set': { building: string; celsius: number; since: string }
   /** a bound of a rule is another one from that day on. The subject is the threshold, here and below */
   'threshold.accepted': { kind: LeakKind; bound: BoundName; dial: MeterDial; value: number; since: string }
   'threshold.undone': { kind: LeakKind; bound: BoundName; until: string }

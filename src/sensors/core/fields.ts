@@ -53,6 +53,19 @@ export const fields: readonly AskedField[] = [
     required: false,
   },
   {
+    ...ofPairing,
+    key: 'device.setpoint',
+    answer: 'setpoint',
+    kind: 'number',
+    readBy: ['heating.rules'],
+    askedBy: 'Direction du patrimoine',
+    purpose: 'Savoir tout de suite qu’une chaufferie ne chauffe plus, sans attendre d’avoir vu sa quinzaine.',
+    english: {
+      purpose: 'Know at once that a boiler room heats no more, without first seeing a fortnight of it.',
+    },
+    required: false,
+  },
+  {
     key: 'renewal.cents',
     kind: 'number',
     askedOf: grantedTo(grants, 'priceRenewal'),

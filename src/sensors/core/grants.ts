@@ -16,6 +16,7 @@ export type Act =
   | 'read'
   | 'readHealth'
   | 'readOwnUse'
+  | 'setHeating'
   | 'setWaterPrice'
   | 'tuneThresholds'
 
@@ -38,6 +39,8 @@ export const grants: Grants<Act> = {
   judgeAlarm: { ...office, operator: 'all', caretaker: 'patch', firm: 'firm' },
   /** what a cubic metre costs: of an agency, or of the whole house */
   setWaterPrice: { manager: 'agency', hq: 'all' },
+  /** when a building is heated, to what its boiler is set: who keeps its plant; of the whole house, head office */
+  setHeating: { technician: 'agency', manager: 'agency', hq: 'all' },
   /** bounds of the rules hold for the whole house */
   tuneThresholds: { hq: 'all' },
   /** what a tenant’s own home used: nobody of the landlord reads it */

@@ -1,4 +1,5 @@
 import type { fr as orderMeterWords } from './orders/words.order-meters.fr.ts'
+import type { fr as heatingRulesWords } from './heating/words.heating-rules.fr.ts'
 import type { fr as leakPageWords } from './telling/words.leak-page.fr.ts'
 import type { fr as leakThreadWords } from './telling/words.leak-thread.fr.ts'
 import type { fr as smokePageWords } from './telling/words.smoke-page.fr.ts'
@@ -24,6 +25,7 @@ import type { fr as wearWords } from './words.wear.fr.ts'
 
 type SentenceKey =
   | keyof typeof orderMeterWords
+  | keyof typeof heatingRulesWords
   | keyof typeof leakPageWords
   | keyof typeof leakThreadWords
   | keyof typeof goThresholdsWords

@@ -7,11 +7,13 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.paired_elsewhere': 'This sensor is already fitted: {where}. Is it here now?',
   'refused.paired_already': 'This number is that of another meter already. Check it on the dial.',
   'refused.unknown_device': 'This sensor is not known, or is no longer fitted.',
+  'refused.heating_to_come': 'That day has not come yet. Write it down once it holds.',
   'file.kind.devices': 'Sensors fitted',
   'file.why.devices': 'The sensors that you fitted, and since when.',
   'field.device.label': 'Label of the sensor',
   'field.device.kind': 'What it measures',
   'field.renewal.cents': 'Price of a replacement',
   'field.device.index': 'Figures of the meter',
+  'field.device.setpoint': 'Temperature that the boiler is set to',
   'field.device.photos': 'Photo of the dials',
 }

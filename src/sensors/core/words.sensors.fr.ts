@@ -6,11 +6,13 @@ export const fr = {
   'refused.paired_elsewhere': 'Ce capteur est déjà posé : {where}. Est-il ici maintenant ?',
   'refused.paired_already': 'Ce numéro est déjà celui d’un autre compteur. Vérifiez-le sur le cadran.',
   'refused.unknown_device': 'Ce capteur n’est pas connu, ou n’est plus posé.',
+  'refused.heating_to_come': 'Ce jour n’est pas encore venu. Écrivez-le quand il vaudra.',
   'file.kind.devices': 'Capteurs posés',
   'file.why.devices': 'Les capteurs que vous avez posés, et depuis quand.',
   'field.device.label': 'Étiquette du capteur',
   'field.device.kind': 'Ce qu’il mesure',
   'field.renewal.cents': 'Prix d’un remplacement',
   'field.device.index': 'Chiffres du compteur',
+  'field.device.setpoint': 'Température réglée de la chaudière',
   'field.device.photos': 'Photo des cadrans',
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
@@ -11,6 +12,7 @@ import {
   retireDevice,
   type StandingDevice,
 } from '../core/pair-device.ts'
+import { keepSetpoint, saveSetpoint } from './heating/heating-store.ts'
 import { keepDial } from './keep-dial.ts'
 import { orderAtDevice } from './orders/order-at-place.ts'
 import {
@@ -63,6 +65,14 @@ export const handlers: Record<string, Handler> = {
           profile: data.profile,
         })
       await keepDial(db, subject, data.firstIndex, data.since ?? at)
+      if (data.setpoint !== undefined && data.kind === 'boilerProbe')
+        await saveSetpoint(db, {
+          device: subject,
+          celsius: data.setpoint,
+          since: dayOf(data.since ?? at),
+          by: actor.id,
+          at,
+        })
     },
   }),
   'device.replace': handler<
@@ -104,6 +114,7 @@ export const handlers: Record<string, Handler> = {
           photos: data.photos ?? [],
         })
       await keepDial(db, data.device, data.firstIndex, at)
+      await keepSetpoint(db, subject, data.device)
     },
   }),
   'device.retire': handler<

@@ -58,6 +58,20 @@ export const personal: readonly Personal[] = [
     erase: 'an id: that she did it is in the journal',
     keep: 'as long as days are judged by it',
   },
+  {
+    table: 'sensors.heating_season',
+    person: { by_person: 'who set it' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'as long as days are judged by it',
+  },
+  {
+    table: 'sensors.setpoint',
+    person: { by_person: 'who set it' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'as long as days are judged by it',
+  },
   ...personalUse,
 ]
 
@@ -80,6 +94,8 @@ export const impersonal: Impersonal = {
     'sensors.telling': ['alarm', 'way'],
     'sensors.water_price': ['agency', 'source'],
     'sensors.threshold': ['kind', 'dial', 'bound'],
+    'sensors.heating_season': ['building', 'agency', 'starts', 'ends'],
+    'sensors.setpoint': ['device'],
     'sensors.month': ['metric'],
     'sensors.charge_year': ['prices'],
     'sensors.study': ['code', 'metrics'],

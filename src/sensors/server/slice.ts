@@ -51,6 +51,8 @@ import { mails as useMails } from './use/use-mails.ts'
 import { sensorDoor } from './sensor-door.ts'
 import { healthAnswers } from './health/building-health.ts'
 import { orderMeterAnswers } from './orders/meters-of-order.ts'
+import { heatingAnswers, heatingHandlers } from './heating/heating-handlers.ts'
+import { hearHeating } from './heating/heating-store.ts'
 import { learnNightly } from './wear/learn-nightly.ts'
 import { wearQueries } from './wear/wear-answers.ts'
 import { wearHandlers } from './wear/wear-handlers.ts'
@@ -70,6 +72,7 @@ export const slice: Slice = {
   commands: {
     ...handlers,
     ...curveHandlers,
+    ...heatingHandlers,
     ...leakHandlers,
     ...noteHandlers,
     ...studyHandlers,
@@ -79,6 +82,7 @@ export const slice: Slice = {
   queries: {
     ...queries,
     ...healthQuery,
+    ...heatingAnswers,
     ...leakAnswers,
     ...orderMeterAnswers,
     ...noteQueries,
@@ -89,7 +93,7 @@ export const slice: Slice = {
     ...wearQueries,
   },
   reactions: leakReactions,
-  records: [hearClosures, hearLeases],
+  records: [hearClosures, hearHeating, hearLeases],
   // Facts tell of what is paired; what was heard since moves it twice a day.
   pack: [
     { query: 'device.pack', input: {}, after: ['device'], moved: isPackOld },

@@ -1,9 +1,10 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { alarmDays, type KeptVerdict } from '../core/rules/alarm-days.ts'
+import { alarmDays, type DaySurroundings, type KeptVerdict } from '../core/rules/alarm-days.ts'
 import type { WatchKind } from '../core/rules/watches.ts'
 import { type AlarmDays, mendAlarmsOf } from './alarm-store.ts'
 import { coldLines, neighboursOf } from './cold-homes.ts'
 import { deviceLineOf } from './device-lines.ts'
+import { heatingAround } from './heating/heating-store.ts'
 
 /** A place that was looked at for a kind, by the first device that stood there; `isCalm`: its day said nothing. */
 export type WatchedThing = { line: string; kind: WatchKind; isCalm: boolean }
@@ -34,13 +35,19 @@ const alarmedThings = async (db: Db, things: readonly WatchedThing[]): Promise<S
   return new Set(rows.map(({ line, kind }) => `${line} ${kind}`))
 }
 
-const daysOf = async (db: Db, { line, kind }: { line: string; kind: WatchKind }): Promise<AlarmDays> => {
+type WatchedLine = { line: string; kind: WatchKind }
+
+const surroundingsOf = async (db: Db, { line, kind }: WatchedLine): Promise<Partial<DaySurroundings>> => {
+  if (kind === 'cold') return { ...(await heatingAround(db, line)), neighbours: await neighboursOf(db, line) }
+  return kind === 'boiler' ? heatingAround(db, line) : {}
+}
+
+const daysOf = async (db: Db, { line, kind }: WatchedLine): Promise<AlarmDays> => {
   const kept = await db.rows<KeptVerdict>(sql`
     select c.metric as channel, v.day::text, v.seen, v.said from sensors.verdict v join sensors.channel c on c.id = v.channel
     join sensors.device d on d.id = c.device
     where ${deviceLineOf} = ${line} and c.metric = any (${[...metricsOf[kind]]}::text[]) order by v.day, d.since, d.id`)
-  const neighbours = kind === 'cold' ? await neighboursOf(db, line) : undefined
-  return { line, kind, days: alarmDays(kind, kept, neighbours) }
+  return { line, kind, days: alarmDays(kind, kept, await surroundingsOf(db, { line, kind })) }
 }
 
 /** By what a kind is judged: a probe of a room tells of two. */

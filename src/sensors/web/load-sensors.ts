@@ -14,6 +14,11 @@ export const SpokenParts = loadSpoken(
   true,
 )
 
+const heatingWords = [
+  () => import('../core/heating/words.heating-rules.fr.ts'),
+  () => import('../core/heating/words.heating-rules.en.ts'),
+] as const
+
 /** Thresholds and what water costs, with their words: few open them. */
 export const SpokenThresholds = loadSpoken(
   () => import('./threshold/ThresholdsPage.tsx').then((m) => m.ThresholdsPage),
@@ -22,6 +27,7 @@ export const SpokenThresholds = loadSpoken(
       () => import('../core/threshold/words.thresholds.fr.ts'),
       () => import('../core/threshold/words.thresholds.en.ts'),
     ],
+    heatingWords,
   ],
 )
 
@@ -33,7 +39,7 @@ const healthWords = [
 /** How a building is, and how all devices do, with their words. */
 export const SpokenHealth = loadSpoken(
   () => import('./health/HealthPage.tsx').then((m) => m.HealthPage),
-  healthWords,
+  [...healthWords, heatingWords],
 )
 export const SpokenDevices = loadSpoken(
   () => import('./health/DevicesPage.tsx').then((m) => m.DevicesPage),

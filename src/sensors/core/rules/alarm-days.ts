@@ -2,7 +2,14 @@ import { areWarm } from './cold-rule.ts'
 import { type DayTurns, eitherDay, type OpenDay, openDays } from './day-turns.ts'
 import { isHeated } from './heating-season.ts'
 import { busyDays, type LiftDay } from './lift-rule.ts'
-import { boilerBound, fanBound, type LowDay, turnsByHabit } from './low-level.ts'
+import {
+  boilerBound,
+  fanBound,
+  type LowDay,
+  type PlantUse,
+  setpointBound,
+  turnsByHabit,
+} from './low-level.ts'
 import { mouldyDays, type WallDay } from './mould-rule.ts'
 import type { DayVerdict, WatchKind } from './watches.ts'
 
@@ -11,6 +18,20 @@ export type KeptVerdict = { channel: string; day: string; seen: number; said: Da
 
 /** What stands around a home, by day: the middle of its neighbours’ means, in hundredths of a degree; nothing where nobody measures them. */
 export type Neighbours = (day: string) => number | null
+
+/** What is known beside of each day: whether its building is heated, how warm neighbours are, to what its boiler was set (hundredths of a degree). */
+export type DaySurroundings = {
+  isHeated: (day: string) => boolean
+  neighbours: Neighbours
+  setpoint: (day: string) => number | undefined
+}
+
+/** Where nothing is known: the usual season, no neighbour, no setpoint. */
+const unknownSurroundings: DaySurroundings = {
+  isHeated: (day) => isHeated(day),
+  neighbours: () => null,
+  setpoint: () => undefined,
+}
 
 type KnownDay<Verdict> = { day: string } & Verdict
 
@@ -21,17 +42,25 @@ const isCounted = (day: KnownDay<DayTurns>): day is KnownDay<LiftDay> => 'trips'
 
 /** How days of each kind are read. A rule finds its own rows there; those of another have nothing to say. */
 const readings: Readonly<
-  Record<WatchKind, (days: readonly KnownDay<DayVerdict>[], neighbours: Neighbours) => OpenDay[]>
+  Record<WatchKind, (days: readonly KnownDay<DayVerdict>[], around: DaySurroundings) => OpenDay[]>
 > = {
   'leak.burst': (days) => openDays(days.filter(hasTurns)),
   smoke: (days) => openDays(days.filter(hasTurns)),
   mould: (days) => mouldyDays(days.filter(isWall)),
-  cold: (days, neighbours) =>
-    openDays(days.filter(hasTurns), (day) => isHeated(day) && areWarm(neighbours(day))),
-  boiler: (days) => openDays(turnsByHabit(days.filter(isLow), boilerBound), isHeated),
+  cold: (days, around) =>
+    openDays(days.filter(hasTurns), (day) => around.isHeated(day) && areWarm(around.neighbours(day))),
+  boiler: (days, around) => openDays(turnsByHabit(days.filter(isLow), boilerBound, boilerUse(around))),
   ventilation: (days) => openDays(turnsByHabit(days.filter(isLow), fanBound)),
   lift: (days) => liftDays(days.filter(hasTurns)),
 }
+
+const boilerUse = ({ isHeated: runs, setpoint }: DaySurroundings): PlantUse => ({
+  runs,
+  toldBound: (day) => {
+    const told = setpoint(day)
+    return told === undefined ? undefined : setpointBound(told)
+  },
+})
 
 // A counter is an alarm where the lift is busy; a contact says it of itself.
 const liftDays = (days: readonly KnownDay<DayTurns>[]): OpenDay[] => {
@@ -47,7 +76,7 @@ const liftDays = (days: readonly KnownDay<DayTurns>[]): OpenDay[] => {
 export const alarmDays = (
   kind: WatchKind,
   kept: readonly KeptVerdict[],
-  neighbours: Neighbours = () => null,
+  around: Partial<DaySurroundings> = {},
 ): OpenDay[] => {
   const channels = new Map<string, KeptVerdict[]>()
   for (const one of kept) channels.set(one.channel, [...(channels.get(one.channel) ?? []), one])
@@ -55,7 +84,7 @@ export const alarmDays = (
     [...channels.values()].map((days) =>
       readings[kind](
         joinDays(days).sort((a, b) => (a.day < b.day ? -1 : 1)),
-        neighbours,
+        { ...unknownSurroundings, ...around },
       ),
     ),
   )

@@ -26,23 +26,35 @@ export const lowDay = (
 /** Days before, on which nothing was wrong, that tell what is usual; and how few of them tell nothing yet. */
 const [usualDays, fewestDays] = [14, 3]
 
+/** What a rule knows of a plant beside its days: whether it is in use on a day, and below what it was told to be too low, where it was. */
+export type PlantUse = { runs: (day: string) => boolean; toldBound: (day: string) => number | undefined }
+
+const alwaysOn: PlantUse = { runs: () => true, toldBound: () => undefined }
+
 /**
- * The turns of each day against what was usual in the fortnight before it, days of an alarm left out. `boundOf`: below what it is too low,
- * given those days, oldest first. Until three such days are known, nothing is judged.
+ * The turns of each day against what it was told to be, else against what was usual in the fortnight before it, days of an alarm left out.
+ * `boundOf`: below what it is too low, given those days, oldest first. Until three such days are known, nothing is judged by habit. On a day
+ * on which it is not in use it is never too low, and tells nothing of what is usual.
  */
 export const turnsByHabit = <Day extends LowDay & { day: string }>(
   days: readonly Day[],
   boundOf: (usual: readonly Day[]) => number,
+  { runs, toldBound }: PlantUse = alwaysOn,
 ): ({ day: string } & DayTurns)[] => {
   let usual: Day[] = []
   let open = false
   return days.map((one) => {
-    const bound = usual.length < fewestDays ? Number.NEGATIVE_INFINITY : boundOf(usual)
+    if (!runs(one.day)) {
+      open = false
+      return { day: one.day, opened: false, last: 'shut' }
+    }
+    const habit = usual.length < fewestDays ? Number.NEGATIVE_INFINITY : boundOf(usual)
+    const bound = toldBound(one.day) ?? habit
     const opened = one.lowest !== null && one.lowest < bound
     const held = open || opened
     open = held && one.latest < bound
     if (!held) usual = [...usual, one].slice(-usualDays)
-    return { day: one.day, opened, last: open ? ('open' as const) : ('shut' as const) }
+    return { day: one.day, opened, last: open ? 'open' : 'shut' }
   })
 }
 
@@ -50,14 +62,14 @@ export const turnsByHabit = <Day extends LowDay & { day: string }>(
 export const fanSeconds = 1800
 export const fanBound = (usual: readonly LowDay[]): number => 0.2 * medianOf(usual.map(({ mean }) => mean))
 
-/**
- * Three quarters of an hour ten degrees below what the boiler was set to, or, where nobody has told that, below the coldest three quarters of
- * its fortnight: a night that is let cool is no breakdown. Hundredths of a degree.
- */
+/** Three quarters of an hour ten degrees below what the boiler was set to. Hundredths of a degree. */
 export const boilerSeconds = 2700
+const boilerFall = 1000
+export const setpointBound = (setpoint: number): number => setpoint - boilerFall
+
+/** Where nobody has told what it was set to: as far below the coldest three quarters of its fortnight, for a night that is let cool is no breakdown. */
 export const boilerBound = (usual: readonly LowDay[]): number =>
   Math.min(...usual.map(({ lowest, mean }) => lowest ?? mean)) - boilerFall
-const boilerFall = 1000
 
 /** The middle of some values; 0 of none. */
 export const medianOf = (values: readonly number[]): number => {

@@ -6,6 +6,7 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
 import { useAsk } from '../sensors-client.ts'
+import { HeatingRules } from '../heating/HeatingRules.tsx'
 import { ColdHomes } from './ColdHomes.tsx'
 import { SilentDevices } from './SilentDevices.tsx'
 import { StandingAlarms } from './StandingAlarms.tsx'
@@ -32,7 +33,10 @@ export const HealthPage = ({ building }: { building: string }): JSX.Element => {
         title={t('health.title', { building: data.building.name })}
       />
       {data.devices ? (
-        <WholeHealth health={data} />
+        <>
+          <WholeHealth health={data} />
+          <HeatingRules building={building} />
+        </>
       ) : (
         <Empty title={t('health.none')}>{t('health.none.hint')}</Empty>
       )}

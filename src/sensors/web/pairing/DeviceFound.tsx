@@ -9,11 +9,13 @@ import type { DeviceRow } from '../../core/contract.ts'
 import type { DeviceKind } from '../../core/device-kinds.ts'
 import { countsLitres, usualPulses } from '../../core/device-place.ts'
 import { dialMetric, indexOfDial } from '../../core/read-dial.ts'
+import { readSetpoint } from '../../core/heating/read-setpoint.ts'
+import { SetpointField } from '../heating/SetpointField.tsx'
 import { DialField } from './DialField.tsx'
 import { sayDevicePlace, sayNumber } from './say-device.ts'
 
 /** What is said of a device as it is fitted. */
-export type FoundDraft = { kind: DeviceKind; litresPerPulse?: number; firstIndex?: number }
+export type FoundDraft = { kind: DeviceKind; litresPerPulse?: number; firstIndex?: number; setpoint?: number }
 
 type Props = {
   address: DeviceRow['address']
@@ -44,10 +46,13 @@ export const DeviceFound = ({
   const [chosen, setChosen] = useState<DeviceKind>()
   const [ownPulse, setPulse] = useState<number>()
   const [dial, setDial] = useState('')
+  const [setpoint, setSetpoint] = useState('')
   // What is guessed follows the number as it is typed; what somebody chose stays.
   const kind = chosen && kinds.includes(chosen) ? chosen : kinds[0]!
   const pulse = ownPulse ?? pulseOf(kind)
+  const celsius = kind === 'boilerProbe' ? readSetpoint(setpoint) : undefined
   const index = indexOfDial(dial, kind)
+  const isWrongSetpoint = kind === 'boilerProbe' && setpoint.trim() !== '' && celsius === undefined
   const isWrong = dial.trim() !== '' && index === undefined
   const place = (): void =>
     onPlace(
@@ -55,6 +60,7 @@ export const DeviceFound = ({
         kind,
         ...(countsLitres(kind) && pulse !== 1 ? { litresPerPulse: pulse } : {}),
         ...(dialMetric(kind) && index !== undefined ? { firstIndex: index } : {}),
+        ...(celsius === undefined ? {} : { setpoint: celsius }),
       },
       elsewhere !== undefined,
     )
@@ -80,7 +86,9 @@ export const DeviceFound = ({
             kind="primary"
             icon={check}
             onClick={place}
-            disabledReason={isWrong ? t('pairing.index.wrong') : undefined}
+            disabledReason={
+              isWrong ? t('pairing.index.wrong') : isWrongSetpoint ? t('pairing.setpoint.wrong') : undefined
+            }
           >
             {t(elsewhere ? 'pairing.move' : 'pairing.place')}
           </Button>
@@ -108,6 +116,17 @@ export const DeviceFound = ({
             <DialField label={t('pairing.index.first')} kind={kind} value={dial} onValue={setDial} />
           )}
         </>
+      )}
+      {!here && kind === 'boilerProbe' && (
+        <SetpointField
+          label={t('pairing.setpoint')}
+          hint={t('pairing.setpoint.hint')}
+          wrong={t('pairing.setpoint.wrong')}
+          optional={t('pairing.optional')}
+          value={setpoint}
+          onValue={setSetpoint}
+          onEffort={onEffort}
+        />
       )}
     </>
   )

@@ -10,6 +10,7 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
 import { send, useAsk } from '../sensors-client.ts'
+import { HeatingRules } from '../heating/HeatingRules.tsx'
 import { WaterPrices } from './WaterPrices.tsx'
 import './ThresholdsPage.css'
 
@@ -26,6 +27,7 @@ export const ThresholdsPage = (): JSX.Element => {
       {data && <Bounds thresholds={data} again={again} />}
       {!data && answer.state === 'loading' && <Loading label={t('thresholds.loading')} shape="text" />}
       {(data || answer.state === 'refused') && <WaterPrices isAlone={!data} />}
+      {(data || answer.state === 'refused') && <HeatingRules building={null} />}
     </div>
   )
 }
