@@ -2,10 +2,11 @@ import type { Actor } from '../src/kernel/core/access.ts'
 import { derivedId } from '../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../src/kernel/server/slice.ts'
 import { sql } from '../src/kernel/server/sql.ts'
+import { heaterOf, liftKind, listedThings, sharedThing, type SharedKind } from './listed-things.ts'
 import { type Random, random } from './random.ts'
 
 type Send = (actor: Actor, type: string, subject: string, data: unknown, at?: string) => Promise<unknown>
-type Door = {
+export type InsideDoor = {
   id: string
   building: string
   agency: string
@@ -32,7 +33,7 @@ export const inside = async (
   send: Send,
 ): Promise<Thing[]> => {
   const r = random(23)
-  const doors = await kernel.database.owner.rows<Door>(sql`
+  const doors = await kernel.database.owner.rows<InsideDoor>(sql`
     select u.id, u.building, u.agency, u.kind, u.part, u.rooms, u.surface, b.built,
       (select count(*)::int from estate.unit d where d.building = u.building and d.kind = 'dwelling') as size
     from estate.unit u join estate.building b on b.id = u.building order by b.agency, b.name, b.id, u.kind desc, u.storey, u.door, u.id`)
@@ -42,12 +43,18 @@ export const inside = async (
     const { agency } = units[0]!
     const teller = caretaker.buildings.includes(building) ? caretaker : technicianAt(agency)
     const gas = r.chance(0.7)
-    const assets: Asset[] = []
+    const assets: InsideAsset[] = []
     for (const unit of units) {
       const rooms = unit.kind === 'dwelling' ? roomsOf(unit, r) : []
       if (rooms.length) await send(teller, 'room.list', building, { unit: unit.id, rooms })
       assets.push(...(unit.kind === 'dwelling' ? equipped(unit, rooms, gas, r) : shared(unit, r)))
     }
+    await send(house, 'inventory.take', building, { source: 'import', at: listedOn, assets })
+    things.push(...assets.map(({ id, kind, unit }) => ({ id, kind, unit, building })))
+  }
+  const told = new Set(things.map(({ building }) => building))
+  const listed = listedThings(doors.filter(({ building }) => !told.has(building)))
+  for (const [building, assets] of listed) {
     await send(house, 'inventory.take', building, { source: 'import', at: listedOn, assets })
     things.push(...assets.map(({ id, kind, unit }) => ({ id, kind, unit, building })))
   }
@@ -64,7 +71,7 @@ export type Tellers = {
 
 const listedOn = '2025-05-12T08:00:00.000Z'
 
-const chosen = (doors: readonly Door[], home: string, caretaker: Actor): string[] => {
+const chosen = (doors: readonly InsideDoor[], home: string, caretaker: Actor): string[] => {
   const sized = new Map(doors.map((d) => [d.building, d]))
   const his = caretaker.buildings
     .filter((id) => id !== home)
@@ -76,7 +83,7 @@ const chosen = (doors: readonly Door[], home: string, caretaker: Actor): string[
 }
 
 /** The rooms that a dwelling of so many has, and the shares of its surface. */
-const roomsOf = ({ id, rooms, surface }: Door, r: Random): Room[] => {
+const roomsOf = ({ id, rooms, surface }: InsideDoor, r: Random): Room[] => {
   const bedrooms = Math.max(0, (rooms ?? 2) - 1)
   const shares: [kind: string, name: string, share: number][] = [
     ['hall', 'Entrée', 6],
@@ -100,7 +107,7 @@ const roomsOf = ({ id, rooms, surface }: Door, r: Random): Room[] => {
   }))
 }
 
-type Asset = {
+export type InsideAsset = {
   id: string
   kind: string
   name: string
@@ -112,43 +119,19 @@ type Asset = {
   installedOn?: string
 }
 
-const boilers: [maker: string, model: string][] = [
-  ['Saunier Duval', 'ThemaFast 25'],
-  ['Frisquet', 'Hydromotrix 25'],
-  ['Chaffoteaux', 'Niagara C 25'],
-  ['elm.leblanc', 'Mégalis 24'],
-]
-
 /** A boiler or a water heater, a radiator in each dry room, a smoke detector. */
-const equipped = ({ id: unit, built }: Door, rooms: readonly Room[], gas: boolean, r: Random): Asset[] => {
+const equipped = (
+  { id: unit, built }: InsideDoor,
+  rooms: readonly Room[],
+  gas: boolean,
+  r: Random,
+): InsideAsset[] => {
   const inRoom = (kind: string): { room?: string } => {
     const room = rooms.find((each) => each.kind === kind)
     return room ? { room: room.id } : {}
   }
   const id = (kind: string, i = 0): string => derivedId('seed thing', unit, kind, i)
-  const year = notBefore(built, r.between(2003, 2022))
-  const [maker, model] = r.pick(boilers)
-  const heater: Asset = gas
-    ? {
-        id: id('boiler'),
-        kind: 'boiler',
-        name: 'Chaudière',
-        unit,
-        ...inRoom('kitchen'),
-        maker,
-        model,
-        serial: `${maker.slice(0, 2).toUpperCase()}${year % 100}${r.between(10_000, 99_999)}`,
-        installedOn: `${year}-${String(r.between(1, 12)).padStart(2, '0')}-15`,
-      }
-    : {
-        id: id('waterHeater'),
-        kind: 'waterHeater',
-        name: 'Chauffe-eau',
-        unit,
-        ...inRoom('bathroom'),
-        maker: 'Atlantic',
-        installedOn: `${year}-06-15`,
-      }
+  const heater = heaterOf(unit, built, gas, r)
   const radiators = rooms
     .filter(({ kind }) => kind === 'living' || kind === 'bedroom')
     .map((room, i) => ({
@@ -159,14 +142,14 @@ const equipped = ({ id: unit, built }: Door, rooms: readonly Room[], gas: boolea
       room: room.id,
     }))
   return [
-    heater,
+    { ...heater, ...inRoom(gas ? 'kitchen' : 'bathroom') },
     ...radiators,
     { id: id('smokeDetector'), kind: 'smokeDetector', name: 'Détecteur de fumée', unit, ...inRoom('hall') },
   ]
 }
 
-const ofPart: Record<string, [kind: string, name: string, from: number][]> = {
-  lift: [['lift', 'Ascenseur', 1988]],
+const ofPart: Record<string, SharedKind[]> = {
+  lift: [liftKind],
   hall: [
     ['intercom', 'Interphone', 2008],
     ['extinguisher', 'Extincteur du hall', 2018],
@@ -175,17 +158,8 @@ const ofPart: Record<string, [kind: string, name: string, from: number][]> = {
   roof: [['fan', 'Caisson de ventilation', 2004]],
 }
 
-const shared = ({ id: unit, part, built }: Door, r: Random): Asset[] =>
-  (ofPart[part ?? ''] ?? []).map(([kind, name, from]) => ({
-    id: derivedId('seed thing', unit, kind, 0),
-    kind,
-    name,
-    unit,
-    installedOn: `${notBefore(built, from + r.between(0, 6))}-09-15`,
-  }))
-
-/** No lift is older than its house: a thing stands there from the year in which the house was built, at the earliest. */
-const notBefore = (built: number | null, year: number): number => Math.max(built ?? 0, year)
+const shared = (door: InsideDoor, r: Random): InsideAsset[] =>
+  (ofPart[door.part ?? ''] ?? []).map((each) => sharedThing(door, each, r))
 
 /** The kinds that a nature of request is about. */
 const about: Record<string, string[]> = {

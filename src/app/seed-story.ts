@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { setInterval } from 'node:timers/promises'
+import { hearInvented } from '../../seeds/hear-sensors.ts'
 import { tellSequel } from '../../seeds/sequel.ts'
 import { assemble } from '../kernel/server/assemble-house.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
@@ -35,7 +36,13 @@ export const goOn = (kernel: Kernel): { stop: () => Promise<void> } => {
 
 const tellOn = async (kernel: Kernel, signal: AbortSignal): Promise<void> => {
   if (!existsSync(sequelPath)) return
-  await tellSequel(kernel, sequelPath, new Date(), signal)
+  await tellUntil(kernel, new Date(), signal)
   for await (const _ of setInterval(betweenActs, undefined, { ref: false, signal }))
-    await tellSequel(kernel, sequelPath, new Date(), signal)
+    await tellUntil(kernel, new Date(), signal)
+}
+
+// Its sensors go on like its people: those that fell silent with the last start would all be in tomorrow’s round.
+const tellUntil = async (kernel: Kernel, now: Date, signal: AbortSignal): Promise<void> => {
+  await tellSequel(kernel, sequelPath, now, signal)
+  if (!signal.aborted) await hearInvented(kernel.database, now.toISOString())
 }
