@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { alarmKinds } from '../alarm-kinds.ts'
+import { alarmBalls } from './alarm-ball.ts'
 import { deviceKinds, type DeviceKind } from '../device-kinds.ts'
 
 const id = z.uuid()
@@ -8,7 +9,7 @@ const alarmKind = z.enum(alarmKinds)
 const deviceKind = z.enum(Object.keys(deviceKinds) as [DeviceKind, ...DeviceKind[]])
 const spot = { unit: z.nullable(id), door: z.nullable(z.string()), storey: z.nullable(z.number()) }
 
-/** An alarm of a building that stands: since which day, what it filed, and whether somebody may be hurt. */
+/** An alarm of a building that stands: since which day, what it filed, whose turn it is, and whether somebody may be hurt. */
 export const healthAlarm = z.object({
   id,
   kind: alarmKind,
@@ -17,6 +18,10 @@ export const healthAlarm = z.object({
   ...spot,
   thing: z.nullable(z.string()),
   request: z.nullable(id),
+  /** who must act next */
+  ball: z.enum(alarmBalls),
+  /** the thing and the rooms of the estate by which it is shown in space */
+  shown: z.array(id),
 })
 export type HealthAlarm = z.infer<typeof healthAlarm>
 

@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/core/command.ts'
 import { answer, type Answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { grants } from '../../core/grants.ts'
+import { type AlarmBall, type AlarmTurn, ballOfAlarm } from '../../core/health/alarm-ball.ts'
 import { isDangerKind, rankOfAlarm } from '../../core/health/alarm-rank.ts'
 import {
   type ColdHome,
@@ -48,12 +49,24 @@ export const healthAnswers: Record<string, Answer> = {
 }
 
 const standingOf = async (db: Db, building: string): Promise<HealthAlarm[]> => {
-  const rows = await db.rows<Omit<HealthAlarm, 'isDanger'>>(sql`
-    select a.id, a.kind, (a.spells -> -1 ->> 'from') as since, a.unit, p.door, p.storey, e.name as thing, a.request
+  const rows = await db.rows<
+    Omit<HealthAlarm, 'isDanger' | 'ball'> & Omit<AlarmTurn, 'kind' | 'request'> & { turn: AlarmBall | null }
+  >(sql`
+    select a.id, a.kind, (a.spells -> -1 ->> 'from') as since, a.unit, p.door, p.storey, e.name as thing, a.request,
+      case when o.id is not null then 'outage' else m.ball end as turn, t.alarm is not null as "isTold", t.answer,
+      case when a.asset is not null then array[a.asset]
+        else array(select s.id from estate.space s where s.unit = a.unit and s.gone_on is null order by s.id) end as shown
     from sensors.alarm a left join estate.place p on p.id = a.unit left join estate.equipment e on e.id = a.asset
+    left join sensors.telling t on t.alarm = a.id
+    left join requests.matter m on m.id = a.request and m.closed_at is null
+    left join requests.matter o on o.id = m.outage and o.closed_at is null
     where a.building = ${building} and a.closed_on is null and a.spells <> '[]' order by a.opened_on, a.id limit 500`)
   return rows
-    .map((row) => ({ ...row, isDanger: isDangerKind(row.kind) }))
+    .map(({ turn, isTold, answer: said, ...row }) => ({
+      ...row,
+      isDanger: isDangerKind(row.kind),
+      ball: ballOfAlarm({ kind: row.kind, request: turn, isTold, answer: said }),
+    }))
     .sort((a, b) => rankOfAlarm(a.kind) - rankOfAlarm(b.kind))
 }
 

@@ -3,10 +3,11 @@ import { sayDay } from '../../../kernel/core/dates.ts'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
+import { byBall } from '../../core/health/alarm-ball.ts'
 import type { HealthAlarm } from '../../core/health/health-contract.ts'
 import { saySpot } from './say-spot.ts'
 
-/** Alarms that stand, danger first; each opens the request that it filed. */
+/** Alarms that stand, by who must act, danger first; each opens the request that it filed. */
 export const StandingAlarms = ({ alarms }: { alarms: readonly HealthAlarm[] }): JSX.Element => {
   const { t } = useSpeech()
   return (
@@ -15,11 +16,18 @@ export const StandingAlarms = ({ alarms }: { alarms: readonly HealthAlarm[] }): 
       {alarms.length === 0 ? (
         <p role="status">{t('health.quiet')}</p>
       ) : (
-        <Rows>
-          {alarms.map((alarm) => (
-            <AlarmLine key={alarm.id} alarm={alarm} />
-          ))}
-        </Rows>
+        byBall(alarms).map(({ ball, alarms: its }) => (
+          <section key={ball} class="stack-s" aria-labelledby={`health-ball-${ball}`}>
+            <h3 id={`health-ball-${ball}`}>
+              {t(`health.ball.${ball}`)} <span class="secondary figures">{its.length}</span>
+            </h3>
+            <Rows>
+              {its.map((alarm) => (
+                <AlarmLine key={alarm.id} alarm={alarm} />
+              ))}
+            </Rows>
+          </section>
+        ))
       )}
       {alarms.some(({ kind }) => kind === 'mould') && <p>{t('health.mould.first')}</p>}
     </section>
