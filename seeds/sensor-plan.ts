@@ -15,6 +15,8 @@ export type EquippedHouses = {
   lift: string | undefined
 }
 
+export type EquippedDevices = { building: string; devices: habits.InventedDevice[] }
+
 /** Leaks that were: of which home, litres an hour, on which days before the last noon. What was found of each stands below. */
 const leGoffLeaks: Readonly<Record<number, habits.Spell[]>> = {
   2: [{ from: -3, value: 14 }],
@@ -46,7 +48,7 @@ export const outcomes: readonly { number: string; kinds: readonly AlarmKind[]; o
 ]
 
 /** All devices of the story, by building: nothing in them is anybody’s. */
-export const inventedDevices = ({ leGoff, equipped, fan, lift }: EquippedHouses) => [
+export const inventedDevices = ({ leGoff, equipped, fan, lift }: EquippedHouses): EquippedDevices[] => [
   {
     building: leGoff.building,
     devices: [

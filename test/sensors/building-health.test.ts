@@ -80,6 +80,11 @@ describe('the health of a building', () => {
       'smoke',
     ])
     expect(health.alarms.map(({ kind }) => kind)).toContain('leak.building')
+    expect(health.alarms.find(({ kind }) => kind === 'silent')?.ball).toBe('caretaker')
+    expect(health.alarms.find(({ kind }) => kind === 'leak.building')).toMatchObject({
+      ball: 'agency',
+      shown: [],
+    })
     expect(health.cold).toMatchObject([{ unit: centre.unit, celsius: 16.2 }])
     expect(health.silent.map(({ kind }) => kind)).toContain('boilerProbe')
     expect(health.water).toHaveLength(8)

@@ -16,6 +16,8 @@ export const en: Record<keyof typeof fr, string> = {
   'health.ball.third': 'A third party’s turn',
   'health.ball.outage': 'Followed with the incident of all',
   'health.ball.none': 'Nobody’s turn',
+  'health.list': 'All measures of the building',
+  'health.space.title': 'Alerts of {building}, where they are',
   'health.since': 'Since {day}',
   'health.danger': 'Danger',
   'health.common': 'Common parts',

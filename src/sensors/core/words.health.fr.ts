@@ -15,6 +15,8 @@ export const fr = {
   'health.ball.third': 'À un tiers d’agir',
   'health.ball.outage': 'Suivi avec l’incident collectif',
   'health.ball.none': 'Personne n’a à agir',
+  'health.list': 'Toutes les mesures de l’immeuble',
+  'health.space.title': 'Alertes de {building}, là où elles sont',
   'health.since': 'Depuis le {day}',
   'health.danger': 'Danger',
   'health.common': 'Parties communes',

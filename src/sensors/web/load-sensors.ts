@@ -41,6 +41,10 @@ export const SpokenHealth = loadSpoken(
   () => import('./health/HealthPage.tsx').then((m) => m.HealthPage),
   [...healthWords, heatingWords],
 )
+export const SpokenAlarmsInSpace = loadSpoken(
+  () => import('./health/AlarmsInSpace.tsx').then((m) => m.AlarmsInSpace),
+  healthWords,
+)
 export const SpokenDevices = loadSpoken(
   () => import('./health/DevicesPage.tsx').then((m) => m.DevicesPage),
   healthWords,

@@ -36,6 +36,11 @@ export const office = {
       within: 'office.nav.estate',
       load: () => later().then((m) => m.SpokenHealth),
     }),
+    screen('/bureau/capteurs/:building/volume', {
+      for: grantedTo(grants, 'plan'),
+      within: 'office.nav.estate',
+      load: () => later().then((m) => m.SpokenAlarmsInSpace),
+    }),
     screen('/bureau/notes-de-consommation', {
       for: grantedTo(grants, 'planNotes'),
       title: 'go.consumptionNotes',

@@ -73,8 +73,8 @@ export const Space = ({ pack, name, chosen, homesIn, onChoose, onStorey }: Space
               aria-describedby={help}
             />
             <div ref={tags} class="space-tags" aria-hidden="true">
-              {spots.map(({ unit, says }) => (
-                <span key={unit} class="space-tag">
+              {spots.map(({ unit, says, mark }) => (
+                <span key={unit} class={`space-tag${mark ? ` space-tag-${mark}` : ''}`}>
                   {says}
                 </span>
               ))}

@@ -7,5 +7,6 @@ export type HomeSpot = {
   says: string
   rooms: ReadonlySet<string>
   tint: Colour
+  mark?: 'danger' | 'alarm' | undefined
   at: SpacePoint
 }

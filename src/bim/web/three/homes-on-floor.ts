@@ -4,7 +4,12 @@ import type { HomeSpot } from './home-spot.ts'
 import type { Colour } from './face-colours.ts'
 
 /** A dwelling among several: what its door says, and its rooms. */
-export type Home = { unit: string; says: string; rooms: ReadonlySet<string> }
+export type Home = {
+  unit: string
+  says: string
+  rooms: ReadonlySet<string>
+  mark?: 'danger' | 'alarm' | undefined
+}
 
 /** Floors of dwellings, side by side: each unlike its neighbours, none as strong as what may fail. */
 const tints: readonly Colour[] = [
@@ -16,21 +21,36 @@ const tints: readonly Colour[] = [
   [196, 214, 226, 255],
 ]
 
-/** The dwellings on the floor that is shown; of all of them, on the highest that has some. */
-export const homeSpots = (pack: PackView, homes: readonly Home[], floor: number | undefined): HomeSpot[] => {
+/** Those that are marked: so that it is seen from afar, and told apart without colours by what is written there. */
+const marks: Readonly<Record<NonNullable<Home['mark']>, Colour>> = {
+  danger: [214, 92, 92, 255],
+  alarm: [236, 178, 84, 255],
+}
+
+/** Which of several are told: those of one storey alone where that is chosen; `everywhere`: of all of them, else of the highest that has some. */
+export type SpotChoice = { floor: number | undefined; everywhere?: boolean | undefined }
+
+/** The dwellings on the floor that is shown; of all floors, on the highest that has some, or on each. */
+export const homeSpots = (
+  pack: PackView,
+  homes: readonly Home[],
+  { floor, everywhere }: SpotChoice,
+): HomeSpot[] => {
   const floors = new Map(pack.things.map(({ id, floor: on }) => [id, on]))
   const floorsOf = ({ rooms }: Home): number[] =>
     [...rooms].flatMap((room) => (floors.has(room) ? [floors.get(room)!] : []))
-  const shown = floor ?? Math.max(...homes.flatMap(floorsOf))
-  return homes.flatMap((home, tint) =>
-    floorsOf(home).includes(shown)
+  const highest = Math.max(...homes.flatMap(floorsOf))
+  return homes.flatMap((home, tint) => {
+    const its = floorsOf(home)
+    const shown = floor ?? (everywhere ? its[0] : highest)
+    return shown !== undefined && its.includes(shown)
       ? [
           {
             ...home,
-            tint: tints[tint % tints.length]!,
+            tint: home.mark ? marks[home.mark] : tints[tint % tints.length]!,
             at: boxOf(pack, (thing) => thing.floor === shown && home.rooms.has(thing.id))[1],
           },
         ]
-      : [],
-  )
+      : []
+  })
 }

@@ -3,6 +3,7 @@ import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
 import { useAsk } from '../sensors-client.ts'
@@ -32,6 +33,14 @@ export const HealthPage = ({ building }: { building: string }): JSX.Element => {
         from={t('health.back')}
         title={t('health.title', { building: data.building.name })}
       />
+      <p class="health-ways">
+        <Slot
+          name="place.space.link"
+          of={{ building }}
+          href={`/bureau/capteurs/${building}/volume`}
+          isHere={false}
+        />
+      </p>
       {data.devices ? (
         <>
           <WholeHealth health={data} />

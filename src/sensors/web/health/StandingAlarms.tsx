@@ -42,7 +42,12 @@ const AlarmLine = ({ alarm }: { alarm: HealthAlarm }): JSX.Element => {
     <Row
       danger={isDanger}
       href={request ? `/bureau/r/${request}` : undefined}
-      sentence={`${isDanger ? `${t('health.danger')} · ` : ''}${t(`health.kind.${kind}`)}`}
+      sentence={
+        <span id={`alarm-${alarm.id}`}>
+          {isDanger ? `${t('health.danger')} · ` : ''}
+          {t(`health.kind.${kind}`)}
+        </span>
+      }
       reason={[thing, saySpot(alarm, t)].filter(Boolean).join(' · ')}
       meta={[
         t('health.since', { day: sayDay(`${since}T12:00:00Z`, lang, now) }),

@@ -9,13 +9,23 @@ import { useAsk, type Unit } from '../estate-client.ts'
 import { sayDoor } from '../say-place.ts'
 import { Holds } from './PlanContent.tsx'
 
+/** A dwelling, or something else that is told in words where it stands; `mark`: why it is, where that is more than who lives there. */
+export type SpaceHome = {
+  unit: string
+  says: string
+  rooms: ReadonlySet<string>
+  mark?: 'danger' | 'alarm' | undefined
+}
+
 /** What is turned in space, for the slice that keeps shapes. */
 export type InSpaceGiven = {
   of: { unit: string } | { building: string }
   /** what the picture is called */
   title: string
   /** of a building: the dwellings of the storey that is seen, with their rooms */
-  homes: readonly { unit: string; says: string; rooms: ReadonlySet<string> }[] | undefined
+  homes: readonly SpaceHome[] | undefined
+  /** they are told on each storey that is seen, not on one alone */
+  onEveryStorey?: boolean | undefined
   /** of a dwelling, what stands there */
   things: PlacePlan['assets'] | undefined
   chosen: string | undefined
