@@ -80,7 +80,6 @@ describe('the health of a building', () => {
       'smoke',
     ])
     expect(health.alarms.map(({ kind }) => kind)).toContain('leak.building')
-    expect(health.alarms.find(({ kind }) => kind === 'silent')?.ball).toBe('caretaker')
     expect(health.alarms.find(({ kind }) => kind === 'leak.building')).toMatchObject({
       ball: 'agency',
       shown: [],

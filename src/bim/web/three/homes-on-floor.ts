@@ -21,7 +21,7 @@ const tints: readonly Colour[] = [
   [196, 214, 226, 255],
 ]
 
-/** Those that are marked: so that it is seen from afar, and told apart without colours by what is written there. */
+/** Tints of what is marked: it is seen from afar, and told apart without colours by what is written there. */
 const marks: Readonly<Record<NonNullable<Home['mark']>, Colour>> = {
   danger: [214, 92, 92, 255],
   alarm: [236, 178, 84, 255],

@@ -24,7 +24,7 @@ export type InSpaceGiven = {
   title: string
   /** of a building: the dwellings of the storey that is seen, with their rooms */
   homes: readonly SpaceHome[] | undefined
-  /** they are told on each storey that is seen, not on one alone */
+  /** dwellings are told on each storey that is seen, not on one alone */
   onEveryStorey?: boolean | undefined
   /** of a dwelling, what stands there */
   things: PlacePlan['assets'] | undefined
