@@ -41,7 +41,7 @@ const tellOn = async (kernel: Kernel, signal: AbortSignal): Promise<void> => {
     await tellUntil(kernel, new Date(), signal)
 }
 
-// Its sensors go on like its people: those that fell silent with the last start would all be in tomorrow’s round.
+// Sensors of the story go on like its people: those that fell silent with the last start would all be in tomorrow’s round.
 const tellUntil = async (kernel: Kernel, now: Date, signal: AbortSignal): Promise<void> => {
   await tellSequel(kernel, sequelPath, now, signal)
   if (!signal.aborted) await hearInvented(kernel.database, now.toISOString())
