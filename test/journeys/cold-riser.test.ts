@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { risers } from '../../src/sensors/server/cold-homes.ts'
+import { risers } from '../../src/sensors/server/riser-columns.ts'
 import { followAlarms } from '../../src/sensors/server/follow-alarms.ts'
 import { takeObservations } from '../../src/sensors/server/take-observations.ts'
 import { watchDays } from '../../src/sensors/server/watch-days.ts'
@@ -19,7 +19,7 @@ type Home = { unit: string; building: string; isCold: boolean }
 /** Three homes one above the other, and one beside them. */
 const chooseHomes = (): Promise<Home[]> =>
   here().kernel.database.owner.rows(sql`
-    with riser as (select r.unit, r.building, r.entrance, r.place from ${risers} r join estate.site b on b.id = r.building where b.agency = 'centre'),
+    with riser as (select r.unit, r.building, r.entrance, r.place from ${risers(sql`select b.id from estate.site b where b.agency = 'centre'`)} r),
     tall as (
       select r.building, r.entrance, r.place from riser r group by 1, 2, 3 having count(*) >= 3
         and exists (select from riser o where o.building = r.building and (o.entrance, o.place) is distinct from (r.entrance, r.place))

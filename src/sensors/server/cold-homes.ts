@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { deviceLineOf } from './device-lines.ts'
 import type { Neighbours } from '../core/rules/alarm-days.ts'
+import { risers } from './riser-columns.ts'
 
 /**
  * The homes that one cold home may concern: those of the same buildings that were cold on a day of these three months. What their
@@ -18,19 +19,11 @@ export const coldLines = async (db: Db, lines: readonly string[]): Promise<strin
       ).map(({ id }) => id)
     : []
 
-/**
- * The column of homes that hang on one riser: among the doors of each landing of a stair, those in the same place, counted in the order
- * of their doors. The estate draws no pipes; dwellings stand one above the other.
- */
-export const risers = sql`(
-  select p.id as unit, p.building, p.entrance, row_number() over (partition by p.building, p.entrance, p.storey order by p.door, p.id) as place
-  from estate.place p where p.kind = 'dwelling')`
-
 /** The middle of what homes outside of a home’s riser had as a mean, day by day; nothing where none is measured. */
 export const neighboursOf = async (db: Db, device: string): Promise<Neighbours> => {
   const rows = await db.rows<{ day: string; middle: number }>(sql`
     with own as (select d.building, d.unit from sensors.device d where d.id = ${device}),
-    near as (select r.unit, r.building, r.entrance, r.place from ${risers} r join own on own.building = r.building)
+    near as (select r.unit, r.building, r.entrance, r.place from ${risers(sql`select own.building from own`)} r)
     select v.day::text, percentile_cont(0.5) within group (order by (v.said ->> 'mean')::float8) as middle
     from own join near here on here.unit = own.unit
     join near r on (r.entrance, r.place) is distinct from (here.entrance, here.place)

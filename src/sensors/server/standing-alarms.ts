@@ -1,7 +1,7 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { alarmCourses, alarmKinds, type AlarmKind } from '../core/alarm-kinds.ts'
 import type { StandingAlarm } from '../core/rules/alarm-filing.ts'
-import { risers } from './cold-homes.ts'
+import { risers } from './riser-columns.ts'
 
 /** An alarm that stands, with what a request needs to know of where it is. */
 export type PlacedAlarm = StandingAlarm & {
@@ -22,7 +22,7 @@ const atOnce: readonly AlarmKind[] = alarmKinds.filter((kind) => alarmCourses[ki
  */
 export const standingAlarms = (db: Db, now: string): Promise<PlacedAlarm[]> =>
   db.rows(sql`
-    with riser as ${risers}
+    with riser as ${risers(sql`select o.building from sensors.alarm o where o.closed_on is null and o.unit is not null`)}
     select a.id, a.kind, a.building, r.entrance, a.unit, a.asset,
       coalesce('riser ' || r.building || ' ' || coalesce(r.entrance::text, '') || ' ' || r.place, coalesce(a.asset, a.building)::text) as "group",
       own.id as request,
