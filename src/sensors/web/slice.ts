@@ -127,7 +127,7 @@ export const contractor = {
 export const tenant = {
   screens: [
     screen('/chez-moi/eau', {
-      for: grantedTo(grants, 'readOwnUse'),
+      for: rolesWhere(({ reach }) => reach === 'household'),
       load: () => import('./use/own-use.ts').then((m) => m.OwnUsePage),
     }),
   ],
