@@ -6,6 +6,14 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
  */
 export const deviceLineOf = sql`coalesce(d.origin, d.id)`
 
+/** The line in which a device stands. */
+export const lineOfDevice = async (db: Db, device: string): Promise<string> =>
+  (
+    await db.row<{ line: string }>(
+      sql`select ${deviceLineOf} as line from sensors.device d where d.id = ${device}`,
+    )
+  )?.line ?? device
+
 /** The day (`yyyy-mm-dd`) on which the last of a line was taken away, where none stands there any more. */
 export const goneLines = async (db: Db, lines: readonly string[]): Promise<Map<string, string>> => {
   const rows = await db.rows<{ line: string; day: string }>(sql`

@@ -1,5 +1,5 @@
 import { alarmCourses, type AlarmKind } from '../alarm-kinds.ts'
-import type { LeakAnswer } from '../telling/leak-codes.ts'
+import { answerEffects, type TenantAnswer } from '../telling/leak-codes.ts'
 
 /** Who must act next on an alarm: those who may have a request. */
 export const alarmBalls = ['agency', 'tenant', 'firm', 'caretaker', 'hq', 'third', 'outage', 'none'] as const
@@ -10,7 +10,7 @@ export type AlarmTurn = {
   kind: AlarmKind
   request: AlarmBall | null
   isTold: boolean
-  answer: LeakAnswer | null
+  answer: TenantAnswer | null
 }
 
 /** Who must act next on an alarm that stands. A tenant who was told has the ball until she answers; then the house files what still runs. */
@@ -18,8 +18,9 @@ export const ballOfAlarm = ({ kind, request, isTold, answer }: AlarmTurn): Alarm
   if (request) return request
   const { told } = alarmCourses[kind]
   if (told === 'tour') return 'caretaker'
-  if (told === 'note' || answer === 'normal') return 'none'
-  return told === 'tenant' && isTold && answer !== 'notFound' ? 'tenant' : 'agency'
+  const effect = answer && answerEffects[answer]
+  if (told === 'note' || effect === 'silences') return 'none'
+  return told === 'tenant' && isTold && effect !== 'files' ? 'tenant' : 'agency'
 }
 
 /** Alarms by who must act, whoever has the first of them first: the order of the alarms is kept. */

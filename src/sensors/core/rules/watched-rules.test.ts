@@ -165,7 +165,7 @@ test.each([
 const setBoiler = (...days: ReturnType<typeof boilerDay>[]) =>
   alarmDays(
     'boiler',
-    days.map((said, i) => ({ channel: 1, day: dates[i]!, said })),
+    days.map((said, i) => ({ channel: 'supply_temperature', day: dates[i]!, seen: 24, said })),
     {
       setpoint: (day) => (day >= dates[2]! ? 6500 : undefined),
     },
@@ -185,7 +185,7 @@ test('the heating is cut: a boiler that cools is no breakdown, and one that stoo
   const days = [...many(boilerDay(0, 60), 4), boilerDay(96, 20), boilerDay(96, 20), boilerDay(96, 20)]
   const judged = alarmDays(
     'boiler',
-    days.map((said, i) => ({ channel: 1, day: dates[i]!, said })),
+    days.map((said, i) => ({ channel: 'supply_temperature', day: dates[i]!, seen: 24, said })),
     { isHeated: (day) => isHeated(day, seasons, 'n° 102372') },
   )
   expect(judged.slice(4).map(({ open, ended }) => `${open} ${ended}`)).toEqual([

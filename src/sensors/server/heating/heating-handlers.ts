@@ -10,6 +10,7 @@ import type { StandingDevice } from '../../core/pair-device.ts'
 import { seasonOn } from '../../core/rules/heating-season.ts'
 import { standingDevice } from '../paired-devices.ts'
 import { mendWatched } from '../watched-alarms.ts'
+import { lineOfDevice } from '../device-lines.ts'
 import { heatedDevices, saveSeason, saveSetpoint, seasonsOf } from './heating-store.ts'
 
 /** How heating is told: what was judged by it is judged again in the same breath. */
@@ -39,7 +40,7 @@ export const heatingHandlers: Record<string, Handler> = {
     decide: setSetpoint,
     save: async (db, _, __, { subject, data }, { actor, at }) => {
       await saveSetpoint(db, { device: subject, ...data, by: actor.id, at })
-      await mendWatched(db, [{ device: subject, kind: 'boiler', isCalm: false }])
+      await mendWatched(db, [{ line: await lineOfDevice(db, subject), kind: 'boiler', isCalm: false }])
     },
   }),
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { type FanDay, fanDriftOf, liftSigns } from '../../core/wear/plant-signs.ts'
-import { risers } from '../cold-homes.ts'
+import { risers } from '../riser-columns.ts'
 import { faultsIn } from './read-lives.ts'
 
 type PlaceOfSign = { building: { id: string; name: string }; agency: string }
@@ -40,7 +40,7 @@ const [fewestHomes, fewestOthers, fewestDays, degrees] = [3, 3, 10, 1]
  */
 export const coolRisers = (db: Db, now: string): Promise<(PlaceOfSign & CoolRiser)[]> =>
   db.rows(sql`
-    with riser as ${risers},
+    with riser as ${risers(sql`select d.building from sensors.device d where d.kind = 'roomProbe' and d.unit is not null`)},
     home as (
       select r.building, r.entrance, r.place, r.unit, s.day, avg(s.total::float8 / s.known / 100) as degrees
       from riser r join sensors.device d on d.unit = r.unit and d.kind = 'roomProbe'
