@@ -48,7 +48,7 @@ test('who is told by text messages has one, in her language, with the link that 
   await lookAgain(town)
   const said = [
     /sans arret depuis .*, environ 12 L par heure, 1,25 € par jour\./,
-    /without a stop since .*, about 12 litres an hour, €1\.25 a day\./,
+    /without a stop since .*, about 12 L an hour, €1\.25 a day\./,
   ]
   for (const [i, home] of homes.entries()) {
     const [text, ...more] = await mailsTo(town, home)

@@ -4,14 +4,14 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.leak.subject': 'Water runs in your home, day and night',
   'mail.leak.steady': 'Water has been running in your home without a stop since {since}.',
   'mail.leak.steady.flow':
-    'Water has been running in your home without a stop since {since}, about {litres} litres an hour.',
+    'Water has been running in your home without a stop since {since}, about {litres} L an hour.',
   'mail.leak.steady.cost':
-    'Water has been running in your home without a stop since {since}, about {litres} litres an hour, {cost} a day.',
+    'Water has been running in your home without a stop since {since}, about {litres} L an hour, {cost} a day.',
   'mail.leak.often': 'Water has been running in your home nearly every hour since {since}, at night too.',
   'mail.leak.often.flow':
-    'Water has been running in your home nearly every hour since {since}, at night too, about {litres} litres an hour.',
+    'Water has been running in your home nearly every hour since {since}, at night too, about {litres} L an hour.',
   'mail.leak.often.cost':
-    'Water has been running in your home nearly every hour since {since}, at night too, about {litres} litres an hour, {cost} a day.',
+    'Water has been running in your home nearly every hour since {since}, at night too, about {litres} L an hour, {cost} a day.',
   'mail.leak.look':
     'Three simple checks often tell where it comes from. The page shows them, and you answer with one tap, without a password.',
   'mail.leak.then': 'If it still runs in two days, we take care of it: you need not ask.',

@@ -2,14 +2,17 @@ import type { fr } from './words.leak-page.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'leak.no_link': 'Open this page by the link that we sent you.',
+  'leak.shut': 'This page does not open',
+  'leak.again': 'Try again',
   'leak.loading': 'Opening the page…',
   'leak.head.steady': 'Water runs in your home without a stop',
   'leak.head.often': 'Water runs in your home nearly every hour',
   'leak.since': 'Since {since}.',
-  'leak.since.flow': 'Since {since}, about {litres} litres an hour.',
-  'leak.since.cost': 'Since {since}, about {litres} litres an hour: {cost} a day.',
+  'leak.since.flow': 'Since {since}, about {litres} L an hour.',
+  'leak.since.cost': 'Since {since}, about {litres} L an hour: {cost} a day.',
   'leak.spreads': 'Is water spreading? Close the stopcock, then call the agency.',
   'leak.spreads.call': 'Is water spreading? Close the stopcock, then call the agency:',
+  'leak.filed': 'Your request no. {no} is open already: we are taking care of it.',
   'leak.checks': 'Three checks to find where it comes from',
   'leak.check.paper': 'Paper in the toilet',
   'leak.check.paper.how':
@@ -32,17 +35,22 @@ export const en: Record<keyof typeof fr, string> = {
   'leak.answer.normal': 'This is normal',
   'leak.answer.normal.means': 'I use that water.',
   'leak.waiting': 'Sending your answer…',
+  'leak.kept':
+    'Your answer is kept on your device. It leaves with the network, as long as this page is open.',
   'leak.taken.found':
     'Thank you. When the water stops we will tell you. If it still runs two days after our message, we take care of it.',
   'leak.taken.notFound': 'Thank you. We are taking care of it: there is nothing else for you to do.',
   'leak.taken.notFound.no':
     'Thank you. We are taking care of it: it is your request no. {no}. There is nothing else for you to do.',
   'leak.taken.normal': 'Thank you. We will not speak of it for 60 days.',
+  'leak.taken.noted.no':
+    'Thank you, noted. Your request no. {no} stays open. If you need nobody any more, tell the agency.',
   'leak.change': 'You can change your answer as long as the water runs.',
   'leak.gone': 'The meter is no longer there',
   'leak.gone.call': 'We do not know whether the water still runs. If you hear it, call the agency.',
   'leak.over': 'The water has stopped',
   'leak.over.nothing': 'There is nothing for you to do.',
-  'leak.over.filed': 'Your request no. {no} goes on. If all is well, tell the agency.',
-  'leak.why': 'Your meter only tells us that the water does not stop. Nobody at the agency reads your hours.',
+  'leak.over.filed': 'Your request no. {no} goes on. If all is well, tell the agency:',
+  'leak.why':
+    'Your meter only tells us that the water does not stop, and about how much. Nobody at the agency reads your hours.',
 }

@@ -1,6 +1,8 @@
 /** The page of a leak, for whoever lives there. */
 export const fr = {
   'leak.no_link': 'Ouvrez cette page par le lien que nous vous avons envoyé.',
+  'leak.shut': 'Cette page ne s’ouvre pas',
+  'leak.again': 'Réessayer',
   'leak.loading': 'Nous ouvrons la page…',
   'leak.head.steady': 'L’eau coule chez vous sans arrêt',
   'leak.head.often': 'L’eau coule chez vous presque toutes les heures',
@@ -9,6 +11,7 @@ export const fr = {
   'leak.since.cost': 'Depuis le {since}, environ {litres} L par heure : {cost} par jour.',
   'leak.spreads': 'L’eau se répand ? Fermez le robinet d’arrêt, puis appelez l’agence.',
   'leak.spreads.call': 'L’eau se répand ? Fermez le robinet d’arrêt, puis appelez l’agence :',
+  'leak.filed': 'Votre demande n° {no} est déjà ouverte : nous nous en occupons.',
   'leak.checks': 'Trois gestes pour trouver d’où elle vient',
   'leak.check.paper': 'Le papier dans les WC',
   'leak.check.paper.how':
@@ -31,18 +34,22 @@ export const fr = {
   'leak.answer.normal': 'C’est normal',
   'leak.answer.normal.means': 'J’utilise cette eau.',
   'leak.waiting': 'Votre réponse part…',
+  'leak.kept':
+    'Votre réponse est gardée sur votre appareil. Elle partira avec le réseau, tant que cette page est ouverte.',
   'leak.taken.found':
     'Merci. Quand l’eau s’arrêtera, nous vous le dirons. Si elle coule encore deux jours après notre message, nous nous en occupons.',
   'leak.taken.notFound': 'Merci. Nous nous en occupons : vous n’avez rien d’autre à faire.',
   'leak.taken.notFound.no':
     'Merci. Nous nous en occupons : c’est votre demande n° {no}. Vous n’avez rien d’autre à faire.',
   'leak.taken.normal': 'Merci. Nous ne vous en parlerons plus pendant 60 jours.',
+  'leak.taken.noted.no':
+    'Merci, c’est noté. Votre demande n° {no} reste ouverte. Si vous n’avez plus besoin de personne, dites-le à l’agence.',
   'leak.change': 'Vous pouvez changer votre réponse tant que l’eau coule.',
   'leak.gone': 'Le compteur n’est plus là',
   'leak.gone.call': 'Nous ne savons pas si l’eau coule encore. Si vous l’entendez, appelez l’agence.',
   'leak.over': 'L’eau ne coule plus',
   'leak.over.nothing': 'Vous n’avez rien à faire.',
-  'leak.over.filed': 'Votre demande n° {no} suit son cours. Si tout va bien, dites-le à l’agence.',
+  'leak.over.filed': 'Votre demande n° {no} suit son cours. Si tout va bien, dites-le à l’agence :',
   'leak.why':
-    'Votre compteur nous dit seulement que l’eau ne s’arrête pas. À l’agence, personne ne lit vos heures.',
+    'Votre compteur nous dit seulement que l’eau ne s’arrête pas, et combien à peu près. À l’agence, personne ne lit vos heures.',
 } as const

@@ -32,6 +32,8 @@ export const en: Record<keyof typeof fr, string> = {
   'smoke.answer.gone': 'There is none any more',
   'smoke.answer.gone.means': 'It is broken, or lost.',
   'smoke.waiting': 'Your answer is leaving…',
+  'smoke.kept':
+    'Your answer is kept on your device. It leaves with the network, as long as this page is open.',
   'smoke.taken.done':
     'Thank you. The alarm will tell us itself that it is well. If it says nothing in two weeks, we will come and see.',
   'smoke.taken.help': 'Thank you. We take care of it: there is nothing else for you to do.',

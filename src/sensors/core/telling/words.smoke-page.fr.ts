@@ -33,6 +33,8 @@ export const fr = {
   'smoke.answer.gone': 'Il n’y en a plus',
   'smoke.answer.gone.means': 'Il est cassé, ou perdu.',
   'smoke.waiting': 'Votre réponse part…',
+  'smoke.kept':
+    'Votre réponse est gardée sur votre appareil. Elle partira avec le réseau, tant que cette page est ouverte.',
   'smoke.taken.done':
     'Merci. Le détecteur nous dira lui-même qu’il va bien. S’il ne dit rien en deux semaines, nous passerons voir.',
   'smoke.taken.help': 'Merci. Nous nous en occupons : vous n’avez rien d’autre à faire.',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
+import { useActs } from '../../../kernel/web/useActs.ts'
 import type { TenantAnswer } from '../../core/telling/leak-codes.ts'
 import { send } from '../sensors-client.ts'
 
@@ -11,20 +12,23 @@ type Props = {
   again: () => void
   /** `thanks`: what is said of an answer that was taken */
   options: readonly { value: TenantAnswer; label: string; detail: string; thanks: string }[]
-  words: { ask: string; answers: string; waiting: string; change: string }
+  /** `kept`: said while there is no network */
+  words: { ask: string; answers: string; waiting: string; kept: string; change: string }
 }
-type AnsweringState = { answer: TenantAnswer | null; no?: string; isBusy?: boolean }
 
-/** Three answers to an alarm; the one that was pressed stays pressed, and another takes its place while the alarm stands. */
+/**
+ * Three answers to an alarm; the one that was pressed stays pressed, and another takes its place while the alarm stands. Without network it is
+ * kept, and says so.
+ */
 export const AlarmAnswers = ({ alarm, linkKey, again, options, words }: Props): JSX.Element => {
-  const [{ answer, no, isBusy }, setState] = useState<AnsweringState>({ answer: alarm.answer })
-  const press = async (value: string): Promise<void> => {
-    const pressed = options.find((each) => each.value === value)?.value
-    if (!pressed) return
-    setState({ answer: pressed, isBusy: true })
-    const outcome = await send('alarm.answer', alarm.id, { answer: pressed, key: linkKey })
-    setState(outcome.ok ? { answer: pressed } : { answer: alarm.answer, no: outcome.message })
-    again()
+  const acts = useActs(words.kept)
+  const [pressed, setPressed] = useState<TenantAnswer>()
+  const answer = pressed ?? alarm.answer
+  const press = async (value: TenantAnswer): Promise<void> => {
+    setPressed(value)
+    const sent = send('alarm.answer', alarm.id, { answer: value, key: linkKey })
+    void sent.then(again)
+    if (!(await acts.act(sent, words.change))) setPressed(undefined)
   }
   return (
     <section class="stack">
@@ -32,18 +36,30 @@ export const AlarmAnswers = ({ alarm, linkKey, again, options, words }: Props): 
       <Taps
         label={words.answers}
         value={answer ?? ''}
-        onTap={(value) => void press(value)}
+        onTap={(value) => {
+          const option = options.find((each) => each.value === value)
+          if (option) void press(option.value)
+        }}
         options={options}
       />
       <div role="status" class="stack-s">
-        {answer !== null && !no && (
+        {acts.busy && (
           <p>
-            <strong>{isBusy ? words.waiting : options.find(({ value }) => value === answer)?.thanks}</strong>
+            <strong>{words.waiting}</strong>
           </p>
         )}
-        {answer !== null && !no && !isBusy && <p>{words.change}</p>}
+        {answer !== null && !acts.busy && !acts.no && (
+          <>
+            {acts.said !== words.kept && (
+              <p>
+                <strong>{options.find(({ value }) => value === answer)?.thanks}</strong>
+              </p>
+            )}
+            <p>{acts.said ?? words.change}</p>
+          </>
+        )}
       </div>
-      {no && <RefusalNotice>{no}</RefusalNotice>}
+      {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}
     </section>
   )
 }

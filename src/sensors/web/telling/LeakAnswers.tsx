@@ -6,7 +6,7 @@ import type { OpenedLeak } from './opened-leak.ts'
 
 type AnsweringProps = { leak: OpenedLeak; linkKey: string; again: () => void }
 
-/** What whoever lives there found of a leak. */
+/** What whoever lives there found of a leak. What has become a request goes on, whatever is answered then. */
 export const LeakAnswers = ({ leak, linkKey, again }: AnsweringProps): JSX.Element => {
   const { t } = useSpeech()
   return (
@@ -19,14 +19,17 @@ export const LeakAnswers = ({ leak, linkKey, again }: AnsweringProps): JSX.Eleme
         label: t(`leak.answer.${value}`),
         detail: t(`leak.answer.${value}.means`),
         thanks:
-          value === 'notFound' && leak.no !== null
-            ? t('leak.taken.notFound.no', { no: String(leak.no) })
-            : t(`leak.taken.${value}`),
+          leak.no === null
+            ? t(`leak.taken.${value}`)
+            : t(value === 'notFound' ? 'leak.taken.notFound.no' : 'leak.taken.noted.no', {
+                no: String(leak.no),
+              }),
       }))}
       words={{
         ask: t('leak.ask'),
         answers: t('leak.answers'),
         waiting: t('leak.waiting'),
+        kept: t('leak.kept'),
         change: t('leak.change'),
       }}
     />

@@ -3,6 +3,7 @@ import { sayDay } from '../../../kernel/core/dates.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import { sayMoney, sayPhone, sayQuantity } from '../../../kernel/core/say-figures.ts'
 import { takeKey } from '../../../kernel/web/link-key.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -18,10 +19,10 @@ export const LeakPage = (): JSX.Element => {
   const { t } = useSpeech()
   const key = takeKey('/fuite')
   const { data, again, ...answer } = useAsk('leak.page', key ? { key } : null)
-  if (!key) return <RefusalNotice>{t('leak.no_link')}</RefusalNotice>
+  if (!key) return <ShutLeak why={t('leak.no_link')} />
   if (!data)
     return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
+      <ShutLeak why={answer.no.message} {...(answer.no.refused === 'offline' ? { again } : {})} />
     ) : (
       <Loading label={t('leak.loading')} shape="text" />
     )
@@ -32,16 +33,16 @@ type RunningProps = { leak: OpenedLeak; linkKey: string; again: () => void }
 
 const RunningLeak = ({ leak, linkKey, again }: RunningProps): JSX.Element => {
   const { t } = useSpeech()
-  const { phone } = leak.agency
+  const { agency, no, answer } = leak
   return (
     <div class="leak stack-l">
       <div class="stack-s">
         <h1>{t(leak.kind === 'leak.steady' ? 'leak.head.steady' : 'leak.head.often')}</h1>
         <p class="leak-flow">{useFlow(leak)}</p>
         <p>
-          {t(phone ? 'leak.spreads.call' : 'leak.spreads')}{' '}
-          {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{sayPhone(phone)}</a>}
+          {t(agency.phone ? 'leak.spreads.call' : 'leak.spreads')} <CallAgency phone={agency.phone} />
         </p>
+        {no !== null && answer !== 'notFound' && <p>{t('leak.filed', { no: String(no) })}</p>}
       </div>
       <LeakChecks />
       <LeakAnswers leak={leak} linkKey={linkKey} again={again} />
@@ -61,7 +62,10 @@ const useFlow = ({ since, hourly, centsOfDay }: OpenedLeak): string => {
     : t('leak.since.cost', { since: day, litres, cost: sayMoney(cents(centsOfDay), lang) })
 }
 
-const EndedLeak = ({ leak: { no, isGone } }: { leak: OpenedLeak }): JSX.Element => {
+const CallAgency = ({ phone }: { phone: string }): JSX.Element | null =>
+  phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{sayPhone(phone)}</a> : null
+
+const EndedLeak = ({ leak: { no, agency, isGone } }: { leak: OpenedLeak }): JSX.Element => {
   const { t } = useSpeech()
   if (isGone)
     return (
@@ -73,7 +77,30 @@ const EndedLeak = ({ leak: { no, isGone } }: { leak: OpenedLeak }): JSX.Element 
   return (
     <div class="leak stack">
       <h1>{t('leak.over')}</h1>
-      <p>{no === null ? t('leak.over.nothing') : t('leak.over.filed', { no: String(no) })}</p>
+      {no === null ? (
+        <p>{t('leak.over.nothing')}</p>
+      ) : (
+        <p>
+          {t('leak.over.filed', { no: String(no) })}{' '}
+          {agency.phone ? <CallAgency phone={agency.phone} /> : agency.name}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Why it does not open; without network it may be asked again. */
+const ShutLeak = ({ why, again }: { why: string; again?: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <div class="leak stack">
+      <h1>{t('leak.shut')}</h1>
+      <RefusalNotice>{why}</RefusalNotice>
+      {again && (
+        <p>
+          <Button onClick={again}>{t('leak.again')}</Button>
+        </p>
+      )}
     </div>
   )
 }

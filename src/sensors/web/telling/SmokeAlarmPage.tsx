@@ -61,6 +61,7 @@ const NeedyAlarm = ({ alarm, linkKey, again }: NeedyProps): JSX.Element => {
           ask: t('smoke.ask'),
           answers: t('smoke.answers'),
           waiting: t('smoke.waiting'),
+          kept: t('smoke.kept'),
           change: t('smoke.change'),
         }}
       />
