@@ -134,7 +134,9 @@ test(
 
     await bringOutcomes(her)
     const helene = await become('helene', '/bureau/capteurs/seuils')
-    await helene.getByText(/Fait taire 11 fausses sur 11, perd 0 vraies sur 9/).waitFor()
+    await helene
+      .getByText(/Fausses alertes en moins\s: 11 sur 11\. Vraies alertes perdues\s: 0 sur 9/)
+      .waitFor()
     await axe(helene)
     await picture(helene, 'leak-thresholds')
     await helene.getByRole('button', { name: 'Accepter ce seuil' }).click()

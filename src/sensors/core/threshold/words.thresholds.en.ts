@@ -13,7 +13,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thresholds.missing_one': 'One more answer before a proposal.',
   'thresholds.none': 'Nothing to propose: no other threshold would do better.',
   'thresholds.proposes':
-    '{bound}: {to} instead of {from}. Silences {silenced} false ones of {ofFalse}, loses {lost} true ones of {ofTrue}.',
+    '{bound}: {to} instead of {from}. False alarms fewer: {silenced} of {ofFalse}. True alarms lost: {lost} of {ofTrue}.',
   'thresholds.dial.litre': 'Meters that count litres',
   'thresholds.dial.tenLitre': 'Meters that count by ten litres',
   'thresholds.bound.steadyFloor': 'Litres an hour that never stop',

@@ -12,7 +12,7 @@ export const fr = {
   'thresholds.missing_one': 'Encore une réponse avant une proposition.',
   'thresholds.none': 'Rien à proposer : aucun autre seuil ne ferait mieux.',
   'thresholds.proposes':
-    '{bound} : {to} au lieu de {from}. Fait taire {silenced} fausses sur {ofFalse}, perd {lost} vraies sur {ofTrue}.',
+    '{bound} : {to} au lieu de {from}. Fausses alertes en moins : {silenced} sur {ofFalse}. Vraies alertes perdues : {lost} sur {ofTrue}.',
   'thresholds.dial.litre': 'Compteurs au litre',
   'thresholds.dial.tenLitre': 'Compteurs aux dix litres',
   'thresholds.bound.steadyFloor': 'Litres par heure qui ne s’arrêtent pas',
