@@ -69,6 +69,13 @@ type Health = Queries['building.health']['output']
 const healthFor = (actor: Actor, building: string) =>
   town.kernel.ask(actor, 'building.health', { building }) as Promise<Health & { refused?: string }>
 
+const stairsOf = async (unit: string) =>
+  (
+    await town.database.owner.row<{ name: string }>(
+      sql`select e.name from estate.unit u join estate.entrance e on e.id = u.entrance where u.id = ${unit}`,
+    )
+  )?.name
+
 describe('the health of a building', () => {
   test('tells danger first, then what is wrong, and never an hour', async () => {
     const health = await healthFor(luc, centre.building)
@@ -84,7 +91,10 @@ describe('the health of a building', () => {
       ball: 'agency',
       shown: [],
     })
-    expect(health.cold).toMatchObject([{ unit: centre.unit, celsius: 16.2 }])
+    const stairs = await stairsOf(centre.unit)
+    expect(stairs).toBeTruthy()
+    expect(health.cold).toMatchObject([{ unit: centre.unit, celsius: 16.2, stairs }])
+    expect(health.alarms.find(({ kind }) => kind === 'smoke')).toMatchObject({ unit: centre.unit, stairs })
     expect(health.silent.map(({ kind }) => kind)).toContain('boilerProbe')
     expect(health.water).toHaveLength(8)
     expect(health.water.at(-1)).toMatchObject({ general: 624, homes: 480, known: 2, dwellings: 2 })

@@ -7,7 +7,14 @@ const id = z.uuid()
 const day = z.iso.date()
 const alarmKind = z.enum(alarmKinds)
 const deviceKind = z.enum(Object.keys(deviceKinds) as [DeviceKind, ...DeviceKind[]])
-const spot = { unit: z.nullable(id), door: z.nullable(z.string()), storey: z.nullable(z.number()) }
+/** A dwelling, with its stairs: the same number stands on a door of each; or the parts that all share. */
+const spot = {
+  unit: z.nullable(id),
+  door: z.nullable(z.string()),
+  storey: z.nullable(z.number()),
+  stairs: z.nullable(z.string()),
+}
+export type HealthSpot = { [key in keyof typeof spot]: z.infer<(typeof spot)[key]> }
 
 /** An alarm of a building that stands: since which day, what it filed, whose turn it is, and whether somebody may be hurt. */
 export const healthAlarm = z.object({

@@ -5,6 +5,7 @@ import type { Paper, Piece } from '../../../kernel/core/paper.ts'
 import { ofRole, type Role, roles } from '../../../kernel/core/roles.ts'
 import { sayNumber } from '../../../kernel/core/say-figures.ts'
 import { type T, sayCode } from '../../../kernel/core/words.ts'
+import type { DeviceKind } from '../device-kinds.ts'
 import { fewestTogether } from '../studies/group-homes.ts'
 
 /** What is truly set in this house on the day on which the study is printed. */
@@ -12,7 +13,7 @@ export type ImpactState = {
   at: string
   landlord: string
   /** devices that stand, by kind */
-  devices: readonly { kind: string; homes: number; common: number }[]
+  devices: readonly { kind: DeviceKind; homes: number; common: number }[]
   homes: number
   /** homes whose hours are kept by their yes; nothing where they are one to four */
   hoursKept: number | null

@@ -39,8 +39,10 @@ export const healthAnswers: Record<string, Answer> = {
         alarms: await standingOf(db, building),
         water: await waterOf(db, building, now),
         cold: await coldOf(db, building, now),
-        silent: devices.flatMap(({ id, kind, unit, door, storey, silentSince }): SilentDevice[] =>
-          silentSince ? [{ id, kind, unit, door, storey, since: silentSince }] : [],
+        silent: devices.flatMap(({ id, kind, unit, door, storey, entrance, silentSince }): SilentDevice[] =>
+          silentSince
+            ? [{ id, kind, unit, door, storey, stairs: entrance?.name ?? null, since: silentSince }]
+            : [],
         ),
       }
     },
@@ -52,11 +54,12 @@ const standingOf = async (db: Db, building: string): Promise<HealthAlarm[]> => {
   const rows = await db.rows<
     Omit<HealthAlarm, 'isDanger' | 'ball'> & Omit<AlarmTurn, 'kind' | 'request'> & { turn: AlarmBall | null }
   >(sql`
-    select a.id, a.kind, (a.spells -> -1 ->> 'from') as since, a.unit, p.door, p.storey, e.name as thing, a.request,
+    select a.id, a.kind, (a.spells -> -1 ->> 'from') as since, a.unit, p.door, p.storey, n.name as stairs, e.name as thing, a.request,
       case when o.id is not null then 'outage' else m.ball end as turn, t.alarm is not null as "isTold", t.answer,
       case when a.asset is not null then array[a.asset]
         else array(select s.id from estate.space s where s.unit = a.unit and s.gone_on is null order by s.id) end as shown
-    from sensors.alarm a left join estate.place p on p.id = a.unit left join estate.equipment e on e.id = a.asset
+    from sensors.alarm a left join estate.place p on p.id = a.unit left join estate.staircase n on n.id = p.entrance
+    left join estate.equipment e on e.id = a.asset
     left join sensors.telling t on t.alarm = a.id
     left join requests.matter m on m.id = a.request and m.closed_at is null
     left join requests.matter o on o.id = m.outage and o.closed_at is null
@@ -78,8 +81,9 @@ const waterOf = async (db: Db, building: string, now: string): Promise<WaterDay[
 // The last day of each home that is no older than a week: what was cold in spring is no news.
 const coldOf = async (db: Db, building: string, now: string): Promise<ColdHome[]> =>
   db.rows(sql`
-    select p.id as unit, p.door, p.storey, v.day::text, round((v.said ->> 'mean')::numeric / 100, 1)::float8 as celsius
-    from sensors.device d join estate.place p on p.id = d.unit join sensors.channel c on c.device = d.id and c.metric = 'temperature'
+    select p.id as unit, p.door, p.storey, s.name as stairs, v.day::text, round((v.said ->> 'mean')::numeric / 100, 1)::float8 as celsius
+    from sensors.device d join estate.place p on p.id = d.unit left join estate.staircase s on s.id = p.entrance
+    join sensors.channel c on c.device = d.id and c.metric = 'temperature'
     join lateral (select w.day, w.said from sensors.verdict w where w.channel = c.id and w.day > ${now}::date - 7 order by w.day desc limit 1) v on true
     where d.building = ${building} and d.kind = 'roomProbe' and d.until is null and (v.said ->> 'mean')::float8 < ${coldBelow}
     order by (v.said ->> 'mean')::float8, p.id`)

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { sayDayTime } from '../../../kernel/core/dates.ts'
+import { sayEntrance } from '../../../kernel/core/entrance.ts'
+import type { T } from '../../../kernel/core/words.ts'
 import { CompareTable } from '../../../kernel/web/parts/CompareTable.tsx'
 import { type Column, sortRows, type TableSort } from '../../../kernel/web/parts/table-columns.ts'
 import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
@@ -30,8 +32,12 @@ export const DeviceTable = ({ rows }: { rows: readonly DeviceRow[] }): JSX.Eleme
 }
 
 const numberOf = ({ address }: DeviceRow): string => Object.values(address)[0] ?? ''
-const placeOf = ({ building, entrance, door }: DeviceRow): string =>
-  [building.name, entrance?.name, door].filter(Boolean).join(', ')
+const placeOf =
+  (t: T) =>
+  ({ building, entrance, door }: DeviceRow): string =>
+    [building.name, entrance && sayEntrance(entrance.name, t), door && t('health.door', { door })]
+      .filter(Boolean)
+      .join(', ')
 
 const deviceColumns = ({ t, lang }: Speech): readonly Column<DeviceRow>[] => [
   {
@@ -47,8 +53,8 @@ const deviceColumns = ({ t, lang }: Speech): readonly Column<DeviceRow>[] => [
     label: t('devices.place'),
     width: 'minmax(0, 5fr)',
     line: 'second',
-    cell: placeOf,
-    by: placeOf,
+    cell: placeOf(t),
+    by: placeOf(t),
   },
   {
     key: 'silent',
