@@ -61,6 +61,8 @@ export const noteQueries = {
         z.object({
           unit: id,
           door: z.string(),
+          /** name of the entrance: the same number stands on a door of each */
+          stairs: z.nullable(z.string()),
           metrics: z.array(z.enum(usedMetrics)),
           days: z.int(),
           missing: z.int(),

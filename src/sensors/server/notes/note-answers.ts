@@ -73,19 +73,20 @@ const homesOf = (
   { first, last }: { first: string; last: string },
 ): Promise<Preview['homes']> =>
   db.rows(sql`
-    select l.unit, coalesce(u.door, '') as door, s.metrics, span.days::int as days, greatest(0, span.days - s.known)::int as missing,
+    select l.unit, coalesce(u.door, '') as door, e.name as stairs, s.metrics, span.days::int as days, greatest(0, span.days - s.known)::int as missing,
       coalesce((select p.told_by from people.reachable p where p.household = l.household and p.kind = 'tenant' and p.erased_at is null
         order by p.id limit 1), 'paper') as way,
       case when exists (select from sensors.note n where n.lease = l.id and n.kind = 'monthly' and n.first_day = ${first}::date) then 'left'
         when s.told then 'next' else 'unknown' end as state
     from people.home h join people.lease l on l.household = h.id join estate.place u on u.id = l.unit
+    left join estate.staircase e on e.id = u.entrance
     cross join lateral (select ${last}::date - greatest(l.starts, ${first}::date) + 1 as days) span
     cross join lateral (
       select array_agg(m.metric order by array_position(${[...usedMetrics]}::text[], m.metric)) as metrics, min(round(m.known / 24.0)) as known,
         bool_or(m.known > 0 and m.metric = any (${[...notedMetrics]}::text[])) as told
       from sensors.month m where m.lease = l.id and m.month = ${first}::date) s
     where h.building = ${building} and l.starts <= ${last}::date and (l.ends is null or l.ends > ${last}::date) and s.metrics is not null
-    order by u.door, l.id limit 1000`)
+    order by length(e.name), e.name, length(u.door), u.door, l.id limit 1000`)
 
 const yearsOf = async (db: Db, building: string): Promise<Preview['years']> => {
   const rows = await db.rows<Omit<Preview['years'][number], 'leavesOn'>>(sql`

@@ -37,7 +37,7 @@ export const BuildingNotes = ({ building }: { building: string }): JSX.Element =
       <PageHead to="/bureau/notes-de-consommation" from={t('notes.title')} title={data.building.name} />
       <section class="stack">
         <h2>{t('notes.who', { month })}</h2>
-        {homes.length ? <NotedHomes homes={homes} /> : <p>{t('notes.noHome', { month })}</p>}
+        {!homes.length && <p>{t('notes.noHome', { month })}</p>}
         {homes.some(({ state }) => state === 'next') && (
           <p>{t(since ? 'notes.next' : 'notes.would', { month, day })}</p>
         )}
@@ -52,6 +52,7 @@ export const BuildingNotes = ({ building }: { building: string }): JSX.Element =
         </p>
         {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}
         <p role="status">{acts.said}</p>
+        {homes.length > 0 && <NotedHomes homes={homes} month={month} />}
       </section>
       <ChargeYears
         building={building}

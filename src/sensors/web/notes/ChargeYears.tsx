@@ -36,14 +36,19 @@ export const ChargeYears = ({ building, years, metrics, again }: ChargeYearsProp
   const set = (key: string) => (value: string) => setDraft((old) => ({ ...old, [key]: value }))
   const prices = metrics.map((metric) => [metric, readPrice(draft[metric] ?? '')] as const)
   const unread = prices.find(([, price]) => price === 'unread')
+  const typed = (draft['common'] ?? '').trim().replace(',', '.')
+  const share = typed ? Math.round(Number(typed)) : Number.NaN
+  const isShare = share >= 0 && share <= 100
+  const [isTried, setTried] = useState(false)
   const save = async (): Promise<void> => {
-    if (unread || !draft['on'] || !draft['first'] || !draft['last']) return
+    setTried(true)
+    if (unread || !isShare || !draft['on'] || !draft['first'] || !draft['last']) return
     const sent = send('note.planYear', building, {
       first: draft['first'],
       last: draft['last'],
       regularisedOn: draft['on'],
       prices: Object.fromEntries(prices.filter(([, price]) => price !== undefined)),
-      commonShare: Math.round(Number(draft['common'])) || 0,
+      commonShare: share,
     })
     if (await acts.act(sent, t('notes.year.saved'))) again()
   }
@@ -72,6 +77,7 @@ export const ChargeYears = ({ building, years, metrics, again }: ChargeYearsProp
           label={t(`notes.year.${day}`)}
           value={draft[day] ?? ''}
           onValue={set(day)}
+          problem={isTried && !draft[day] ? t('notes.year.noDay') : undefined}
         />
       ))}
       {metrics.map((metric) => (
@@ -95,6 +101,7 @@ export const ChargeYears = ({ building, years, metrics, again }: ChargeYearsProp
         hint={t('notes.year.common.hint')}
         value={draft['common'] ?? ''}
         onValue={set('common')}
+        problem={isShare ? undefined : t('notes.year.shareUnread')}
       />
       <p>
         <Button busy={acts.busy} onClick={() => void save()}>
