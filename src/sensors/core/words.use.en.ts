@@ -22,7 +22,8 @@ export const en: Record<keyof typeof fr, string> = {
   'use.verdict.less': 'That is less than usual: about {usual} a day.',
   'use.verdict.unknown': 'A few more days are needed to know what is usual in your home.',
   'use.noDay': 'No whole day is known yet.',
-  'use.sinceNoon': 'Since noon: {amount}, read at {time}.',
+  'use.sinceNoon': 'Since noon: {amount} (read {ago}).',
+  'use.sinceNoon.yesterday': 'Since yesterday noon: {amount} (read {ago}).',
   'use.month': 'This month: {amount}.',
   'use.missing_one': '{n} day is missing, and is not counted.',
   'use.missing_other': '{n} days are missing, and are not counted.',
@@ -44,7 +45,7 @@ export const en: Record<keyof typeof fr, string> = {
   'use.who.landlord':
     'Your landlord: neither your hours nor your days. If water runs without stopping, they only read “probable leak”, since when, and roughly how much. If a probe measures the temperature of your home and it is below 18 °C, they also read the average of the day.',
   'use.who.kept':
-    'What is kept: ten numbers a day, for two years. The detail hour by hour is erased after ten days.',
+    'What is kept: ten numbers a day, for two years. The detail hour by hour is erased after ten days; that of the days of a leak, thirty days after it has ended.',
   'use.who.next': 'After you leave: whoever moves in sees nothing of you.',
   'use.rights': 'Take or erase my data',
   'use.hours': 'My hours',

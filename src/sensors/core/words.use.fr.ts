@@ -21,7 +21,8 @@ export const fr = {
   'use.verdict.less': 'C’est moins que d’habitude : environ {usual} par jour.',
   'use.verdict.unknown': 'Il faut encore quelques jours pour savoir ce qui est habituel chez vous.',
   'use.noDay': 'Aucun jour complet n’est encore connu.',
-  'use.sinceNoon': 'Depuis midi : {amount}, lus à {time}.',
+  'use.sinceNoon': 'Depuis midi : {amount} (lu {ago}).',
+  'use.sinceNoon.yesterday': 'Depuis hier midi : {amount} (lu {ago}).',
   'use.month': 'Ce mois-ci : {amount}.',
   'use.missing_one': 'Il manque {n} jour, qui n’est pas compté.',
   'use.missing_other': 'Il manque {n} jours, qui ne sont pas comptés.',
@@ -43,7 +44,7 @@ export const fr = {
   'use.who.landlord':
     'Votre bailleur : ni vos heures, ni vos jours. Si l’eau coule sans arrêt, il lit seulement « fuite probable », depuis quand, et combien à peu près. Si une sonde mesure la température chez vous et qu’il y fait moins de 18 °C, il lit aussi la moyenne du jour.',
   'use.who.kept':
-    'Ce qui est gardé : dix nombres par jour, pendant deux ans. Le détail heure par heure est effacé au bout de dix jours.',
+    'Ce qui est gardé : dix nombres par jour, pendant deux ans. Le détail heure par heure est effacé au bout de dix jours ; celui des jours d’une fuite, trente jours après sa fin.',
   'use.who.next': 'Après votre départ : la personne qui emménage ne voit rien de vous.',
   'use.rights': 'Prendre ou effacer mes données',
   'use.hours': 'Mes heures',

@@ -1,3 +1,4 @@
+import { instantOf, localDay, paris } from '../../../kernel/core/zone.ts'
 import type { Metric } from '../meter-units.ts'
 
 /** What a home is told of: indexes alone, in litres, watt-hours or units of an allocator. */
@@ -48,6 +49,10 @@ export const monthsOf = (days: readonly UsedDay[]): UsedMonth[] => {
   }
   return [...months.values()]
 }
+
+/** Whether the day that runs began at noon of yesterday (`now`: ISO): a day of a home begins and ends at noon in Paris. */
+export const isBeforeNoon = (now: string): boolean =>
+  Date.parse(now) < instantOf(paris, localDay(paris, Date.parse(now)), 720)
 
 export type UseVerdict = 'usual' | 'more' | 'less' | 'unknown'
 

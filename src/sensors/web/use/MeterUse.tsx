@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { sayDay, sayTime } from '../../../kernel/core/dates.ts'
+import { sayAgo, sayDay } from '../../../kernel/core/dates.ts'
 import { Bars } from '../../../kernel/web/parts/Bars.tsx'
 import { Figure } from '../../../kernel/web/parts/Figure.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { verdictOf, wholeDay } from '../../core/use/home-use.ts'
+import { isBeforeNoon, verdictOf, wholeDay } from '../../core/use/home-use.ts'
 import { sayUsed } from '../../core/use/say-use.ts'
 import type { UsedMeter } from '../../core/use/use-contract.ts'
 import { UseMonths } from './UseMonths.tsx'
@@ -36,7 +36,12 @@ export const MeterUse = ({ meter }: { meter: UsedMeter }): JSX.Element => {
         <p>{t('use.noDay')}</p>
       )}
       {sinceNoon && (
-        <p>{t('use.sinceNoon', { amount: say(sinceNoon.total), time: sayTime(sinceNoon.at, lang) })}</p>
+        <p>
+          {t(isBeforeNoon(now) ? 'use.sinceNoon.yesterday' : 'use.sinceNoon', {
+            amount: say(sinceNoon.total),
+            ago: sayAgo(sinceNoon.at, now, lang),
+          })}
+        </p>
       )}
       {month && (
         <p>
