@@ -55,7 +55,7 @@ export const en: Record<keyof typeof fr, string> = {
   'use.hours.mine': 'Your hours have been kept since {since}, as you asked.',
   'use.hours.theirs': 'Your hours have been kept since {since}, as another tenant asked.',
   'use.hours.end': 'Stop and erase',
-  'use.hours.begun': 'Noted. Your hours are kept from now on.',
+  'use.hours.begun': 'Noted. Your hours are kept: those of the last ten days, and those to come.',
   'use.hours.ended': 'Stopped. The hours that were kept are erased.',
   'use.hours.kept': 'It is kept on your device, and will leave with the network.',
   'use.hours.of': 'Hour by hour, {day}',

@@ -54,7 +54,7 @@ export const fr = {
   'use.hours.mine': 'Vos heures sont gardées depuis le {since}, à votre demande.',
   'use.hours.theirs': 'Vos heures sont gardées depuis le {since}, à la demande d’un autre locataire.',
   'use.hours.end': 'Arrêter et effacer',
-  'use.hours.begun': 'C’est noté. Vos heures sont gardées à partir de maintenant.',
+  'use.hours.begun': 'C’est noté. Vos heures sont gardées : celles des dix derniers jours et celles à venir.',
   'use.hours.ended': 'C’est arrêté. Les heures gardées sont effacées.',
   'use.hours.kept': 'C’est gardé sur votre appareil, et partira avec le réseau.',
   'use.hours.of': 'Heure par heure, {day}',

@@ -1,11 +1,12 @@
 import { z } from 'zod/mini'
 import { calendarDay } from '../../../kernel/core/calendar-day.ts'
 import { usedMetrics } from '../use/home-use.ts'
-import { studyLevels } from './study-levels.ts'
+import { studyBounds, studyLevels } from './study-levels.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
-const sentence = z.string().check(z.trim(), z.minLength(10), z.maxLength(300))
+const { sentence: ofSentence, partner: ofPartner } = studyBounds
+const sentence = z.string().check(z.trim(), z.minLength(ofSentence.least), z.maxLength(ofSentence.most))
 const metrics = z.array(z.enum(usedMetrics)).check(z.minLength(1), z.maxLength(usedMetrics.length))
 
 /** What head office says of the studies of partners. The subject is the study. */
@@ -15,8 +16,8 @@ export const studyCommands = {
    * file. Refused: not_yours, id_taken, study_code_taken, bad_study_days.
    */
   'study.declare': z.object({
-    code: z.string().check(z.regex(/^[a-z0-9-]{3,30}$/)),
-    partner: z.string().check(z.trim(), z.minLength(2), z.maxLength(80)),
+    code: z.string().check(z.regex(studyBounds.code)),
+    partner: z.string().check(z.trim(), z.minLength(ofPartner.least), z.maxLength(ofPartner.most)),
     purpose: sentence,
     purposeEnglish: sentence,
     metrics,

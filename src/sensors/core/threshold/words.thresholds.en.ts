@@ -24,6 +24,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thresholds.bound.habitSum': 'Certainty to be reached',
   'thresholds.accept': 'Accept this threshold',
   'thresholds.accepted': 'Days to come are judged by this threshold.',
+  'thresholds.kept': 'It is kept on this computer, and will leave with the network.',
   'thresholds.past': 'Accepted thresholds',
   'thresholds.past.line': '{bound}: {value}, since {since}',
   'thresholds.past.ended': '{bound}: {value}, from {since} to {until}',

@@ -23,6 +23,7 @@ export const fr = {
   'thresholds.bound.habitSum': 'Certitude qu’il faut atteindre',
   'thresholds.accept': 'Accepter ce seuil',
   'thresholds.accepted': 'Les jours à venir sont jugés avec ce seuil.',
+  'thresholds.kept': 'C’est gardé sur cet ordinateur, et partira avec le réseau.',
   'thresholds.past': 'Seuils acceptés',
   'thresholds.past.line': '{bound} : {value}, depuis le {since}',
   'thresholds.past.ended': '{bound} : {value}, du {since} au {until}',

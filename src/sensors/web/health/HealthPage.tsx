@@ -21,10 +21,15 @@ export const HealthPage = ({ building }: { building: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = useAsk('building.health', { building })
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('health.loading')} shape="rows" />
+    return (
+      <div class="stack-l sensors-page">
+        <PageHead to="/bureau/capteurs" from={t('devices.title')} title={t('health.card')} />
+        {answer.state === 'refused' ? (
+          <RefusalNotice>{answer.no.message}</RefusalNotice>
+        ) : (
+          <Loading label={t('health.loading')} shape="rows" />
+        )}
+      </div>
     )
   return (
     <div class="stack-l sensors-page">

@@ -20,10 +20,15 @@ export const BuildingNotes = ({ building }: { building: string }): JSX.Element =
   const acts = useActs(t('notes.kept'))
   const { data, ...answer } = useAsk('note.preview', { building }, true)
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('notes.loading')} shape="rows" />
+    return (
+      <div class="stack-l sensors-page">
+        <PageHead to="/bureau/notes-de-consommation" from={t('notes.title')} title={t('notes.title')} />
+        {answer.state === 'refused' ? (
+          <RefusalNotice>{answer.no.message}</RefusalNotice>
+        ) : (
+          <Loading label={t('notes.loading')} shape="rows" />
+        )}
+      </div>
     )
   const { since, homes, leavesOn } = data
   const month = sayNotedMonth(data.month, lang)

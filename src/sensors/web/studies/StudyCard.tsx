@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { sayWholeDate } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -9,11 +10,12 @@ import { send } from '../sensors-client.ts'
 
 type StudyCardProps = { study: Queries['study.list']['output']['rows'][number]; again: () => void }
 
-/** One study: who reads, what for, until when, how many homes said yes, how often it was read; and its end. */
+/** One study: who reads, what for, until when, how many homes said yes, how often it was read; and its end, of which nobody comes back: asked twice. */
 export const StudyCard = ({ study, again }: StudyCardProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const acts = useActs(t('studies.kept'))
   const { id, partner, purpose, code, until, isOver, homes, sums, reads, readAt, hasSecret } = study
+  const [isAsked, setAsked] = useState(false)
   const end = async (): Promise<void> => {
     if (await acts.act(send('study.end', id, {}), t('studies.ended'))) again()
   }
@@ -34,10 +36,25 @@ export const StudyCard = ({ study, again }: StudyCardProps): JSX.Element => {
         </li>
       </ul>
       {!isOver && !hasSecret && <p>{t('studies.noSecret', { code })}</p>}
-      {!isOver && (
-        <Button kind="danger" busy={acts.busy} onClick={() => void end()}>
-          {t('studies.end')}
-        </Button>
+      {!isOver && !isAsked && (
+        <p>
+          <Button kind="quiet" onClick={() => setAsked(true)}>
+            {t('studies.end')}
+          </Button>
+        </p>
+      )}
+      {!isOver && isAsked && (
+        <>
+          <p role="status">{t('studies.end.means')}</p>
+          <p class="line">
+            <Button kind="danger" busy={acts.busy} onClick={() => void end()}>
+              {t('studies.end.yes')}
+            </Button>
+            <Button kind="quiet" onClick={() => setAsked(false)}>
+              {t('studies.end.no')}
+            </Button>
+          </p>
+        </>
       )}
       {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}
       <p role="status">{acts.said}</p>

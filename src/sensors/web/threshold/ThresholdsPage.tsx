@@ -34,7 +34,7 @@ export const ThresholdsPage = (): JSX.Element => {
 
 const Bounds = ({ thresholds, again }: { thresholds: Thresholds; again: () => void }): JSX.Element => {
   const { t } = useSpeech()
-  const acts = useActs(t('thresholds.accepted'))
+  const acts = useActs(t('thresholds.kept'))
   const { kinds, accepted } = thresholds
   const undo = (id: string) =>
     void acts.act(send('threshold.undo', id, {}), t('thresholds.undone')).then(again)

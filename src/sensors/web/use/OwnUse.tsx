@@ -17,10 +17,18 @@ export const OwnUse = (): JSX.Element => {
   const { t, lang } = useSpeech()
   const { data, ...answer } = useAsk('dwelling.use', {}, true)
   if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('use.loading')} shape="text" />
+    return (
+      <div class="stack-l">
+        <p>
+          <a href="/chez-moi">{t('use.back')}</a>
+        </p>
+        <h1>{t('use.title')}</h1>
+        {answer.state === 'refused' ? (
+          <RefusalNotice>{answer.no.message}</RefusalNotice>
+        ) : (
+          <Loading label={t('use.loading')} shape="text" />
+        )}
+      </div>
     )
   const { unit, meters, since, allowed, studies } = data
   return (
