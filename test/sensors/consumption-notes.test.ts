@@ -78,9 +78,12 @@ const mails = () =>
     sql`select m.template, m.body from notices.mail m where m.template in ('monthlyNote', 'yearlyNote')`,
   )
 const preview = async () =>
-  (await town.kernel.ask(actorOf('agent'), 'note.preview', {
-    building: centre.building,
-  })) as Queries['note.preview']['output']
+  (await town.kernel.ask(
+    actorOf('agent'),
+    'note.preview',
+    { building: centre.building },
+    fifth,
+  )) as Queries['note.preview']['output']
 
 test('notes leave where the agency let them, once a lease and month, however often, and by two runs at once', async () => {
   expect(await sendNotes(town.kernel, fifth)).toBe(0)
@@ -113,6 +116,16 @@ test('what a note says are the known days of its month, and what they lack', asy
 
 test('the office sees who gets one, and no quantity; another agency and head office see nothing', async () => {
   const { homes } = await preview()
+  expect(homes).toMatchObject([{ unit: centre.unit, metrics: ['hot_water', 'heat'], state: 'left' }])
+  expect(homes[0]!.stairs).toBeTruthy()
+  await town.database.owner.run(
+    sql`update people.person set told_by = 'sms' where email = 'anne.legoff@example.org'`,
+  )
+  expect((await preview()).homes.map(({ way }) => way)).toEqual(['mail'])
+  await town.database.owner.run(
+    sql`update people.person set told_by = 'paper' where email = 'anne.legoff@example.org'`,
+  )
+  expect((await preview()).homes.map(({ way }) => way)).toEqual(['paper'])
   const text = JSON.stringify(homes)
   for (const { total } of await town.database.owner.rows<{ total: string }>(
     sql`select total::text from sensors.month`,

@@ -30,7 +30,6 @@ export const en: Record<keyof typeof fr, string> = {
   'notes.missing_one': '{n} unknown day of {days}',
   'notes.missing_other': '{n} unknown days of {days}',
   'notes.way.mail': 'Mail',
-  'notes.way.sms': 'Telephone',
   'notes.way.paper': 'Letter',
   'notes.state.left': 'Left',
   'notes.state.next': 'Ready',

@@ -29,7 +29,6 @@ export const fr = {
   'notes.missing_one': '{n} jour inconnu sur {days}',
   'notes.missing_other': '{n} jours inconnus sur {days}',
   'notes.way.mail': 'Courriel',
-  'notes.way.sms': 'Téléphone',
   'notes.way.paper': 'Lettre',
   'notes.state.left': 'Partie',
   'notes.state.next': 'Prête',

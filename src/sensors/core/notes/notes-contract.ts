@@ -66,7 +66,7 @@ export const noteQueries = {
           metrics: z.array(z.enum(usedMetrics)),
           days: z.int(),
           missing: z.int(),
-          way: z.enum(['mail', 'sms', 'paper']),
+          way: z.enum(['mail', 'paper']),
           state: z.enum(['left', 'next', 'unknown']),
         }),
       ),

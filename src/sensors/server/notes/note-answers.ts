@@ -2,6 +2,7 @@ import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer, type Answer, type Asking } from '../../../kernel/server/slice.ts'
+import { type LostWay, wayTo } from '../../../people/core/contract.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
@@ -67,15 +68,18 @@ export const noteQueries: Record<string, Answer> = {
   }),
 }
 
-const homesOf = (
+type HomeRow = Omit<Preview['homes'][number], 'way'> & { reach: Reach | null }
+type Reach = { toldBy: 'mail' | 'sms' | 'paper'; email: string; phone: string; lost: LostWay[] }
+
+const homesOf = async (
   db: Db,
   building: string,
   { first, last }: { first: string; last: string },
-): Promise<Preview['homes']> =>
-  db.rows(sql`
+): Promise<Preview['homes']> => {
+  const rows = await db.rows<HomeRow>(sql`
     select l.unit, coalesce(u.door, '') as door, e.name as stairs, s.metrics, span.days::int as days, greatest(0, span.days - s.known)::int as missing,
-      coalesce((select p.told_by from people.reachable p where p.household = l.household and p.kind = 'tenant' and p.erased_at is null
-        order by p.id limit 1), 'paper') as way,
+      (select jsonb_build_object('toldBy', p.told_by, 'email', p.email, 'phone', p.phone, 'lost', p.lost) from people.reachable p
+        where p.household = l.household and p.kind = 'tenant' and p.erased_at is null order by p.id limit 1) as reach,
       case when exists (select from sensors.note n where n.lease = l.id and n.kind = 'monthly' and n.first_day = ${first}::date) then 'left'
         when s.told then 'next' else 'unknown' end as state
     from people.home h join people.lease l on l.household = h.id join estate.place u on u.id = l.unit
@@ -87,6 +91,12 @@ const homesOf = (
       from sensors.month m where m.lease = l.id and m.month = ${first}::date) s
     where h.building = ${building} and l.starts <= ${last}::date and (l.ends is null or l.ends > ${last}::date) and s.metrics is not null
     order by length(e.name), e.name, length(u.door), u.door, l.id limit 1000`)
+  return rows.map(({ reach, ...home }) => ({ ...home, way: wayOfNote(reach) }))
+}
+
+// A note is too long for a text message: whoever is told by those has a mail, or a letter.
+const wayOfNote = (reach: Reach | null): 'mail' | 'paper' =>
+  reach && wayTo({ ...reach, texts: false, housed: true }) === 'mail' ? 'mail' : 'paper'
 
 const yearsOf = async (db: Db, building: string): Promise<Preview['years']> => {
   const rows = await db.rows<Omit<Preview['years'][number], 'leavesOn'>>(sql`

@@ -36,25 +36,19 @@ export const StudyCard = ({ study, again }: StudyCardProps): JSX.Element => {
         </li>
       </ul>
       {!isOver && !hasSecret && <p>{t('studies.noSecret', { code })}</p>}
-      {!isOver && !isAsked && (
-        <p>
-          <Button kind="quiet" onClick={() => setAsked(true)}>
-            {t('studies.end')}
+      {!isOver && isAsked && <p role="status">{t('studies.end.means')}</p>}
+      {!isOver && (
+        // A second press of the same place takes the question back: nobody ends it by two of them.
+        <p class="line">
+          <Button kind="quiet" onClick={() => setAsked(!isAsked)}>
+            {t(isAsked ? 'studies.end.no' : 'studies.end')}
           </Button>
-        </p>
-      )}
-      {!isOver && isAsked && (
-        <>
-          <p role="status">{t('studies.end.means')}</p>
-          <p class="line">
+          {isAsked && (
             <Button kind="danger" busy={acts.busy} onClick={() => void end()}>
               {t('studies.end.yes')}
             </Button>
-            <Button kind="quiet" onClick={() => setAsked(false)}>
-              {t('studies.end.no')}
-            </Button>
-          </p>
-        </>
+          )}
+        </p>
       )}
       {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}
       <p role="status">{acts.said}</p>

@@ -54,7 +54,7 @@ type PriceDraft = { agency: string; euros: string; source: PriceSource; since: s
 
 const SetPrice = ({ prices, again }: { prices: Prices; again: () => void }): JSX.Element => {
   const { t } = useSpeech()
-  const acts = useActs(t('price.kept'))
+  const acts = useActs(t('thresholds.kept'))
   const all = prices.can.setForAll ? [{ value: '', label: t('price.all') }] : []
   const places = [...all, ...prices.agencies.map(({ id, name }) => ({ value: id, label: name }))]
   const [draft, setDraft] = useState<PriceDraft>({
@@ -112,7 +112,7 @@ const SetPrice = ({ prices, again }: { prices: Prices; again: () => void }): JSX
           kind="primary"
           type="submit"
           busy={acts.busy}
-          {...(price > 0 ? {} : { disabledReason: t('price.missing') })}
+          {...(price >= 1 && price <= 10_000 && draft.since ? {} : { disabledReason: t('price.missing') })}
         >
           {t('price.set')}
         </Button>

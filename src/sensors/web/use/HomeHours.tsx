@@ -44,26 +44,21 @@ export const HomeHours = ({ unit, metrics, allowed, again }: HomeHoursProps): JS
             </p>
           )}
           {metric && <HourBars unit={unit} metric={metric} />}
-          <Button
-            kind="danger"
-            busy={acts.busy}
-            onClick={() => void choose('curve.end', t('use.hours.ended'))}
-          >
-            {t('use.hours.end')}
-          </Button>
         </>
       ) : (
-        <>
-          <p>{t('use.hours.offer')}</p>
-          <Button
-            kind="primary"
-            busy={acts.busy}
-            onClick={() => void choose('curve.allow', t('use.hours.begun'))}
-          >
-            {t('use.hours.allow')}
-          </Button>
-        </>
+        <p>{t('use.hours.offer')}</p>
       )}
+      <Button
+        kind={allowed ? 'danger' : 'primary'}
+        busy={acts.busy}
+        onClick={() =>
+          void (allowed
+            ? choose('curve.end', t('use.hours.ended'))
+            : choose('curve.allow', t('use.hours.begun')))
+        }
+      >
+        {t(allowed ? 'use.hours.end' : 'use.hours.allow')}
+      </Button>
       {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}
       <p role="status">{acts.said}</p>
     </section>
