@@ -135,7 +135,7 @@ test(
     await bringOutcomes(her)
     const helene = await become('helene', '/bureau/capteurs/seuils')
     await helene
-      .getByText(/Fausses alertes en moins\s: 11 sur 11\. Vraies alertes perdues\s: 0 sur 9/)
+      .getByText(/Fausses alertes en moins\s: 11 sur 12\. Vraies alertes perdues\s: 0 sur 15/)
       .waitFor()
     await axe(helene)
     await picture(helene, 'leak-thresholds')
