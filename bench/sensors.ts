@@ -2,6 +2,7 @@ import { measureBroker } from './sensors/measure-broker.ts'
 import { measureBrokerKills } from './sensors/measure-broker-kills.ts'
 import { measureGarbage } from './sensors/measure-garbage.ts'
 import { measureJudging } from './sensors/measure-judging.ts'
+import { measureKeeping } from './sensors/measure-keeping.ts'
 import { measureKills } from './sensors/measure-kills.ts'
 import { measureLeaks } from './sensors/measure-leaks.ts'
 
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   leaks: measureLeaks,
   broker: measureBroker,
   judge: measureJudging,
+  keep: measureKeeping,
   kills: measureKills,
   'broker-kills': measureBrokerKills,
   garbage: measureGarbage,
