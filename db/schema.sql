@@ -3085,8 +3085,11 @@ create table kernel.gateway (
   constraint gateway_waiting_check CHECK ((waiting >= 0))
 );
 alter table kernel.gateway enable row level security;
+create policy agency on kernel.gateway for select to loge_agency
+  using (starts_with(name, 'sensors.'::text));
 create policy hq on kernel.gateway for select to loge_all
   using (true);
+grant select on kernel.gateway to loge_agency;
 grant select on kernel.gateway to loge_all;
 
 create table kernel.migration (
@@ -5312,6 +5315,7 @@ create table sensors.channel (
   metric text not null,
   heard timestamp with time zone not null,
   conflicts integer not null default 0,
+  forgotten timestamp with time zone,
   constraint channel_pkey PRIMARY KEY (id),
   constraint channel_device_fkey FOREIGN KEY (device) REFERENCES sensors.device(id),
   constraint channel_device_metric_key UNIQUE (device, metric)
@@ -5458,8 +5462,11 @@ create table sensors.device_type (
 );
 CREATE UNIQUE INDEX device_type_kind ON sensors.device_type USING btree (kind) WHERE (profile IS NULL);
 alter table sensors.device_type enable row level security;
+create policy agency on sensors.device_type for select to loge_agency
+  using (true);
 create policy hq on sensors.device_type for select to loge_all
   using (true);
+grant select on sensors.device_type to loge_agency;
 grant select on sensors.device_type to loge_all;
 
 create table sensors.due (
@@ -5550,6 +5557,23 @@ create policy hq on sensors.noted_building for select to loge_all
 grant select on sensors.noted_building to loge_agency;
 grant select on sensors.noted_building to loge_all;
 
+create table sensors.reader_layout (
+  heads text not null,
+  columns jsonb not null,
+  unit text,
+  by_person uuid,
+  since timestamp with time zone not null,
+  constraint reader_layout_pkey PRIMARY KEY (heads),
+  constraint reader_layout_heads_check CHECK ((length(heads) <= 8000))
+);
+alter table sensors.reader_layout enable row level security;
+create policy agency on sensors.reader_layout for select to loge_agency
+  using (true);
+create policy hq on sensors.reader_layout for select to loge_all
+  using (true);
+grant select on sensors.reader_layout to loge_agency;
+grant select on sensors.reader_layout to loge_all;
+
 create table sensors.reading (
   channel integer not null,
   at timestamp with time zone not null,
@@ -5602,8 +5626,11 @@ create table sensors.stranger (
   constraint stranger_pkey PRIMARY KEY (address_kind, address)
 );
 alter table sensors.stranger enable row level security;
+create policy agency on sensors.stranger for select to loge_agency
+  using (true);
 create policy hq on sensors.stranger for select to loge_all
   using (true);
+grant select on sensors.stranger to loge_agency;
 grant select on sensors.stranger to loge_all;
 
 create table sensors.study (
@@ -5750,8 +5777,13 @@ create table sensors.unread_message (
   constraint unread_message_pkey PRIMARY KEY (way, address, day, problem)
 );
 alter table sensors.unread_message enable row level security;
+create policy agency on sensors.unread_message for select to loge_agency
+  using (((address = ''::text) OR (EXISTS ( SELECT
+   FROM sensors.device d
+  WHERE ((d.address = unread_message.address) AND (d.until IS NULL))))));
 create policy hq on sensors.unread_message for select to loge_all
   using (true);
+grant select on sensors.unread_message to loge_agency;
 grant select on sensors.unread_message to loge_all;
 
 create table sensors.verdict (

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { describeDevices } from '../../src/sensors/server/describe-devices.ts'
+import { describeDevices } from '../../src/sensors/server/types/describe-devices.ts'
 import { judgeAgain } from '../../src/sensors/server/judge-again.ts'
-import { readMeterFile } from '../../src/sensors/server/read-meter-file.ts'
+import { readMeterFile } from '../../src/sensors/server/reader/read-meter-file.ts'
 import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
@@ -129,7 +129,7 @@ describe('what devices of a model say', () => {
   const folder = mkdtempSync(join(tmpdir(), 'loge-codec-'))
   const tell = (said: object, codec = '') => {
     writeFileSync(join(folder, 'codec.js'), codec)
-    return describeDevices(town.database.owner, JSON.stringify(said), {
+    return describeDevices(town.kernel, actorOf('technician'), JSON.stringify(said), {
       file: join(folder, 'type.json'),
       now,
     })
@@ -149,6 +149,15 @@ describe('what devices of a model say', () => {
       { profile: 'milesight/em500', kind: null },
       { profile: null, kind: 'waterMeter' },
     ])
+    const told = await town.kernel.ask(actorOf('technician'), 'deviceType.list', {})
+    expect(told).toMatchObject({
+      rows: [{ profile: 'milesight/em500', codec, who: expect.stringMatching(/\S/) }, { kind: 'waterMeter' }],
+    })
+    expect(
+      await town.database.owner.rows(
+        sql`select distinct f.actor from kernel.fact f where f.type = 'deviceType.described'`,
+      ),
+    ).toEqual([{ actor: actorOf('technician').id }])
   })
 
   test.each([

@@ -1,10 +1,12 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { describeDevices } from '../../sensors/server/describe-devices.ts'
+import { describeDevices } from '../../sensors/server/types/describe-devices.ts'
+import { commandLine } from './buildings-by-name.ts'
 import { judgeAgain } from '../../sensors/server/judge-again.ts'
-import { readMeterFile, type ReaderReport } from '../../sensors/server/read-meter-file.ts'
+import { readMeterFile, type ReaderReport } from '../../sensors/server/reader/read-meter-file.ts'
 
 /**
  * `sensors judge --from DAY --to DAY`: days are judged once more. `sensors read FILE.csv [--number C] [--index C] [--at C] [--unit-column C]
@@ -72,9 +74,11 @@ const judge: Verb = async ({ file, values: { from = '', to = '' } }, kernel) => 
   return 0
 }
 
+// As it is written: UTF-8, else what old spreadsheets write.
 const textOf = (file: string): string | undefined => {
   try {
-    return readFileSync(file, 'utf8')
+    const bytes = readFileSync(file)
+    return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes)
   } catch {
     return undefined
   }
@@ -116,7 +120,7 @@ const type: Verb = async ({ file }, kernel) => {
     tell(kernel, 'noFile', { file })
     return 1
   }
-  const told = await describeDevices(kernel.database.owner, text, { file, now: new Date().toISOString() })
+  const told = await describeDevices(kernel, commandLine, text, { file, now: new Date().toISOString() })
   tell(kernel, told.code, { why: told.why })
   return told.code === 'described' ? 0 : 1
 }

@@ -1,7 +1,7 @@
 import type { Observation } from './observation.ts'
 
 /** Seconds by which the clock of a device may be ahead. */
-const mostAhead = 600
+export const mostAhead = 600
 
 /**
  * When a value was so. A device’s clock is not believed where it is ahead, or before the device stood there: one value alone is then of

@@ -1,7 +1,10 @@
 import { z } from 'zod/mini'
-import { deviceAddress as address, deviceKind as kind, deviceRow } from './device-shapes.ts'
+import { deviceAddress as address, deviceKind as kind, deviceRow, photoSha256 } from './device-shapes.ts'
 import { packedDevices } from './packed-shapes.ts'
+import { readerCommands, readerQueries } from './reader/reader-contract.ts'
+import { typeCommands, typeQueries } from './types/type-contract.ts'
 import { alarmKinds } from './alarm-kinds.ts'
+import { heardQueries } from './heard/heard-contract.ts'
 import { heatingCommands, heatingQueries, setpointCelsius } from './heating/heating-contract.ts'
 import { healthQueries } from './health/health-contract.ts'
 import { wearCommands, wearQueries } from './wear/wear-contract.ts'
@@ -17,7 +20,6 @@ import { useCommands, useQueries } from './use/use-contract.ts'
 const id = z.uuid()
 const day = z.iso.date()
 const index = z.int().check(z.nonnegative(), z.lte(1_000_000_000))
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const profile = z.string().check(z.regex(/^[0-9A-F]{8}$/))
 
 /** What may be sent. */
@@ -54,7 +56,7 @@ export const commands = {
     lastIndex: z.optional(index),
     firstIndex: z.optional(index),
     profile: z.optional(profile),
-    photos: z.optional(z.array(sha256).check(z.maxLength(4))),
+    photos: z.optional(z.array(photoSha256).check(z.maxLength(4))),
     moves: z.optional(z.boolean()),
   }),
   /** The device stands there no more. Refused: not_yours, unknown_device. */
@@ -68,6 +70,8 @@ export const commands = {
   ...thresholdCommands,
   ...noteCommands,
   ...studyCommands,
+  ...readerCommands,
+  ...typeCommands,
   ...useCommands,
 } as const
 
@@ -120,16 +124,24 @@ export type SensorHealth = z.infer<typeof sensorHealth>
 export const queries = {
   /**
    * Devices that stand in the buildings that the reader may see, or in one, a dwelling, on a thing: those that say nothing first, 200 at a
-   * time.
+   * time. `q`: words of their number or of their building. `all`, `silent`: how many, on the first page alone.
    */
   'device.list': {
     input: z.object({
       building: z.optional(id),
       unit: z.optional(id),
       asset: z.optional(id),
+      kind: z.optional(kind),
+      silent: z.optional(z.boolean()),
+      q: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(80))),
       after: z.optional(id),
     }),
-    output: z.object({ rows: z.array(deviceRow), more: z.boolean() }),
+    output: z.object({
+      rows: z.array(deviceRow),
+      more: z.boolean(),
+      all: z.optional(z.int()),
+      silent: z.optional(z.int()),
+    }),
   },
   /**
    * What a phone takes along: the devices of the buildings in whose care its reader is, so that one that stands elsewhere is known without
@@ -155,6 +167,9 @@ export const queries = {
   ...thresholdQueries,
   ...noteQueries,
   ...studyQueries,
+  ...readerQueries,
+  ...typeQueries,
+  ...heardQueries,
   ...useQueries,
 } as const
 

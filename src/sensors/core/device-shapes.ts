@@ -14,7 +14,8 @@ export const deviceAddress = z.union([
 ])
 
 const id = z.uuid()
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+/** A photo by its hash. */
+export const photoSha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
 /** A device as it stands: of its values, when it last said anything. */
 export const deviceRow = z.object({
@@ -36,6 +37,6 @@ export const deviceRow = z.object({
   /** nobody could get in: it is in no round until then */
   restsUntil: z.nullable(z.string()),
   /** what was photographed as it took the place of another; a phone’s pack has none */
-  photos: z.optional(z.array(sha256)),
+  photos: z.optional(z.array(photoSha256)),
 })
 export type DeviceRow = z.infer<typeof deviceRow>

@@ -50,6 +50,12 @@ export type SensorFacts = {
   'note.yearPlanned': { first: string; last: string; regularisedOn: string }
   /** a note of a lease, which is the subject; `first`: the first day that it tells of */
   'note.issued': { kind: 'monthly' | 'yearly'; first: string }
+  /** rows of a meter reader’s file, which is the subject, were handed over: how many, and how many of them were new */
+  'reader.kept': { rows: number; kept: number }
+  /** which column is which, of all files with the same heads; the subject is the file that was read first */
+  'reader.matched': Record<never, never>
+  /** what devices of a profile, or of a kind, say; the subject is the description */
+  'deviceType.described': { profile: string | null; kind: string | null; decodes: boolean }
   /** a partner may read sums until a day, or no more; the subject is the study */
   'study.declared': { until: string }
   'study.ended': Record<never, never>

@@ -7,7 +7,9 @@ export type Act =
   | 'exchange'
   | 'followAlarm'
   | 'issueNote'
+  | 'describeDevices'
   | 'judgeAlarm'
+  | 'keepReadings'
   | 'keepStudies'
   | 'pair'
   | 'plan'
@@ -37,6 +39,10 @@ export const grants: Grants<Act> = {
   followAlarm: { system: 'all' },
   /** what came of it, in one tap: who works there, and the plumber who was sent */
   judgeAlarm: { ...office, operator: 'all', caretaker: 'patch', firm: 'firm' },
+  /** what a meter reader has read, handed over by a person */
+  keepReadings: { technician: 'agency', manager: 'agency', hq: 'all' },
+  /** what devices of a profile say, and the decoder of it: it holds for the whole house */
+  describeDevices: { technician: 'agency', hq: 'all', system: 'all' },
   /** what a cubic metre costs: of an agency, or of the whole house */
   setWaterPrice: { manager: 'agency', hq: 'all' },
   /** when a building is heated, to what its boiler is set: who keeps its plant; of the whole house, head office */

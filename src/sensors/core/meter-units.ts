@@ -45,6 +45,9 @@ const units: Readonly<Record<string, number>> = {
   '/': 1,
 }
 
+/** Units by the names that devices give them. */
+export const unitNames: readonly string[] = Object.keys(units)
+
 /** A value as it is kept; nothing where its unit is none of ours, or where it is no number that a base unit can hold. */
 export const toBase = (value: number, unit: string): number | undefined => {
   const factor = units[unit]

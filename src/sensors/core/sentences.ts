@@ -1,3 +1,6 @@
+import type { fr as heardWords } from './heard/words.heard.fr.ts'
+import type { fr as typesWords } from './types/words.types.fr.ts'
+import type { fr as readerWords } from './reader/words.reader.fr.ts'
 import type { fr as orderMeterWords } from './orders/words.order-meters.fr.ts'
 import type { fr as heatingRulesWords } from './heating/words.heating-rules.fr.ts'
 import type { fr as leakPageWords } from './telling/words.leak-page.fr.ts'
@@ -16,6 +19,7 @@ import type { fr as leakToldWords } from './words.leak-told.fr.ts'
 import type { fr as notesToldWords } from './words.notes-told.fr.ts'
 import type { fr as notesWords } from './words.notes.fr.ts'
 import type { fr as pairingWords } from './words.pairing.fr.ts'
+import type { fr as tabWords } from './words.sensor-tabs.fr.ts'
 import type { fr as sensorsWords } from './words.sensors.fr.ts'
 import type { fr as studiesToldWords } from './words.studies-told.fr.ts'
 import type { fr as studiesWords } from './words.studies.fr.ts'
@@ -24,6 +28,9 @@ import type { fr as useWords } from './words.use.fr.ts'
 import type { fr as wearWords } from './words.wear.fr.ts'
 
 type SentenceKey =
+  | keyof typeof readerWords
+  | keyof typeof typesWords
+  | keyof typeof heardWords
   | keyof typeof orderMeterWords
   | keyof typeof heatingRulesWords
   | keyof typeof leakPageWords
@@ -41,6 +48,7 @@ type SentenceKey =
   | keyof typeof notesToldWords
   | keyof typeof notesWords
   | keyof typeof pairingWords
+  | keyof typeof tabWords
   | keyof typeof sensorsWords
   | keyof typeof smokePageWords
   | keyof typeof studiesToldWords

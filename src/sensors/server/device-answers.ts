@@ -6,8 +6,8 @@ import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { foldDevices } from '../core/pack-devices.ts'
+import { devicePage, deviceRows } from './device-rows.ts'
 import { deviceLineOf } from './device-lines.ts'
-import { deviceRows } from './device-rows.ts'
 
 const pageSize = 200
 
@@ -22,10 +22,11 @@ const mostPacked = { patch: 4000, agency: 1000 } as const
 export const queries: Record<string, Answer> = {
   'device.list': answer({
     ...asked['device.list'],
-    answer: async ({ db, actor, now }, { building, unit, asset, after }) => {
+    answer: async ({ db, actor, now }, { after, ...choice }) => {
       if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
-      const rows = await deviceRows(db, { building, unit, asset, after, limit: pageSize + 1 }, now)
-      return { rows: rows.slice(0, pageSize), more: rows.length > pageSize }
+      const { rows, all, silent } = await devicePage(db, { ...choice, after, limit: pageSize + 1 }, now)
+      const counts = after ? {} : { all, silent }
+      return { rows: rows.slice(0, pageSize), more: rows.length > pageSize, ...counts }
     },
   }),
   'device.pack': answer({

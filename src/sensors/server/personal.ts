@@ -14,7 +14,8 @@ export const personal: readonly Personal[] = [
       ask: (person) => sql`
         select json_build_object('kind', d.kind, 'since', d.since) as row
         from (select kind, since from sensors.device where by_person = ${person}
-              union all select coalesce(profile, kind), since from sensors.device_type where by_person = ${person}) d
+              union all select coalesce(profile, kind), since from sensors.device_type where by_person = ${person}
+              union all select 'reader', since from sensors.reader_layout where by_person = ${person}) d
         order by d.since`,
     },
     erase: (db, { person }) =>
@@ -31,6 +32,14 @@ export const personal: readonly Personal[] = [
     erase: (db, { person }) =>
       db.run(sql`update sensors.device_type set by_person = null where by_person = ${person}`),
     keep: 'as long as what they say is read so',
+  },
+  {
+    table: 'sensors.reader_layout',
+    person: { by_person: 'who told which column is which' },
+    export: { in: 'devices' },
+    erase: (db, { person }) =>
+      db.run(sql`update sensors.reader_layout set by_person = null where by_person = ${person}`),
+    keep: 'as long as files with these heads are read so',
   },
   {
     table: 'sensors.telling',
@@ -112,6 +121,7 @@ export const impersonal: Impersonal = {
   'names that a make gives its values, and its decoder': {
     'sensors.device_type': ['fields', 'codec', 'licence'],
   },
+  'how a file of meters is headed': { 'sensors.reader_layout': ['heads', 'columns', 'unit'] },
   'a partner and what it asks for, as head office says it': {
     'sensors.study': ['partner', 'purpose', 'purpose_english'],
   },

@@ -33,6 +33,7 @@ import { impersonal, personal } from './personal.ts'
 import { queries } from './device-answers.ts'
 import { isPackOld } from './device-rows.ts'
 import { dropEmptyWeeks } from './forget-readings.ts'
+import { faultAnswers } from './heard/heard-faults.ts'
 import { healthQuery } from './health-query.ts'
 import { curveHandlers } from './use/curve-handlers.ts'
 import { sumMonths } from './use/sum-months.ts'
@@ -63,6 +64,10 @@ import { leakHandlers, leakReactions } from './telling/leak-handlers.ts'
 import { leakMails } from './telling/stands-of-leak.ts'
 import { tellTenants } from './telling/tell-tenants.ts'
 import { thresholdAnswers, thresholdHandlers } from './threshold/threshold-handlers.ts'
+import { readerAnswers } from './reader/reader-answers.ts'
+import { readerHandlers } from './reader/reader-handlers.ts'
+import { typeAnswers } from './types/type-answers.ts'
+import { typeHandlers } from './types/type-handlers.ts'
 import { judgeSilence } from './silent-devices.ts'
 import { watchDays } from './watch-days.ts'
 
@@ -75,6 +80,8 @@ export const slice: Slice = {
     ...heatingHandlers,
     ...leakHandlers,
     ...noteHandlers,
+    ...readerHandlers,
+    ...typeHandlers,
     ...studyHandlers,
     ...thresholdHandlers,
     ...wearHandlers,
@@ -82,10 +89,13 @@ export const slice: Slice = {
   queries: {
     ...queries,
     ...healthQuery,
+    ...faultAnswers,
     ...heatingAnswers,
     ...leakAnswers,
     ...orderMeterAnswers,
     ...noteQueries,
+    ...readerAnswers,
+    ...typeAnswers,
     ...studyQueries,
     ...thresholdAnswers,
     ...useQueries,

@@ -31,6 +31,11 @@ export const SpokenThresholds = loadSpoken(
   ],
 )
 
+const tabWords = [
+  () => import('../core/words.sensor-tabs.fr.ts'),
+  () => import('../core/words.sensor-tabs.en.ts'),
+] as const
+
 const healthWords = [
   [() => import('../core/words.health.fr.ts'), () => import('../core/words.health.en.ts')],
   [() => import('../core/words.device-kinds.fr.ts'), () => import('../core/words.device-kinds.en.ts')],
@@ -47,12 +52,40 @@ export const SpokenAlarmsInSpace = loadSpoken(
 )
 export const SpokenDevices = loadSpoken(
   () => import('./health/DevicesPage.tsx').then((m) => m.DevicesPage),
-  healthWords,
+  [...healthWords, tabWords],
 )
 export const SpokenSensorsOfBuilding = loadSpoken(
   () => import('./health/SensorsOfBuilding.tsx').then((m) => m.SensorsOfBuilding),
   healthWords,
   true,
+)
+
+/** How well sensors are heard, with its words. */
+export const SpokenHeard = loadSpoken(
+  () => import('./heard/HeardPage.tsx').then((m) => m.HeardPage),
+  [
+    tabWords,
+    [() => import('../core/heard/words.heard.fr.ts'), () => import('../core/heard/words.heard.en.ts')],
+  ],
+)
+
+/** What devices of each model say, with its words, and those of kinds of devices. */
+export const SpokenTypes = loadSpoken(
+  () => import('./types/TypesPage.tsx').then((m) => m.TypesPage),
+  [
+    tabWords,
+    ...healthWords,
+    [() => import('../core/types/words.types.fr.ts'), () => import('../core/types/words.types.en.ts')],
+  ],
+)
+
+/** A meter reader’s file, with its words. */
+export const SpokenReader = loadSpoken(
+  () => import('./reader/ReaderPage.tsx').then((m) => m.ReaderPage),
+  [
+    tabWords,
+    [() => import('../core/reader/words.reader.fr.ts'), () => import('../core/reader/words.reader.en.ts')],
+  ],
 )
 
 const noteWords = [

@@ -31,6 +31,24 @@ export const office = {
       title: 'go.devices',
       load: () => later().then((m) => m.SpokenDevices),
     }),
+    screen('/bureau/capteurs/ecoute', {
+      for: grantedTo(grants, 'readHealth'),
+      within: 'office.nav.estate',
+      title: 'go.sensorsHeard',
+      load: () => later().then((m) => m.SpokenHeard),
+    }),
+    screen('/bureau/capteurs/modeles', {
+      for: grantedTo(grants, 'describeDevices'),
+      within: 'office.nav.estate',
+      title: 'go.deviceTypes',
+      load: () => later().then((m) => m.SpokenTypes),
+    }),
+    screen('/bureau/capteurs/releve', {
+      for: grantedTo(grants, 'keepReadings'),
+      within: 'office.nav.estate',
+      title: 'go.meterReading',
+      load: () => later().then((m) => m.SpokenReader),
+    }),
     screen('/bureau/capteurs/:building', {
       for: grantedTo(grants, 'plan'),
       within: 'office.nav.estate',

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { sayDayTime } from '../../../kernel/core/dates.ts'
 import { sayEntrance } from '../../../kernel/core/entrance.ts'
@@ -9,8 +9,17 @@ import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { DeviceRow } from '../../core/contract.ts'
 
-/** Sensors in a table that is filtered by its columns and taken along as a file; a line opens the building as they see it. */
-export const DeviceTable = ({ rows }: { rows: readonly DeviceRow[] }): JSX.Element => {
+type TableProps = {
+  rows: readonly DeviceRow[]
+  /** how many there are where more pages follow */
+  count?: number
+  /** the way to all of them, for a file */
+  allRows?: (() => Promise<readonly DeviceRow[] | undefined>) | undefined
+  more?: ComponentChildren
+}
+
+/** Sensors in a table that is sorted by its columns and taken along as a file; a line opens the building as they see it. */
+export const DeviceTable = ({ rows, count = rows.length, allRows, more }: TableProps): JSX.Element => {
   const speech = useSpeech()
   const columns = useMemo(() => deviceColumns(speech), [speech])
   const [sort, setSort] = useState<TableSort>()
@@ -23,7 +32,9 @@ export const DeviceTable = ({ rows }: { rows: readonly DeviceRow[] }): JSX.Eleme
       columns={columns}
       rows={sorted}
       idOf={({ id }) => id}
-      count={rows.length}
+      count={count}
+      allRows={allRows}
+      more={more}
       href={({ building }) => `/bureau/capteurs/${building.id}`}
       sort={sort}
       onSort={setSort}

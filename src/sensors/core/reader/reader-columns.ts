@@ -1,4 +1,4 @@
-import { plain } from '../../kernel/core/fold-words.ts'
+import { plain } from '../../../kernel/core/fold-words.ts'
 
 /** Columns of a meter reader’s file: the number that stands on the meter, its index, when it was read; the unit where it has one of its own. */
 export const readerColumns = ['number', 'index', 'at', 'unit'] as const
@@ -10,7 +10,10 @@ const usualHeads: Readonly<Record<ReaderColumn, readonly string[]>> = {
     'numero',
     'numero compteur',
     'numero de compteur',
+    'numero du compteur',
     'n compteur',
+    'n de compteur',
+    'n du compteur',
     'no compteur',
     'n serie',
     'numero de serie',
@@ -34,8 +37,12 @@ const usualHeads: Readonly<Record<ReaderColumn, readonly string[]>> = {
   unit: ['unite', 'unit'],
 }
 
+/** In what an index is read. */
+export const meterUnits = ['m3', 'L', 'kWh', 'Wh', 'MWh', 'hca'] as const
+export type MeterUnit = (typeof meterUnits)[number]
+
 /** Units as readers write them, and as they are kept. */
-const units: Readonly<Record<string, string>> = {
+const units: Readonly<Record<string, MeterUnit>> = {
   m3: 'm3',
   'm³': 'm3',
   l: 'L',
@@ -49,10 +56,10 @@ const units: Readonly<Record<string, string>> = {
 }
 
 /** Where each column stands, and the unit that the head of the index says: «Index (m³)». */
-export type MatchedColumns = { places: Readonly<Record<ReaderColumn, number>>; unit: string | undefined }
+export type MatchedColumns = { places: Readonly<Record<ReaderColumn, number>>; unit: MeterUnit | undefined }
 
 /** A unit as it is kept; nothing where it is none. */
-export const meterUnit = (said: string): string | undefined =>
+export const meterUnit = (said: string): MeterUnit | undefined =>
   units[plain(said).trim()] ?? units[said.trim().toLowerCase()]
 
 /**
@@ -61,19 +68,44 @@ export const meterUnit = (said: string): string | undefined =>
  */
 export const matchColumns = (
   heads: readonly string[],
-  asked: { readonly [column in ReaderColumn]?: string },
+  asked: AskedColumns,
 ): MatchedColumns | { code: 'missing_column' | 'repeated_column'; column: string } => {
-  const bare = heads.map((head) => simple(head.replace(/\(.*?\)|\[.*?\]/g, '')))
   const places: Record<ReaderColumn, number> = { number: -1, index: -1, at: -1, unit: -1 }
   for (const column of readerColumns) {
-    const wanted = asked[column] === undefined ? usualHeads[column] : [simple(asked[column])]
-    const found = bare.flatMap((head, i) => (wanted.includes(head) ? [i] : []))
+    const found = placesOfColumn(heads, column, asked)
     if (found.length > 1) return { code: 'repeated_column', column: heads[found[0]!]! }
     if (!found.length && column !== 'unit') return { code: 'missing_column', column: asked[column] ?? column }
     places[column] = found[0] ?? -1
   }
   return { places, unit: meterUnit(/[([](.*?)[)\]]/.exec(heads[places.index] ?? '')?.[1] ?? '') }
 }
+
+/** A column as the reader calls it, where it is none of the usual ones. */
+export type AskedColumns = { readonly [column in ReaderColumn]?: string | undefined }
+
+/** Where a column may stand: nothing is guessed where it is not one place. */
+export const placesOfColumn = (
+  heads: readonly string[],
+  column: ReaderColumn,
+  asked: AskedColumns,
+): number[] => {
+  const wanted = asked[column]
+  return wanted === undefined ? placesOf(heads, usualHeads[column]) : placesOfHead(heads, wanted)
+}
+
+const placesOf = (heads: readonly string[], wanted: readonly string[]): number[] =>
+  heads.flatMap((head, i) => (wanted.includes(simple(withoutBrackets(head))) ? [i] : []))
+
+// A head that somebody has named is meant as it stands: «Index (m³)» beside «Index (ancien)».
+const placesOfHead = (heads: readonly string[], wanted: string): number[] => {
+  const same = heads.flatMap((head, i) => (simple(head) === simple(wanted) ? [i] : []))
+  return same.length ? same : placesOf(heads, [simple(withoutBrackets(wanted))])
+}
+
+const withoutBrackets = (head: string): string => head.replace(/\(.*?\)|\[.*?\]/g, '')
+
+/** By what a file is known again: its heads, as they would be called the same. */
+export const headsAsOne = (heads: readonly string[]): string => heads.map(simple).join(' | ')
 
 const simple = (head: string): string =>
   plain(head.replace(/[°º._-]/g, ' '))

@@ -1,5 +1,5 @@
-import { dayNumberOf, instantOf, paris } from '../../kernel/core/zone.ts'
-import { type MatchedColumns, meterUnit } from './reader-columns.ts'
+import { dayNumberOf, instantOf, paris } from '../../../kernel/core/zone.ts'
+import { type MatchedColumns, type MeterUnit, meterUnit } from './reader-columns.ts'
 
 /** Why a row of a reader’s file is told, and nothing kept of it. */
 export const rowProblems = [
@@ -13,13 +13,13 @@ export const rowProblems = [
 export type RowProblem = (typeof rowProblems)[number]
 
 /** A row: the number as it stands, the index in its unit, when it was read (seconds). A day alone is its noon, or its first minute while its noon has yet to come. */
-export type ReaderRow = { number: string; value: number; unit: string; at: number }
+export type ReaderRow = { number: string; value: number; unit: MeterUnit; at: number }
 
 /** Reads a row; `unit`: that of the whole file, where the row has none. */
 export const readReaderRow = (
   cells: readonly string[],
   { places, unit: ofHead }: MatchedColumns,
-  { unit: ofFile, heard }: { unit: string | undefined; heard: number },
+  { unit: ofFile, heard }: { unit: MeterUnit | undefined; heard: number },
 ): ReaderRow | { problem: RowProblem } => {
   const cell = (at: number): string => (cells[at] ?? '').trim()
   const number = cell(places.number)
@@ -38,11 +38,11 @@ const numberOf = (said: string): number | undefined => {
   return /^\d+(\.\d+)?$/.test(bare) ? Number(bare) : undefined
 }
 
-/** «30/11/2026», «30/11/2026 08:15», «2026-11-30T08:15»: by the clock of Paris, since no reader writes another. */
+/** «30/11/2026», «1/9/26 8:15», «30/11/2026 08h15», «2026-11-30T08:15»: by the clock of Paris, since no reader writes another. */
 const instantIn = (said: string, heard: number): number | undefined => {
-  const french = /^(\d\d)\/(\d\d)\/(\d{4})(?:[ T](\d\d)[:h](\d\d)(?::\d\d)?)?$/.exec(said)
+  const french = /^(\d{1,2})\/(\d{1,2})\/(\d\d|\d{4})(?:[ T](\d{1,2})[:h](\d\d)(?::\d\d)?)?$/.exec(said)
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?)?$/.exec(said)
-  const day = french ? `${french[3]}-${french[2]}-${french[1]}` : iso && `${iso[1]}-${iso[2]}-${iso[3]}`
+  const day = french ? dayInFrench(french) : iso && `${iso[1]}-${iso[2]}-${iso[3]}`
   if (!day || !isDay(day)) return undefined
   const [, , , , hours, minutes] = french ?? iso ?? []
   const at = (minute: number): number => Math.floor(instantOf(paris, dayNumberOf(day), minute) / 1000)
@@ -50,6 +50,9 @@ const instantIn = (said: string, heard: number): number | undefined => {
   const minute = Number(hours) * 60 + Number(minutes)
   return minute < 1440 ? at(minute) : undefined
 }
+
+const dayInFrench = ([, day = '', month = '', year = '']: readonly string[]): string =>
+  `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 
 const isDay = (day: string): boolean => {
   const ms = Date.parse(`${day}T00:00:00Z`)
