@@ -6,6 +6,9 @@ import type { CodecAnswer, CodecCall, CodecInput, CodecProblem } from './codec-c
 /** Milliseconds after which the thread is ended: an engine that runs out of memory is cut by nothing else. */
 const mostTime = 200
 
+/** Milliseconds for which a person waits who tries a decoder, or tells of one: nobody else waits behind her. */
+export const triedTime = 3000
+
 /** How often a message is tried again after its thread was ended. */
 const mostAgain = 3
 
@@ -18,8 +21,8 @@ export type CodecBench = {
   end: () => Promise<void>
 }
 
-/** Opens it; the thread begins with the first message. */
-export const openCodecs = (): CodecBench => {
+/** Opens it; the thread begins with the first message. `patience`: milliseconds after which it is ended; a person who tries one waits longer. */
+export const openCodecs = (patience = mostTime): CodecBench => {
   let thread: Promise<Worker> | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -45,7 +48,7 @@ export const openCodecs = (): CodecBench => {
         tell(answer)
       }
       const broke = (): void => void forget(worker).then(() => settle({ problem: 'codec_slow', ended: true }))
-      const timer = setTimeout(broke, mostTime)
+      const timer = setTimeout(broke, patience)
       worker.on('message', settle).once('exit', broke)
       worker.ref()
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a thread of our own, not to a window

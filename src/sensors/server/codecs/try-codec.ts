@@ -1,8 +1,8 @@
-import { openCodecs } from './decode-uplink.ts'
+import { openCodecs, triedTime } from './decode-uplink.ts'
 
 /** Whether a text is a script with its function: it answers something, were it that it cannot read an empty message. */
 export const runsAsCodec = async (codec: string): Promise<boolean> => {
-  const codecs = openCodecs()
+  const codecs = openCodecs(triedTime)
   try {
     const probe = `(function () { ${codec}
 ;if (typeof decodeUplink !== 'function') throw new Error('none') })(); globalThis.decodeUplink = () => ({ data: {} })`

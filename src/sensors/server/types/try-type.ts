@@ -3,7 +3,7 @@ import type { Queries } from '../../core/contract.ts'
 import { isRecord, type TypeField, valuesOf } from '../../core/device-type.ts'
 import { metrics } from '../../core/meter-units.ts'
 import { jsonOf } from '../../core/observation.ts'
-import { type DecodedUplink, openCodecs } from '../codecs/decode-uplink.ts'
+import { type DecodedUplink, openCodecs, triedTime } from '../codecs/decode-uplink.ts'
 
 type TypeTrial = Queries['deviceType.try']['output']
 
@@ -47,7 +47,7 @@ const decodeHex = async (
 ): Promise<DecodedUplink | { problem: 'not_hex' }> => {
   const hex = message.replace(/[\s:-]/g, '').replace(/^0x/i, '')
   if (!/^([0-9a-f]{2}){1,242}$/i.test(hex)) return { problem: 'not_hex' }
-  const codecs = openCodecs()
+  const codecs = openCodecs(triedTime)
   try {
     return await codecs.decode(codec, { bytes: [...Buffer.from(hex, 'hex')], fPort: port, recvTime: now })
   } finally {
