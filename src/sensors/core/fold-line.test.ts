@@ -69,8 +69,34 @@ describe('a meter that takes the place of another', () => {
         ]
       }, [])
     expect(openOf(late.toSorted((a, b) => (a.day < b.day ? -1 : 1)))).toEqual(openOf(once))
-    const again = foldLine(place, days(9), meters(once, [[], []]))
+    const forgotten = Math.max(...old.map(({ at }) => at), ...next.map(({ at }) => at))
+    const gone = meters(once, [[], []]).map((one) => ({ ...one, forgotten }))
+    const again = foldLine(place, days(9), gone)
     expect(openOf(again)).toEqual(openOf(once))
+  })
+})
+
+describe('a value that is heard late', () => {
+  const said = hears(0, 48, () => 0, 500)
+  const jump = { at: said[30]!.at + 60, value: 900_000 }
+  const heard = [...said, jump].sort((a, b) => a.at - b.at)
+  const fold = (
+    readings: readonly MeterReading[],
+    kept: readonly MeterDay[],
+    more: Partial<LineMeter> = {},
+  ) => foldLine(place, days(2), [{ channel: 1, readings, kept, ...more }])
+
+  test('takes away what it contradicts, as if it had been heard in time', () => {
+    const inTime = fold(heard, [])
+    expect(fold(said, [])[1]!.known).toBeGreaterThan(inTime[1]!.known)
+    expect(fold(heard, fold(said, []))).toEqual(inTime)
+  })
+
+  test('takes nothing away once the readings of its day may have gone', () => {
+    const before = fold(said, [])
+    expect(fold([jump], before, { forgotten: said.at(-1)!.at }).map(({ known }) => known)).toEqual(
+      before.map(({ known }) => known),
+    )
   })
 })
 

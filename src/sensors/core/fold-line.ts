@@ -39,16 +39,25 @@ export type FoldedPlace = {
   newTenancies?: readonly string[]
 }
 
-/** One of the meters that stood there, one after the other: its readings around the days that are due, and its days that stand. */
-export type LineMeter = { channel: number; readings: readonly MeterReading[]; kept: readonly MeterDay[] }
+/**
+ * One of the meters that stood there, one after the other: its readings around the days that are due, and its days that stand. `forgotten`:
+ * the newest instant (seconds) of which a reading was let go.
+ */
+export type LineMeter = {
+  channel: number
+  readings: readonly MeterReading[]
+  kept: readonly MeterDay[]
+  forgotten?: number | null
+}
 
-/** A day that was judged, with the rules that are open after it, and those that were when it was judged before. */
+/** A day that was judged: whether a rule is open after it, and whether one was before it, or when it was judged before. */
 export type FoldedDay = MeterDay & { channel: number; isOpen: boolean; wasOpen: boolean }
 
 /**
  * The days that are due, made from readings, and all days that stand after them judged again, since each remembers the one before, whichever
- * meter of the place told it. `kept`: the days that stand, from the one before the first that is due on. A day of which more was known
- * than its readings tell now stays: they may have gone.
+ * meter of the place told it. `kept`: the days that stand, from the one before the first that is due on. Where readings were let go, a day of
+ * which more was known than they tell now stays; where none was, a value heard late may well take away what was known. A day of which
+ * nothing is known any more is told too (`known`: 0), to be let go.
  */
 export const foldLine = (
   place: FoldedPlace,
@@ -66,19 +75,28 @@ export const foldLine = (
     .filter((day) => day >= first)
     .sort()
     .flatMap((day) => {
-      const { told, numbers } = toldOf(place, meters, day, isDue.has(day))
-      if (!numbers) return []
+      const { told, emptied, numbers } = toldOf(place, meters, day, isDue.has(day))
+      const wasOpen = opens(memory)
+      const gone = emptied.map(({ channel, own, was }) => ({
+        channel,
+        ...own,
+        memory: null,
+        isOpen: wasOpen,
+        wasOpen: opens(was?.memory),
+      }))
+      if (!numbers) return gone
       if (isNewTenancy(place, last, day)) memory = beginHabit(memory)
       if (mayLeak(place)) memory = judgeLeakDay(memory, numbers, boundsOf(place, day))
       last = day
       const kept: DayMemory = told.length > 1 ? { ...memory, whole: numbers } : memory
-      return told.map(({ channel, own, was }) => ({
+      const judged = told.map(({ channel, own, was }) => ({
         channel,
         ...own,
         memory: mayLeak(place) ? kept : null,
         isOpen: opens(memory),
-        wasOpen: opens(was?.memory),
+        wasOpen: wasOpen || opens(was?.memory),
       }))
+      return [...gone, ...judged]
     })
 }
 
@@ -92,22 +110,33 @@ const toldOf = (
   meters: readonly LineMeter[],
   day: string,
   isDue: boolean,
-): { told: ToldDay[]; numbers: DayNumbers | undefined } => {
-  const told = meters.flatMap(({ channel, readings, kept }): ToldDay[] => {
-    const was = kept.find((one) => one.day === day)
-    const made = isDue ? dayOf(place, day, readings) : undefined
-    const own = made && (!was || made.known >= was.known) ? made : was
-    return own?.known ? [{ channel, own, was }] : []
+): { told: ToldDay[]; emptied: ToldDay[]; numbers: DayNumbers | undefined } => {
+  const all = meters.flatMap((meter): ToldDay[] => {
+    const was = meter.kept.find((one) => one.day === day)
+    const made = isDue ? dayOf(place, day, meter.readings) : undefined
+    const own = made && (!was || made.known >= was.known || isWhole(meter, day)) ? made : was
+    return own ? [{ channel: meter.channel, own, was }] : []
   })
+  const told = all.filter(({ own }) => own.known)
+  const emptied = all.filter(({ own, was }) => !own.known && was)
   const [one, other] = told
-  if (!one || !other) return { told, numbers: one?.own }
+  if (!one || !other) return { told, emptied, numbers: one?.own }
   const was = told.find((each) => each.was?.memory?.whole)?.was?.memory?.whole
   const made = isDue ? wholeDay(place, day, meters) : undefined
-  const numbers = made && (!was || made.known >= was.known) ? made : was
+  const numbers =
+    made && (!was || made.known >= was.known || meters.every((each) => isWhole(each, day))) ? made : was
   return {
     told,
+    emptied,
     numbers: numbers ?? told.slice(1).reduce<DayNumbers>((sum, { own }) => joinNumbers(sum, own), one.own),
   }
+}
+
+// From the reading before its noon on, nothing of it was let go.
+const isWhole = ({ readings, forgotten }: LineMeter, day: string): boolean => {
+  const since = forgotten ?? undefined
+  const { start } = spanOf(day)
+  return since === undefined || readings.some(({ at }) => at < start && at > since)
 }
 
 const isNewTenancy = ({ newTenancies = [] }: FoldedPlace, last: string, day: string): boolean =>

@@ -9,7 +9,8 @@ export type DueLine = {
   metric: Metric
   pulse: number
   unit: string | null
-  meters: { channel: number; device: string }[]
+  /** `forgotten`: the newest instant (seconds) of which a reading was let go */
+  meters: { channel: number; device: string; forgotten: number | null }[]
   days: string[]
 }
 
@@ -25,11 +26,11 @@ export const dueLinesOf = async (db: Db, channels: readonly number[], now: strin
       select distinct ${deviceLineOf} as line, c.metric from sensors.channel c join sensors.device d on d.id = c.device
       where c.id = any (${[...channels]}::int[])),
     meter as (
-      select a.line, a.metric, c.id as channel, d.id as device, d.since, d.kind, d.pulse, d.unit
+      select a.line, a.metric, c.id as channel, d.id as device, extract(epoch from c.forgotten)::float8 as forgotten, d.since, d.kind, d.pulse, d.unit
       from asked a join sensors.device d on ${deviceLineOf} = a.line join sensors.channel c on c.device = d.id and c.metric = a.metric),
     day as (
       select m.line, m.metric, u.day from meter m join sensors.due u on u.channel = m.channel where ${isDayOver(now)} group by 1, 2, 3)
     select m.metric, min(m.kind) as kind, min(m.pulse) as pulse, min(m.unit::text) as unit,
-      jsonb_agg(jsonb_build_object('channel', m.channel, 'device', m.device) order by m.since, m.channel) as meters,
+      jsonb_agg(jsonb_build_object('channel', m.channel, 'device', m.device, 'forgotten', m.forgotten) order by m.since, m.channel) as meters,
       coalesce((select array_agg(y.day::text order by y.day) from day y where y.line = m.line and y.metric = m.metric), '{}') as days
     from meter m group by m.line, m.metric order by min(m.channel)`)

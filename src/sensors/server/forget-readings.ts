@@ -1,4 +1,5 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
+import { dropReadings } from './drop-readings.ts'
 import { deviceLineOf } from './device-lines.ts'
 import { forgetConsents } from './use/consents.ts'
 
@@ -9,13 +10,13 @@ import { forgetConsents } from './use/consents.ts'
  */
 export const forgetOldReadings = async (db: Db, now: string): Promise<number> => {
   await forgetConsents(db, now)
-  const gone = await db.run(sql`
-    with kept as (
+  const gone = await dropReadings(
+    db,
+    sql`using (
       select c.id as channel, ${deviceLineOf} as line, d.unit is null as common,
         (select max(l.starts) from sensors.consent k join people.lease l on l.household = k.household and l.unit = k.unit
           where k.unit = d.unit and k.purpose = 'hours') as since
-      from sensors.channel c join sensors.device d on d.id = c.device)
-    delete from sensors.reading r using kept k
+      from sensors.channel c join sensors.device d on d.id = c.device) k
     where r.channel = k.channel and r.heard < ${now}::timestamptz - interval '10 days'
       and not (k.common and r.heard >= ${now}::timestamptz - interval '10 years')
       and not (k.since is not null and r.at >= sensors.noon_of(k.since) and r.heard >= ${now}::timestamptz - interval '13 months')
@@ -24,7 +25,8 @@ export const forgetOldReadings = async (db: Db, now: string): Promise<number> =>
       and not exists (
         select from sensors.alarm a where a.device = k.line
           and sensors.day_of(r.at) between a.opened_on - 7 and coalesce(a.closed_on, 'infinity')
-          and (a.closed_on is null or a.closed_on > ${now}::date - 30))`)
+          and (a.closed_on is null or a.closed_on > ${now}::date - 30))`,
+  )
   await db.run(sql`
     delete from sensors.day y using sensors.channel c, sensors.device d
     where c.id = y.channel and d.id = c.device

@@ -72,8 +72,9 @@ const foldLines = async (db: Db, lines: readonly DueLine[]): Promise<FoldedDay[]
     foldLine(
       { ...place, isDwelling: unit !== null, accepted, newTenancies: (unit && tenancies.get(unit)) || [] },
       days,
-      meters.map(({ channel }) => ({
+      meters.map(({ channel, forgotten }) => ({
         channel,
+        forgotten,
         readings: readings.get(channel) ?? [],
         kept: before.get(channel) ?? [],
       })),
@@ -128,12 +129,18 @@ const daysBefore = async (db: Db, lines: readonly DueLine[]): Promise<Map<number
   return days
 }
 
-const saveDays = (db: Db, days: readonly FoldedDay[]): Promise<number> =>
-  db.run(sql`
+// A day of which nothing is known any more goes.
+const saveDays = async (db: Db, days: readonly FoldedDay[]): Promise<void> => {
+  const emptied = days.filter(({ known }) => !known)
+  await db.run(sql`
+    delete from sensors.day y using unnest(${emptied.map(({ channel }) => channel)}::int[], ${emptied.map(({ day }) => day)}::date[]) g (channel, day)
+    where y.channel = g.channel and y.day = g.day`)
+  await db.run(sql`
     insert into sensors.day (channel, day, first, last, total, peak, floor, quiet, night, known, lived, memory)
     select g.channel, g.day, g.first, g.last, g.total, g.peak, g.floor, g.quiet, g.night, g.known, g.lived, g.memory
-    from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) g (channel int, day date, first bigint, last bigint, total bigint, peak bigint,
+    from jsonb_to_recordset(${JSON.stringify(days.filter(({ known }) => known))}::jsonb) g (channel int, day date, first bigint, last bigint, total bigint, peak bigint,
       floor bigint, quiet smallint, night bigint, known smallint, lived boolean, memory jsonb)
     on conflict (channel, day) do update set first = excluded.first, last = excluded.last, total = excluded.total, peak = excluded.peak,
       floor = excluded.floor, quiet = excluded.quiet, night = excluded.night, known = excluded.known, lived = excluded.lived,
       memory = excluded.memory`)
+}

@@ -26,11 +26,12 @@ export const homesScaled = ({
 }: Pick<BuildingDay, 'homes' | 'known' | 'dwellings'>): number => (known ? (homes * dwellings) / known : 0)
 
 /** More than a tenth for seven days; over after two days below. */
-export const buildingLeakDays = (told: readonly BuildingDay[]): OpenDay[] =>
+export const buildingLeakDays = (told: readonly BuildingDay[], stood = false): OpenDay[] =>
   runDays(
     told.flatMap((one) => {
       const lost = lostShare(one)
       return lost === undefined ? [] : [{ day: one.day, holds: lost > mostLost, fails: lost <= mostLost }]
     }),
     days,
+    stood,
   )

@@ -41,12 +41,13 @@ export const eitherDay = (told: readonly (readonly OpenDay[])[]): OpenDay[] => {
   })
 }
 
-/** Days that a test must hold, one after the other, before its alarm opens; it closes when the test fails two days. */
+/** Days that a test must hold, one after the other, before its alarm opens; it closes when the test fails two days. `stood`: it stood before them. */
 export const runDays = (
   days: readonly { day: string; holds: boolean; fails: boolean }[],
   opensAfter: number,
+  stood = false,
 ): OpenDay[] => {
-  let [open, held, failed] = [false, 0, 0]
+  let [open, held, failed] = [stood, 0, 0]
   return days.map(({ day, holds, fails }) => {
     held = holds ? held + 1 : 0
     failed = fails ? failed + 1 : 0

@@ -4,10 +4,14 @@ import { type OpenDay, runDays } from './day-turns.ts'
 const [least, most, nights] = [2.5, 10, 14]
 
 /** A tap or a flush that drips: a little each night, fourteen of them. For the note of the month alone. */
-export const dripDays = (days: readonly { day: string; night: number; known: number }[]): OpenDay[] =>
+export const dripDays = (
+  days: readonly { day: string; night: number; known: number }[],
+  stood = false,
+): OpenDay[] =>
   runDays(
     days
       .filter(({ known }) => known >= 16)
       .map(({ day, night }) => ({ day, holds: night >= least && night <= most, fails: night < least })),
     nights,
+    stood,
   )

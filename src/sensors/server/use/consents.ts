@@ -1,4 +1,5 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { dropReadings } from '../drop-readings.ts'
 import { withdrawSums } from '../studies/study-store.ts'
 import type { Purpose } from '../../core/use/use-contract.ts'
 
@@ -41,9 +42,11 @@ export const endConsent = async (
       and (${study ?? null}::uuid is null or k.study = ${study ?? null})`)
   if (purpose === 'study') await withdrawSums(db, { household, unit, at, ...(study ? { study } : {}) })
   else
-    await db.run(sql`
-      delete from sensors.reading r using sensors.channel c, sensors.device d
-      where c.id = r.channel and d.id = c.device and d.unit = ${unit} and r.heard < ${at}::timestamptz - interval '10 days'`)
+    await dropReadings(
+      db,
+      sql`using sensors.channel c, sensors.device d
+        where c.id = r.channel and d.id = c.device and d.unit = ${unit} and r.heard < ${at}::timestamptz - interval '10 days'`,
+    )
 }
 
 /** Lets go of what was allowed in a lease that is over: whoever comes next is asked anew. */

@@ -1,6 +1,7 @@
 import type { Erasing, Personal } from '../../../kernel/server/personal.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { usedMetrics } from '../../core/use/home-use.ts'
+import { dropReadings } from '../drop-readings.ts'
 import { forgetNotes } from '../notes/note-store.ts'
 import { forgetStudies, withdrawSums } from '../studies/study-store.ts'
 import { forgetMonths } from './sum-months.ts'
@@ -17,9 +18,11 @@ const eraseUse: Erasing = async (db, { person, household }) => {
     select 1 from people.reachable p where p.household = ${household} and p.kind = 'tenant' and p.erased_at is null and p.id <> ${person} limit 1`)
   if (other) return 0
   const leases = sql`(select l.id, l.unit, l.starts, coalesce(l.ends, 'infinity'::date) as ends from people.lease l where l.household = ${household})`
-  await db.run(sql`
-    delete from sensors.reading r using sensors.channel c, sensors.device d, ${leases} l
-    where c.id = r.channel and d.id = c.device and d.unit = l.unit and sensors.day_of(r.at) >= l.starts and sensors.day_of(r.at) < l.ends`)
+  await dropReadings(
+    db,
+    sql`using sensors.channel c, sensors.device d, ${leases} l
+      where c.id = r.channel and d.id = c.device and d.unit = l.unit and sensors.day_of(r.at) >= l.starts and sensors.day_of(r.at) < l.ends`,
+  )
   await db.run(sql`
     delete from sensors.day y using sensors.channel c, sensors.device d, ${leases} l
     where c.id = y.channel and d.id = c.device and d.unit = l.unit and y.day >= l.starts and y.day < l.ends`)
