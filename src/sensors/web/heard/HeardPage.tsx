@@ -14,7 +14,7 @@ import { HeardLines } from './HeardLines.tsx'
 import { HeardStrangers } from './HeardStrangers.tsx'
 import '../sensors-page.css'
 
-/** How well sensors are heard: what hinders it first, then who speaks without being paired, then the figures. */
+/** How well sensors are heard: what hinders it first, then the figures, then who speaks without being paired. */
 export const HeardPage = (): JSX.Element => {
   const { t } = useSpeech()
   const faults = useAsk('sensors.faults', {})
@@ -47,8 +47,8 @@ const FaultsAndFigures = ({ faults, health }: AnswersProps): JSX.Element => {
       {hindrancesOf(faults) === 0 && <p role="status">{t('heard.well')}</p>}
       {(faults.lines.length > 0 || !health.ways.length) && <HeardLines lines={faults.lines} />}
       <HeardFaults faults={faults} />
-      <HeardStrangers faults={faults} />
       <HeardFigures health={health} />
+      <HeardStrangers faults={faults} />
     </>
   )
 }
