@@ -19,6 +19,7 @@ import { chromium, mute } from '../test/setup/chromium.ts'
 import { channelTasks } from './effort-channels.ts'
 import { deskTasks } from './effort-desk.ts'
 import { pairTasks } from './effort-pairs.ts'
+import { sensorTasks } from './effort-sensors.ts'
 import { actAs, deskActors, type Task } from './effort-task.ts'
 import { handOn } from './klm.ts'
 
@@ -153,7 +154,7 @@ const tasks: readonly Task[] = [
 /** `--only T2,T7`. */
 export const bench = ({ only }: { only: string[] }): Promise<void> =>
   inHouse(async (house, browser) => {
-    for (const task of [...tasks, ...deskTasks, ...pairTasks, ...channelTasks].filter(
+    for (const task of [...tasks, ...deskTasks, ...pairTasks, ...channelTasks, ...sensorTasks].filter(
       ({ name }) => !only.length || only.includes(name),
     ))
       await measure(house, browser, task)

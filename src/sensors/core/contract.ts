@@ -15,6 +15,7 @@ import { priceCommands, priceQueries } from './telling/water-price.ts'
 import { thresholdCommands, thresholdQueries } from './threshold/threshold-contract.ts'
 import { noteCommands, noteQueries } from './notes/notes-contract.ts'
 import { studyCommands, studyQueries } from './studies/study-contract.ts'
+import { liftCallCommands, liftCallQueries } from './lift-calls/lift-call-contract.ts'
 import { useCommands, useQueries } from './use/use-contract.ts'
 
 const id = z.uuid()
@@ -73,6 +74,7 @@ export const commands = {
   ...readerCommands,
   ...typeCommands,
   ...useCommands,
+  ...liftCallCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -171,6 +173,7 @@ export const queries = {
   ...typeQueries,
   ...heardQueries,
   ...useQueries,
+  ...liftCallQueries,
 } as const
 
 export type Queries = {

@@ -3,6 +3,7 @@ import type { AlarmOutcome, PriceSource, TenantAnswer } from './telling/leak-cod
 import type { BoundName, MeterDial } from './threshold/bounds-on-day.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { LeakKind } from './leak-rules.ts'
+import type { CallOutcome, LiftPhase } from './lift-calls/lift-call-codes.ts'
 import type { Purpose } from './use/use-contract.ts'
 
 /** What becomes true of devices and of what they tell: codes and ids. The subject is the device, where it does not say otherwise. */
@@ -45,6 +46,11 @@ export type SensorFacts = {
   /** those who live in a dwelling, which is the subject, let its hours be kept, or no more */
   'curve.allowed': { purpose: Purpose; study?: string | undefined }
   'curve.ended': { purpose: Purpose; study?: string | undefined }
+  /** a home, which is the subject, is called when its lift stops and runs again, or no more */
+  'liftCall.asked': { building: string }
+  'liftCall.ended': { building: string }
+  /** somebody called a home about a stopped lift, whose request is the subject */
+  'liftCall.noted': { home: string; came: CallOutcome; phase: LiftPhase }
   /** notes of a building, which is the subject, leave each month, or no more; a year of charges was told, days `yyyy-mm-dd` */
   'note.planned': { monthly: boolean }
   'note.yearPlanned': { first: string; last: string; regularisedOn: string }

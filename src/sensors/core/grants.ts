@@ -5,6 +5,8 @@ export type Act =
   | 'allowCurve'
   | 'answerLeak'
   | 'exchange'
+  | 'askLiftCall'
+  | 'callForLift'
   | 'followAlarm'
   | 'issueNote'
   | 'describeDevices'
@@ -35,6 +37,9 @@ export const grants: Grants<Act> = {
   readHealth: { technician: 'agency', hq: 'all' },
   /** by the key of a link, or as who lives there: the rule asks which */
   answerLeak: { visitor: 'public', tenant: 'household' },
+  /** to be called when a lift stops: for oneself, or by whoever is asked for it */
+  askLiftCall: { ...office, caretaker: 'patch', tenant: 'household' },
+  callForLift: { ...office, caretaker: 'patch' },
   /** the house does what is due of an alarm */
   followAlarm: { system: 'all' },
   /** what came of it, in one tap: who works there, and the plumber who was sent */

@@ -3,6 +3,7 @@ import type { fr as typesWords } from './types/words.types.fr.ts'
 import type { fr as readerWords } from './reader/words.reader.fr.ts'
 import type { fr as orderMeterWords } from './orders/words.order-meters.fr.ts'
 import type { fr as heatingRulesWords } from './heating/words.heating-rules.fr.ts'
+import type { fr as liftCallsWords } from './lift-calls/words.lift-calls.fr.ts'
 import type { fr as leakPageWords } from './telling/words.leak-page.fr.ts'
 import type { fr as leakThreadWords } from './telling/words.leak-thread.fr.ts'
 import type { fr as smokePageWords } from './telling/words.smoke-page.fr.ts'
@@ -45,6 +46,7 @@ type SentenceKey =
   | keyof typeof impactWords
   | keyof typeof leakTitleWords
   | keyof typeof leakToldWords
+  | keyof typeof liftCallsWords
   | keyof typeof notesToldWords
   | keyof typeof notesWords
   | keyof typeof pairingWords

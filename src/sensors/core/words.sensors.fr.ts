@@ -11,6 +11,13 @@ export const fr = {
   'refused.without_licence': 'Dites sous quelle licence est ce décodeur.',
   'refused.unread_codec': 'Ce décodeur ne se lit pas, ou n’a pas de fonction decodeUplink.',
   'refused.heating_to_come': 'Ce jour n’est pas encore venu. Écrivez-le quand il vaudra.',
+  'refused.no_lift_here': 'Il n’y a pas d’ascenseur dans cet immeuble.',
+  'refused.no_phone_to_call':
+    'Il nous faut un numéro de téléphone pour appeler. Ajoutez-le au dossier, puis recommencez.',
+  'refused.no_lift_call': 'Ce logement n’a pas demandé à être appelé, ou ne le demande plus.',
+  'file.kind.liftCalls': 'Appels pour l’ascenseur',
+  'file.why.liftCalls':
+    'Vous avez demandé à être appelé quand l’ascenseur s’arrête. La raison n’est pas demandée.',
   'file.kind.devices': 'Capteurs posés',
   'file.why.devices': 'Les capteurs que vous avez posés, et depuis quand.',
   'field.device.label': 'Étiquette du capteur',

@@ -2,6 +2,7 @@ import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { forgetOldReadings } from './forget-readings.ts'
 import { forgetTellings } from './telling/telling-store.ts'
+import { personalLiftCalls } from './lift-calls/personal-lift-calls.ts'
 import { personalUse } from './use/personal-use.ts'
 
 /** What its tables hold of people: who paired a device; and of a dwelling, what its meter says of who lives there. */
@@ -82,6 +83,7 @@ export const personal: readonly Personal[] = [
     keep: 'as long as days are judged by it',
   },
   ...personalUse,
+  ...personalLiftCalls,
 ]
 
 /** Columns that could hold a person, and why they hold none. */
@@ -111,9 +113,12 @@ export const impersonal: Impersonal = {
     'sensors.study_sum': ['study', 'metric'],
     'sensors.study_member': ['sum'],
     'sensors.consent': ['study'],
+    'sensors.lift_call': ['building', 'agency'],
+    'sensors.lift_told': ['phase', 'came'],
   },
   'a hash of what only who was told has': { 'sensors.telling': ['link'] },
   'the matter that it filed': { 'sensors.alarm': ['request'] },
+  'the breakdown of which somebody was called': { 'sensors.lift_told': ['request'] },
   'what rules remember of a meter’s days, read by nobody': {
     'sensors.day': ['memory'],
     'sensors.verdict': ['said'],

@@ -48,6 +48,8 @@ import { publishStudies } from './studies/publish-studies.ts'
 import { studyHandlers } from './studies/study-handlers.ts'
 import { studyQueries } from './studies/study-answers.ts'
 import { useQueries } from './use/use-answers.ts'
+import { liftCallAnswers } from './lift-calls/lift-call-answers.ts'
+import { liftCallHandlers } from './lift-calls/lift-call-handlers.ts'
 import { mails as useMails } from './use/use-mails.ts'
 import { sensorDoor } from './sensor-door.ts'
 import { healthAnswers } from './health/building-health.ts'
@@ -79,6 +81,7 @@ export const slice: Slice = {
     ...curveHandlers,
     ...heatingHandlers,
     ...leakHandlers,
+    ...liftCallHandlers,
     ...noteHandlers,
     ...readerHandlers,
     ...typeHandlers,
@@ -93,6 +96,7 @@ export const slice: Slice = {
     ...heatingAnswers,
     ...leakAnswers,
     ...orderMeterAnswers,
+    ...liftCallAnswers,
     ...noteQueries,
     ...readerAnswers,
     ...typeAnswers,

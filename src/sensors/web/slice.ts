@@ -76,6 +76,10 @@ export const office = {
   ],
   slots: [
     threadAlarm,
+    fill('lease.acts', {
+      for: grantedTo(grants, 'askLiftCall'),
+      load: () => import('./lift-calls/load-lift-calls.ts').then((m) => m.SpokenLiftButton),
+    }),
     fill('building.season', {
       for: grantedTo(grants, 'plan'),
       load: () => later().then((m) => m.SpokenSensorsOfBuilding),
@@ -149,7 +153,5 @@ export const tenant = {
       load: () => import('./use/own-use.ts').then((m) => m.OwnUsePage),
     }),
   ],
-  slots: [
-    fill('home.end', { spared: true, load: () => import('./use/own-use.ts').then((m) => m.OwnUseLine) }),
-  ],
+  slots: [fill('home.end', { spared: true, load: () => import('./use/own-use.ts').then((m) => m.HomeEnd) })],
 } satisfies PagePart
