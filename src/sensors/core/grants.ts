@@ -25,25 +25,26 @@ export type Act =
   | 'tuneThresholds'
 
 const office = { technician: 'agency', agent: 'agency', manager: 'agency' } as const
+const onSite = { ...office, caretaker: 'patch' } as const
 
 /** Who may do what, how far. */
 export const grants: Grants<Act> = {
-  pair: { ...office, caretaker: 'patch' },
+  pair: onSite,
   /** another in the place of one: who pairs, and the firm that was sent to that dwelling */
-  exchange: { ...office, caretaker: 'patch', firm: 'firm' },
+  exchange: { ...onSite, firm: 'firm' },
   plan: { ...office, hq: 'all' },
   priceRenewal: { hq: 'all' },
-  read: { ...office, operator: 'all', caretaker: 'patch', hq: 'all' },
+  read: { ...onSite, operator: 'all', hq: 'all' },
   readHealth: { technician: 'agency', hq: 'all' },
   /** by the key of a link, or as who lives there: the rule asks which */
   answerLeak: { visitor: 'public', tenant: 'household' },
   /** to be called when a lift stops: for oneself, or by whoever is asked for it */
-  askLiftCall: { ...office, caretaker: 'patch', tenant: 'household' },
-  callForLift: { ...office, caretaker: 'patch' },
+  askLiftCall: { ...onSite, tenant: 'household' },
+  callForLift: onSite,
   /** the house does what is due of an alarm */
   followAlarm: { system: 'all' },
   /** what came of it, in one tap: who works there, and the plumber who was sent */
-  judgeAlarm: { ...office, operator: 'all', caretaker: 'patch', firm: 'firm' },
+  judgeAlarm: { ...onSite, operator: 'all', firm: 'firm' },
   /** what a meter reader has read, handed over by a person */
   keepReadings: { technician: 'agency', manager: 'agency', hq: 'all' },
   /** what devices of a profile say, and the decoder of it: it holds for the whole house */

@@ -73,4 +73,11 @@ export const en: Record<keyof typeof fr, string> = {
   'use.study.end': 'Take part no more',
   'use.study.begun': 'Thank you. Your home takes part.',
   'use.study.ended': 'Stopped. The totals that your home was part of are withdrawn.',
+  'liftCall.head': 'The lift',
+  'liftCall.ask': 'Call me if the lift stops',
+  'liftCall.ask.how':
+    'The agency telephones you when it stops, and when it runs again. You need not say why.',
+  'liftCall.asked': 'The agency calls you when it stops, and when it runs again.',
+  'liftCall.asked.phone': 'On {phone}, at opening hours.',
+  'liftCall.end': 'Call me no more',
 }

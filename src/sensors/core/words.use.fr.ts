@@ -72,4 +72,11 @@ export const fr = {
   'use.study.end': 'Ne plus participer',
   'use.study.begun': 'Merci. Votre logement participe.',
   'use.study.ended': 'C’est arrêté. Les totaux dont votre logement faisait partie sont retirés.',
+  'liftCall.head': 'L’ascenseur',
+  'liftCall.ask': 'Appelez-moi si l’ascenseur s’arrête',
+  'liftCall.ask.how':
+    'L’agence vous téléphone quand il s’arrête, et quand il remarche. Vous n’avez pas à dire pourquoi.',
+  'liftCall.asked': 'L’agence vous appelle quand il s’arrête, et quand il remarche.',
+  'liftCall.asked.phone': 'Au {phone}, aux heures d’ouverture.',
+  'liftCall.end': 'Ne plus m’appeler',
 }

@@ -1,13 +1,6 @@
 import type { fr } from './words.lift-calls.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
-  'liftCall.head': 'The lift',
-  'liftCall.ask': 'Call me if the lift stops',
-  'liftCall.ask.how':
-    'The agency telephones you when it stops, and when it runs again. You need not say why.',
-  'liftCall.asked': 'The agency calls you when it stops, and when it runs again.',
-  'liftCall.asked.phone': 'On {phone}, at opening hours.',
-  'liftCall.end': 'Call me no more',
   'liftCall.askFor': 'Call if the lift stops',
   'liftCall.endFor': 'Call no more about the lift',
   'liftCall.said.asked': 'Noted: this home is to be called when the lift stops.',

@@ -1,12 +1,5 @@
-/** Whoever asked to be called when the lift stops: how it is asked, and whom to call. */
+/** Whoever asked to be called when the lift stops: asked for at a desk, and whom to call. What a tenant reads of it stands with her meters. */
 export const fr = {
-  'liftCall.head': 'L’ascenseur',
-  'liftCall.ask': 'Appelez-moi si l’ascenseur s’arrête',
-  'liftCall.ask.how':
-    'L’agence vous téléphone quand il s’arrête, et quand il remarche. Vous n’avez pas à dire pourquoi.',
-  'liftCall.asked': 'L’agence vous appelle quand il s’arrête, et quand il remarche.',
-  'liftCall.asked.phone': 'Au {phone}, aux heures d’ouverture.',
-  'liftCall.end': 'Ne plus m’appeler',
   'liftCall.askFor': 'Appeler si l’ascenseur s’arrête',
   'liftCall.endFor': 'Ne plus appeler pour l’ascenseur',
   'liftCall.said.asked': 'C’est noté : ce logement est à appeler quand l’ascenseur s’arrête.',

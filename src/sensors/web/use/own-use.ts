@@ -6,16 +6,9 @@ const words: readonly Dictionary[] = [
   [() => import('../../core/words.use.fr.ts'), () => import('../../core/words.use.en.ts')],
 ]
 
-const liftWords: readonly Dictionary[] = [
-  [
-    () => import('../../core/lift-calls/words.lift-calls.fr.ts'),
-    () => import('../../core/lift-calls/words.lift-calls.en.ts'),
-  ],
-]
-
 export const OwnUsePage = loadSpoken(() => import('./OwnUse.tsx').then((m) => m.OwnUse), words)
 export const HomeEnd = loadSpoken(
   () => import('../lift-calls/HomeEnd.tsx').then((m) => m.HomeEnd),
-  [...words, ...liftWords],
+  words,
   true,
 )
