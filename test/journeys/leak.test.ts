@@ -112,8 +112,8 @@ test(
     await work.getByLabel('Numéro du nouveau compteur').fill(next)
     await work.getByLabel('Derniers chiffres de l’ancien').fill('12,345')
     await work.getByLabel('Chiffres du nouveau compteur').fill('0,000')
-    await work.getByRole('button', { name: 'Envoyer', exact: true }).first().click()
-    await work.getByText(/nouveau n°/).waitFor()
+    await work.getByRole('button', { name: 'Noter le remplacement' }).click()
+    await work.getByText(/Nouveau n°/).waitFor()
     await picture(work, 'order-meter-sent-360')
     await work.getByRole('button', { name: 'Envoyer', exact: true }).click()
     await work

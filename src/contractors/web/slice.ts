@@ -22,8 +22,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'order.known': { order: string }
     /** of an order: its number in another system of the landlord, why that refuses it, how far its invoice is there */
     'order.erp': { order: string }
-    /** as the work of an order ends: what its meters ask */
-    'order.meters': { order: string }
+    /** as the work of an order ends: what its meters ask; before that it may be made ready */
+    'order.meters': { order: string; isEnding: boolean }
     /** at the end of a page of the firm: what became of what it corrected */
     'order.thanks': object
     /** the end of a firm’s day */

@@ -100,7 +100,7 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
           {order.can['invoice'] === 'yes' && !!order.money.agreed && <Invoice label={label} {...given} />}
           <Answers {...given} path={path} />
           {(order.wanted || !!order.proposed?.length) && <OrderLines label={label} order={order} />}
-          {order.status === 'done' && <Slot name="order.meters" order={order.id} />}
+          <Slot name="order.meters" order={order.id} isEnding={order.status === 'done'} />
           <Slot name="order.erp" order={order.id} />
           <OrderMessages {...given} />
           <AboutWork order={order} now={now} />

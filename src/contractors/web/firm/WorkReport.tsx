@@ -70,7 +70,7 @@ export const WorkReport = ({ order, acts, done, outcome, onMore }: Props): JSX.E
       </div>
       <WhatWasDone {...given} heard={heard} onDanger={() => void report(true)} />
       <ReportPhotos {...given} />
-      {outcome === 'done' && <Slot name="order.meters" order={order.id} />}
+      {outcome === 'done' && <Slot name="order.meters" order={order.id} isEnding />}
       <Sums {...given} order={order} />
       <ClaimTotal amount={claim.amount} limit={limit} over={over} />
       {over ? (

@@ -16,6 +16,7 @@ import { readDeviceLabel, tellAddress } from '../../core/device-label.ts'
 import { dialMetric, indexOfDial } from '../../core/read-dial.ts'
 import { DialField } from '../pairing/DialField.tsx'
 import { send } from '../sensors-client.ts'
+import './meter-exchange.css'
 
 type Props = {
   old: Queries['device.ofOrder']['output']['devices'][number]
@@ -54,8 +55,10 @@ export const MeterExchange = ({ old, name, acts, onCancel, onSent }: Props): JSX
     )
   }
   return (
-    <div class="stack-s">
-      <p>{name}</p>
+    <div class="meter-exchange stack-s">
+      <p>
+        <strong>{name}</strong>
+      </p>
       <Field
         label={t('orderMeter.number')}
         value={typed}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
@@ -14,12 +14,23 @@ import { MeterExchange } from './MeterExchange.tsx'
 type OfOrder = Queries['device.ofOrder']['output']
 type MeterOfOrder = OfOrder['devices'][number]
 
+/** What the house answered of an order while there was a network: a cellar has none, where its work ends. */
+const answered = new Map<string, OfOrder>()
+
+type Props = {
+  order: string
+  /** else it is only asked, and stands ready */
+  isEnding: boolean
+}
+
 /** As the work of an order ends: what came of the alarm that began it, and the meter that was put in another’s place. Nothing where neither is. */
-export const OrderMeters = ({ order }: { order: string }): JSX.Element | null => {
+export const OrderMeters = ({ order, isEnding }: Props): JSX.Element | null => {
   const { t } = useSpeech()
-  const { data, again } = useAsk('device.ofOrder', { order })
+  const { data: heard, again } = useAsk('device.ofOrder', { order })
+  useEffect(() => void (heard && answered.set(order, heard)), [order, heard])
+  const data = heard ?? answered.get(order)
   const acts = useActs(t('orderMeter.later'))
-  if (!data || (!data.alarm && !data.devices.length)) return null
+  if (!isEnding || !data || (!data.alarm && !data.devices.length)) return null
   return (
     <section class="stack-s" aria-label={t('orderMeter.asked')}>
       {data.alarm && <WhatWasFound alarm={data.alarm} acts={acts} />}
