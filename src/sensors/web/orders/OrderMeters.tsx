@@ -14,8 +14,8 @@ import { MeterExchange } from './MeterExchange.tsx'
 type OfOrder = Queries['device.ofOrder']['output']
 type MeterOfOrder = OfOrder['devices'][number]
 
-/** What the house answered of an order while there was a network: a cellar has none, where its work ends. */
-const answered = new Map<string, OfOrder>()
+/** Answers about orders from while there was a network: a cellar, where work ends, has none. */
+const keptAnswers = new Map<string, OfOrder>()
 
 type Props = {
   order: string
@@ -27,8 +27,8 @@ type Props = {
 export const OrderMeters = ({ order, isEnding }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const { data: heard, again } = useAsk('device.ofOrder', { order })
-  useEffect(() => void (heard && answered.set(order, heard)), [order, heard])
-  const data = heard ?? answered.get(order)
+  useEffect(() => void (heard && keptAnswers.set(order, heard)), [order, heard])
+  const data = heard ?? keptAnswers.get(order)
   const acts = useActs(t('orderMeter.later'))
   if (!isEnding || !data || (!data.alarm && !data.devices.length)) return null
   return (
