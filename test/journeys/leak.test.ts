@@ -112,8 +112,12 @@ test(
     await work.getByLabel('Numéro du nouveau compteur').fill(next)
     await work.getByLabel('Derniers chiffres de l’ancien').fill('12,345')
     await work.getByLabel('Chiffres du nouveau compteur').fill('0,000')
+    // In a cellar: it waits on the phone, and leaves by itself.
+    await work.context().setOffline(true)
     await work.getByRole('button', { name: 'Noter le remplacement' }).click()
-    await work.getByText(/Nouveau n°/).waitFor()
+    await work.getByText(/C’est gardé sur ce téléphone/).waitFor()
+    await work.context().setOffline(false)
+    await work.getByText(/le compteur est remplacé/).waitFor()
     await picture(work, 'order-meter-sent-360')
     await work.getByRole('button', { name: 'Envoyer', exact: true }).click()
     await work
