@@ -55,7 +55,8 @@ export const leakAnswers: Record<string, Answer> = {
         select a.id, a.kind, coalesce(a.since, a.opened_on)::text as since, a.hourly::float8 as hourly, a.litres::float8 as litres,
           a.closed_on is null as "isOpen", ${isGone} as "isGone", t.answer, app.iso(t.told_at) as "toldAt", t.way, app.iso(t.answered_at) as "answeredAt", a.outcome,
           a.agency, a.building, r.nature
-        from sensors.alarm a left join sensors.telling t on t.alarm = a.id left join requests.matter r on r.id = a.request
+        from sensors.alarm a left join requests.matter r on r.id = a.request
+        left join sensors.telling t on t.alarm = a.id and (r.household is null or t.household = r.household)
         where a.request = ${request} limit 1`)
       if (!found) return { alarm: null }
       const { agency, building, nature, ...alarm } = found
