@@ -3085,8 +3085,11 @@ create table kernel.gateway (
   constraint gateway_waiting_check CHECK ((waiting >= 0))
 );
 alter table kernel.gateway enable row level security;
+create policy agency on kernel.gateway for select to loge_agency
+  using (starts_with(name, 'sensors.'::text));
 create policy hq on kernel.gateway for select to loge_all
   using (true);
+grant select on kernel.gateway to loge_agency;
 grant select on kernel.gateway to loge_all;
 
 create table kernel.migration (
@@ -5284,6 +5287,7 @@ create table sensors.alarm (
   seen_on date,
   outcome_at timestamp with time zone,
   gateway text,
+  runs_on boolean not null default false,
   constraint alarm_pkey PRIMARY KEY (id),
   constraint alarm_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint alarm_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
@@ -5311,6 +5315,7 @@ create table sensors.channel (
   metric text not null,
   heard timestamp with time zone not null,
   conflicts integer not null default 0,
+  forgotten timestamp with time zone,
   constraint channel_pkey PRIMARY KEY (id),
   constraint channel_device_fkey FOREIGN KEY (device) REFERENCES sensors.device(id),
   constraint channel_device_metric_key UNIQUE (device, metric)
@@ -5411,10 +5416,12 @@ create table sensors.device (
   missing bigint[] not null default '{}'::bigint[],
   delays integer[] not null default '{}'::integer[],
   gateway text,
+  origin uuid,
   constraint device_pkey PRIMARY KEY (id),
   constraint device_address_kind_check CHECK ((address_kind = ANY (ARRAY['eui'::text, 'wmbus'::text, 'serial'::text]))),
   constraint device_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint device_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint device_origin_fkey FOREIGN KEY (origin) REFERENCES sensors.device(id),
   constraint device_period_check CHECK (((period >= 1) AND (period <= 1000000))),
   constraint device_profile_check CHECK ((profile ~ '^[0-9A-F]{8}$'::text)),
   constraint device_pulse_check CHECK (((pulse >= 1) AND (pulse <= 1000))),
@@ -5424,6 +5431,7 @@ create table sensors.device (
 CREATE INDEX device_asset ON sensors.device USING btree (asset);
 CREATE INDEX device_building ON sensors.device USING btree (building);
 CREATE INDEX device_gateway ON sensors.device USING btree (gateway) WHERE ((until IS NULL) AND (gateway IS NOT NULL));
+CREATE INDEX device_line ON sensors.device USING btree (COALESCE(origin, id));
 CREATE INDEX device_photos ON sensors.device USING gin (photos) WHERE (photos <> '{}'::text[]);
 CREATE INDEX device_unit ON sensors.device USING btree (unit) WHERE (until IS NULL);
 CREATE UNIQUE INDEX device_address ON sensors.device USING btree (address_kind, address) WHERE (until IS NULL);
@@ -5454,8 +5462,11 @@ create table sensors.device_type (
 );
 CREATE UNIQUE INDEX device_type_kind ON sensors.device_type USING btree (kind) WHERE (profile IS NULL);
 alter table sensors.device_type enable row level security;
+create policy agency on sensors.device_type for select to loge_agency
+  using (true);
 create policy hq on sensors.device_type for select to loge_all
   using (true);
+grant select on sensors.device_type to loge_agency;
 grant select on sensors.device_type to loge_all;
 
 create table sensors.due (
@@ -5467,6 +5478,33 @@ create table sensors.due (
 );
 CREATE INDEX due_unwatched ON sensors.due USING btree (channel, day) WHERE (NOT watched);
 alter table sensors.due enable row level security;
+
+create table sensors.heating_season (
+  id uuid not null,
+  building uuid,
+  agency text,
+  starts text,
+  ends text,
+  since date not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint heating_season_pkey PRIMARY KEY (id),
+  constraint heating_season_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint heating_season_check CHECK (((building IS NULL) = (agency IS NULL))),
+  constraint heating_season_ends_check CHECK ((ends ~ '^\d\d-\d\d$'::text)),
+  constraint heating_season_starts_check CHECK ((starts ~ '^\d\d-\d\d$'::text))
+);
+CREATE INDEX heating_season_building ON sensors.heating_season USING btree (building, since);
+alter table sensors.heating_season enable row level security;
+create policy agency on sensors.heating_season for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy hq on sensors.heating_season for select to loge_all
+  using (true);
+create policy patch on sensors.heating_season for select to loge_patch
+  using (((building IS NULL) OR (building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[]))));
+grant select on sensors.heating_season to loge_agency;
+grant select on sensors.heating_season to loge_all;
+grant select on sensors.heating_season to loge_patch;
 
 create table sensors.lift_call (
   household uuid not null,
@@ -5558,6 +5596,23 @@ create policy hq on sensors.noted_building for select to loge_all
 grant select on sensors.noted_building to loge_agency;
 grant select on sensors.noted_building to loge_all;
 
+create table sensors.reader_layout (
+  heads text not null,
+  columns jsonb not null,
+  unit text,
+  by_person uuid,
+  since timestamp with time zone not null,
+  constraint reader_layout_pkey PRIMARY KEY (heads),
+  constraint reader_layout_heads_check CHECK ((length(heads) <= 8000))
+);
+alter table sensors.reader_layout enable row level security;
+create policy agency on sensors.reader_layout for select to loge_agency
+  using (true);
+create policy hq on sensors.reader_layout for select to loge_all
+  using (true);
+grant select on sensors.reader_layout to loge_agency;
+grant select on sensors.reader_layout to loge_all;
+
 create table sensors.reading (
   channel integer not null,
   at timestamp with time zone not null,
@@ -5582,6 +5637,25 @@ create policy seen on sensors.renewal_price for select to loge_agency, loge_all
 grant select on sensors.renewal_price to loge_agency;
 grant select on sensors.renewal_price to loge_all;
 
+create table sensors.setpoint (
+  device uuid not null,
+  since date not null,
+  value integer not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint setpoint_pkey PRIMARY KEY (device, since),
+  constraint setpoint_device_fkey FOREIGN KEY (device) REFERENCES sensors.device(id),
+  constraint setpoint_value_check CHECK (((value >= 2000) AND (value <= 11000)))
+);
+alter table sensors.setpoint enable row level security;
+create policy seen on sensors.setpoint for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM sensors.device d
+  WHERE (d.id = setpoint.device))));
+grant select on sensors.setpoint to loge_agency;
+grant select on sensors.setpoint to loge_all;
+grant select on sensors.setpoint to loge_patch;
+
 create table sensors.stranger (
   address_kind text not null,
   address text not null,
@@ -5591,8 +5665,11 @@ create table sensors.stranger (
   constraint stranger_pkey PRIMARY KEY (address_kind, address)
 );
 alter table sensors.stranger enable row level security;
+create policy agency on sensors.stranger for select to loge_agency
+  using (true);
 create policy hq on sensors.stranger for select to loge_all
   using (true);
+grant select on sensors.stranger to loge_agency;
 grant select on sensors.stranger to loge_all;
 
 create table sensors.study (
@@ -5739,8 +5816,13 @@ create table sensors.unread_message (
   constraint unread_message_pkey PRIMARY KEY (way, address, day, problem)
 );
 alter table sensors.unread_message enable row level security;
+create policy agency on sensors.unread_message for select to loge_agency
+  using (((address = ''::text) OR (EXISTS ( SELECT
+   FROM sensors.device d
+  WHERE ((d.address = unread_message.address) AND (d.until IS NULL))))));
 create policy hq on sensors.unread_message for select to loge_all
   using (true);
+grant select on sensors.unread_message to loge_agency;
 grant select on sensors.unread_message to loge_all;
 
 create table sensors.verdict (
