@@ -6,7 +6,7 @@ import { type HeardMessage, takeObservations } from '../src/sensors/server/take-
 import { equippedHouses } from './first-sensors.ts'
 import { chanceOf, hoursBetween, lastNoon } from './sensor-days.ts'
 import { general, type Habit, type InventedDevice } from './sensor-habits.ts'
-import { inventedDevices } from './sensor-plan.ts'
+import { type EquippedDevices, inventedDevices } from './sensor-plan.ts'
 
 /** Days that are told at most in one go: whoever opens a demonstration after a month reads no month of it. */
 const mostDays = 41
@@ -29,8 +29,8 @@ export const hearInvented = async (database: Database, now: string): Promise<num
   if (!houses) return 0
   const standing = await lastHeard(database)
   const until = Date.parse(now) / 1000
-  const messages = inventedDevices(houses).flatMap(({ devices }) =>
-    devices.flatMap((device) => messagesOf(device, devices, standing, until)),
+  const messages = inventedDevices(houses).flatMap((house) =>
+    house.devices.flatMap((device) => messagesOf(device, house, { standing, until })),
   )
   for (let from = 0; from < messages.length; from += atOnce)
     await database.transact((db) => takeObservations(db, messages.slice(from, from + atOnce), { lateDays }))
@@ -46,9 +46,8 @@ const lastHeard = (database: Database): Promise<LastHeard[]> =>
 
 const messagesOf = (
   device: InventedDevice,
-  beside: readonly InventedDevice[],
-  standing: readonly LastHeard[],
-  until: number,
+  { devices, gateway }: EquippedDevices,
+  { standing, until }: { standing: readonly LastHeard[]; until: number },
 ): HeardMessage[] => {
   const its = standing.filter(({ number }) => number === addressOf(device))
   const [first] = its
@@ -56,7 +55,7 @@ const messagesOf = (
   // The story’s own noon: that before it was told, which follows from since when the device is heard.
   const noon = lastNoon(first.since + device.heardDays * 86_400)
   const after = Math.max(first.since, until - mostDays * 86_400, ...its.map(({ at }) => at ?? 0))
-  const habits = device.kind === 'generalMeter' ? generalOf(beside) : device.habits
+  const habits = device.kind === 'generalMeter' ? generalOf(devices) : device.habits
   const sums = new Map(
     habits.map(({ metric }) => [
       metric,
@@ -67,11 +66,11 @@ const messagesOf = (
   return hoursBetween(device.number, after, until, noon)
     .filter(({ day }) => day < silentFrom)
     .map((hour) =>
-      messageOf(
-        device,
-        hour.at,
-        habits.map((habit) => saidBy(habit, hour, sums)),
-      ),
+      messageOf(device, {
+        gateway,
+        at: hour.at,
+        said: habits.map((habit) => saidBy(habit, hour, sums)),
+      }),
     )
 }
 
@@ -101,7 +100,10 @@ const generalOf = (beside: readonly InventedDevice[]): Habit[] =>
       ),
   )
 
-const messageOf = (device: InventedDevice, at: number, said: readonly Said[]): HeardMessage => {
+const messageOf = (
+  device: InventedDevice,
+  { gateway, at, said }: { gateway: string; at: number; said: readonly Said[] },
+): HeardMessage => {
   const { number } = device
   const isMeter = /^\d+$/.test(number)
   const address = { kind: isMeter ? 'wmbus' : 'serial', id: addressOf(device) } as const
@@ -110,7 +112,7 @@ const messageOf = (device: InventedDevice, at: number, said: readonly Said[]): H
     way: isMeter ? 'wmbus' : 'senml',
     heard: at,
     text: '',
-    observed: { ok: true, address, observations, unread: [], gateway: 'toit-horreum' },
+    observed: { ok: true, address, observations, unread: [], gateway },
   }
 }
 

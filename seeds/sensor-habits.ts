@@ -105,8 +105,10 @@ export const lift = (still: readonly Spell[]): Habit[] => [
   },
 ]
 
-/** A smoke detector: its cell, in millivolts. */
-export const smoke = (millivolts: number): Habit[] => [{ metric: 'battery', reads: () => millivolts }]
+/** A smoke detector: its cell, in millivolts; `spells`: how low it fell. */
+export const smoke = (millivolts: number, spells: readonly Spell[] = []): Habit[] => [
+  { metric: 'battery', reads: ({ day }) => during(spells, day) ?? millivolts },
+]
 
 const isWinter = ({ at }: InventedHour): boolean => isHeated(new Date(at * 1000).toISOString().slice(0, 10))
 

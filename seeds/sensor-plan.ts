@@ -15,7 +15,8 @@ export type EquippedHouses = {
   lift: string | undefined
 }
 
-export type EquippedDevices = { building: string; devices: habits.InventedDevice[] }
+/** `gateway`: what carries them, on the roof. */
+export type EquippedDevices = { building: string; gateway: string; devices: habits.InventedDevice[] }
 
 /** Leaks that were: of which home, litres an hour, on which days before the last noon. What was found of each stands below. */
 const leGoffLeaks: Readonly<Record<number, habits.Spell[]>> = {
@@ -51,6 +52,7 @@ export const outcomes: readonly { number: string; kinds: readonly AlarmKind[]; o
 export const inventedDevices = ({ leGoff, equipped, fan, lift }: EquippedHouses): EquippedDevices[] => [
   {
     building: leGoff.building,
+    gateway: 'toit-valentin',
     devices: [
       ...leGoff.homes.slice(0, 12).map(({ unit, isLet }, i) => ({
         number: String(20_417_300 + i),
@@ -68,7 +70,11 @@ export const inventedDevices = ({ leGoff, equipped, fan, lift }: EquippedHouses)
       },
     ],
   },
-  { building: equipped.building, devices: [...metersOf(equipped), ...probesOf(equipped, fan)] },
+  {
+    building: equipped.building,
+    gateway: 'toit-horreum',
+    devices: [...metersOf(equipped), ...probesOf(equipped, fan)],
+  },
 ]
 
 const metersOf = ({ homes }: EquippedHouse): habits.InventedDevice[] => {
@@ -114,7 +120,7 @@ const probesOf = ({ homes }: EquippedHouse, roof: string | undefined): habits.In
   {
     number: 'DAAF01',
     kind: 'smokeAlarm',
-    habits: habits.smoke(2440),
+    habits: habits.smoke(2960, [{ from: -1, value: 2440 }]),
     heardDays: probeDays,
     unit: homes[7]?.unit,
   },

@@ -42,14 +42,16 @@ const alarms = () =>
 
 test('the invented house has one alarm of each main course, standing or past with what was found', async () => {
   const all = await alarms()
-  const standing = all.filter(({ open }) => open).map(({ kind, told }) => `${kind}${told ? ' told' : ''}`)
-  expect([...new Set(standing)].toSorted()).toEqual([
-    'cold told',
-    'leak.steady told',
+  const standing = all.filter(({ open }) => open)
+  expect([...new Set(standing.map(({ kind }) => kind))].toSorted()).toEqual([
+    'cold',
+    'leak.steady',
     'mould',
     'silent',
     'smoke',
   ])
+  const told = standing.filter((one) => one.told).map(({ kind }) => kind)
+  expect(told).toEqual(expect.arrayContaining(['cold', 'leak.steady']))
   const past = all.filter(({ open }) => !open)
   expect(past.filter(({ outcome }) => outcome === null)).toEqual([])
   expect([...new Set(past.map(({ kind }) => kind))].toSorted()).toEqual([
