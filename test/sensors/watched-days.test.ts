@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import type { ToldFact } from '../../src/kernel/core/mails.ts'
 import type { AlarmRow } from '../../src/sensors/core/contract.ts'
 import type { DeviceKind } from '../../src/sensors/core/device-kinds.ts'
 import type { Metric } from '../../src/sensors/core/meter-units.ts'
+import { burstMails } from '../../src/sensors/server/burst-mails.ts'
 import { followAlarms } from '../../src/sensors/server/follow-alarms.ts'
 import { judgeSilence } from '../../src/sensors/server/silent-devices.ts'
 import { judgeDays } from '../../src/sensors/server/judge-days.ts'
@@ -245,6 +247,14 @@ test('water that runs at four in the morning is filed at once, as urgent, in the
   expect(await matters()).toMatchObject([
     { kind: 'single', nature: 'plumbing.pipe_leak', urgency: 'U1', unit: door(3, 'D'), channel: 'sensor' },
   ])
+  const fact = await town.database.owner.row<ToldFact>(sql`
+    select f.id, f.type, f.subject, f.command, f.role, app.iso(f.at) as at, f.data, f.audience from kernel.fact f
+    where f.type = 'request.filed' and f.subject = ${(await matters())[0]!.id}`)
+  expect(await burstMails.stands(town.database.owner, fact!, isoAt(noon + 19 * hour))).toMatchObject({
+    waits: true,
+    door: '3D',
+    stairs: expect.stringMatching(/./),
+  })
 })
 
 test('water that runs on for a whole day after its request was closed takes it up again, once', async () => {

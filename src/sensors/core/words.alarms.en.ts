@@ -17,6 +17,8 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.burst.subject': 'Water is running hard: {place}',
   'mail.burst.what':
     'The meter of a home counts a lot of water, in the middle of the night, or while nobody lives there. Nobody has called yet.',
-  'mail.burst.do': 'Call the home; if nobody answers, have the water shut.',
+  'mail.burst.where': 'It is here: {stairs}, door {door}.',
+  'mail.burst.do':
+    'If somebody lives there, call: the number is in the request. If not, or if nobody answers, have the water shut.',
   'mail.burst.button': 'Open the request',
 }

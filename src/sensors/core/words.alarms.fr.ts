@@ -17,6 +17,8 @@ export const fr = {
   'mail.burst.subject': 'De l’eau coule fort : {place}',
   'mail.burst.what':
     'Le compteur d’un logement compte beaucoup d’eau, au milieu de la nuit, ou alors que personne n’y habite. Personne n’a encore appelé.',
-  'mail.burst.do': 'Appelez le logement ; si personne ne répond, faites fermer l’eau.',
+  'mail.burst.where': 'C’est ici : {stairs}, porte {door}.',
+  'mail.burst.do':
+    'Si quelqu’un y habite, appelez : le numéro est dans la demande. Sinon, ou si personne ne répond, faites fermer l’eau.',
   'mail.burst.button': 'Ouvrir la demande',
 }

@@ -18,6 +18,8 @@ export const en: Record<keyof typeof fr, string> = {
   'impact.purposes': 'Why',
   'impact.purpose.leak':
     'Tell the tenant first of a probable leak, then have it repaired (legitimate interest, GDPR art. 6.1.f).',
+  'impact.purpose.cold':
+    'See a home that is cold or damp, and look after the building first (legitimate interest, art. 6.1.f).',
   'impact.purpose.own': 'Show each what their home uses (performance of the lease, art. 6.1.b).',
   'impact.purpose.law':
     'Send the notes of heating and hot water that the law asks for (legal obligation, art. 6.1.c).',
@@ -64,6 +66,14 @@ export const en: Record<keyof typeof fr, string> = {
   'impact.readers': 'Who may do what',
   'impact.house': 'the software alone',
   'impact.act.pair': 'Pair, replace, retire a device',
+  'impact.act.plan': 'See the equipment that will break',
+  'impact.act.priceRenewal': 'Give the price of new equipment',
+  'impact.act.readHealth': 'See how sensors are heard',
+  'impact.act.answerLeak': 'Answer the alarm of a leak, by its link or as who lives there',
+  'impact.act.followAlarm': 'Tell, file the request, say that the water has stopped',
+  'impact.act.judgeAlarm': 'Say what an alarm was',
+  'impact.act.setWaterPrice': 'Give the price of water',
+  'impact.act.tuneThresholds': 'Accept or take back a threshold of leaks',
   'impact.act.read': 'See devices and alarms, without an hour of a home',
   'impact.act.readOwnUse': 'Read what one’s own home uses',
   'impact.act.allowCurve': 'Give a consent, or take it back',
@@ -78,7 +88,7 @@ export const en: Record<keyof typeof fr, string> = {
     'Ten numbers a day, from noon to noon, without an hour; hours are erased in ten days.',
   'impact.risk.staff': 'A curious employee reads the life of a tenant.',
   'impact.risk.staff.measure':
-    'No rule lets the staff read readings or days: the database answers nothing, even to a question that was badly written.',
+    'No rule lets the staff read readings or days: the database answers nothing, even to a question that was badly written. The page of a building tells its alarms and, of a home below 18 °C, the mean of its last day.',
   'impact.risk.next': 'Whoever moves in reads what the one before did.',
   'impact.risk.next.measure': 'All reading begins on the first day of the lease; consents end with it.',
   'impact.risk.couple': 'One tenant watches another tenant of the same home.',

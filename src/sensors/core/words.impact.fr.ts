@@ -17,6 +17,8 @@ export const fr = {
   'impact.purposes': 'Pourquoi',
   'impact.purpose.leak':
     'Prévenir d’abord le locataire d’une fuite probable, puis la faire réparer (intérêt légitime, RGPD art. 6.1.f).',
+  'impact.purpose.cold':
+    'Voir un logement froid ou humide, et soigner d’abord le bâtiment (intérêt légitime, art. 6.1.f).',
   'impact.purpose.own': 'Montrer à chacun ce que son logement utilise (exécution du bail, art. 6.1.b).',
   'impact.purpose.law':
     'Envoyer les notes de chauffage et d’eau chaude que la loi demande (obligation légale, art. 6.1.c).',
@@ -64,6 +66,14 @@ export const fr = {
   'impact.readers': 'Qui peut faire quoi',
   'impact.house': 'le logiciel seul',
   'impact.act.pair': 'Poser, remplacer, retirer un appareil',
+  'impact.act.plan': 'Voir les équipements qui vont tomber en panne',
+  'impact.act.priceRenewal': 'Donner le prix d’un équipement neuf',
+  'impact.act.readHealth': 'Voir comment les capteurs sont entendus',
+  'impact.act.answerLeak': 'Répondre à l’alerte d’une fuite, par son lien ou chez soi',
+  'impact.act.followAlarm': 'Prévenir, déposer la demande, dire que l’eau ne coule plus',
+  'impact.act.judgeAlarm': 'Dire ce qu’était une alerte',
+  'impact.act.setWaterPrice': 'Donner le prix de l’eau',
+  'impact.act.tuneThresholds': 'Accepter ou retirer un seuil des fuites',
   'impact.act.read': 'Voir les appareils et les alertes, sans heure d’un logement',
   'impact.act.readOwnUse': 'Lire la consommation de son propre logement',
   'impact.act.allowCurve': 'Donner ou reprendre un accord',
@@ -78,7 +88,7 @@ export const fr = {
     'Dix nombres par jour, de midi à midi, sans heure ; les heures s’effacent en dix jours.',
   'impact.risk.staff': 'Un salarié curieux lit la vie d’un locataire.',
   'impact.risk.staff.measure':
-    'Aucune règle de lecture n’existe pour le personnel sur les relevés ni les jours : la base ne répond rien, même à une question mal écrite.',
+    'Aucune règle de lecture n’existe pour le personnel sur les relevés ni les jours : la base ne répond rien, même à une question mal écrite. La page d’un immeuble dit ses alertes et, d’un logement sous 18 °C, la moyenne du dernier jour.',
   'impact.risk.next': 'La personne qui emménage lit ce que faisait la précédente.',
   'impact.risk.next.measure':
     'Toute lecture commence au premier jour du bail ; les accords finissent avec lui.',

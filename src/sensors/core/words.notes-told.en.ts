@@ -19,7 +19,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.monthlyNote.allocator':
     'Heat cost allocators: {allocator} units. Since 1 January: {allocatorYear} units. These are not kWh.',
   'mail.monthlyNote.missing':
-    'Some days are not wholly known ({n} for the meter that lacks most). They are not estimated: the note has the detail.',
+    'Some days are not known in full: {n} in the month and {ofYear} since 1 January, for the meter that lacks the most. They are not estimated: the note has the details.',
   'mail.monthlyNote.law':
     'This note is sent to you each month, as the law asks. It is no bill: you have nothing to pay.',
   'mail.monthlyNote.button': 'See what I use, and the note',

@@ -19,7 +19,7 @@ export const fr = {
   'mail.monthlyNote.allocator':
     'Répartiteurs de chauffage : {allocator} unités. Depuis le 1er janvier : {allocatorYear} unités. Ce ne sont pas des kWh.',
   'mail.monthlyNote.missing':
-    'Certains jours ne sont pas connus en entier ({n} pour le compteur qui en manque le plus). Ils ne sont pas estimés : le détail est dans la note.',
+    'Des jours ne sont pas connus en entier : {n} dans le mois et {ofYear} depuis le 1er janvier, pour le compteur qui en manque le plus. Ils ne sont pas estimés : le détail est dans la note.',
   'mail.monthlyNote.law':
     'Cette note vous est envoyée chaque mois, comme la loi le demande. Elle n’est pas une facture : vous n’avez rien à payer.',
   'mail.monthlyNote.button': 'Voir ma consommation et la note',

@@ -9,9 +9,10 @@ export const burstMails = mails<BurstNow>({
   rows: burstMailRows,
   stands: async (db, { subject, data }, now) => {
     if (!('channel' in data) || data.channel !== 'sensor') return undefined
-    const matter = await db.row<{ agency: string; waits: boolean }>(
-      sql`select m.agency, m.status = 'filed' as waits from requests.matter m where m.id = ${subject}`,
-    )
+    const matter = await db.row<Omit<BurstNow, 'onCall'> & { agency: string }>(sql`
+      select m.agency, m.status = 'filed' as waits, coalesce(p.door, '') as door, coalesce(s.name, '') as stairs
+      from requests.matter m left join estate.place p on p.id = m.unit left join estate.staircase s on s.id = p.entrance
+      where m.id = ${subject}`)
     if (!matter) return undefined
     const onCall = await turnOf(db, matter.agency, now)
     return { ...matter, onCall: onCall.length ? onCall : [{ duty: matter.agency }] }

@@ -28,7 +28,7 @@ type ImpactSpeech = { t: T; lang: Lang }
 
 /** Lines of what is kept, with who reads it and from where that comes; the same as in docs/how-to/connect-sensors.md. */
 const keptLines = ['hours', 'ownHours', 'alarmHours', 'days', 'months', 'common', 'notes', 'sums'] as const
-const purposeLines = ['leak', 'own', 'law', 'breakdown', 'study'] as const
+const purposeLines = ['leak', 'cold', 'own', 'law', 'breakdown', 'study'] as const
 const riskLines = ['absence', 'staff', 'next', 'couple', 'single', 'stranger'] as const
 const textLines = ['rgpd', 'cnil', 'energy', 'lease'] as const
 
@@ -125,7 +125,7 @@ const readers = ({ t }: ImpactSpeech): Piece => ({
   columns: [t('impact.column.act'), t('impact.column.who')],
   widths: [5, 6],
   rows: (Object.keys(grants) as Act[]).map((act) => [
-    sayCode(t, 'impact.act', act),
+    t(`impact.act.${act}`),
     roles
       .filter((role: Role) => grants[act][role] !== undefined && ofRole(role).side !== 'house')
       .map((role) => sayCode(t, 'role', role))

@@ -32,6 +32,8 @@ const has =
   (now: UseNow): boolean =>
     sumsOf(now).some((one) => one.metric === metric && one.sum.missing < one.sum.days)
 const missingOf = (now: UseNow): number => Math.max(0, ...sumsOf(now).map(({ sum }) => sum.missing))
+const missingOfYear = (now: UseNow): number =>
+  Math.max(0, ...sumsOf(now).map(({ year }) => year?.missing ?? 0))
 const isOfKind =
   (kind: NoteContent['kind']) =>
   ({ note }: UseNow): boolean =>
@@ -97,7 +99,7 @@ export const mails = [
       ['hotWater', has('hot_water')],
       ['allocator', has('allocator')],
       ['water', has('water')],
-      ['missing', (now) => missingOf(now) > 0],
+      ['missing', (now) => missingOfYear(now) > 0],
       'law',
     ],
     still: isOfKind('monthly'),
@@ -105,6 +107,7 @@ export const mails = [
       place: now.place,
       month: now.note ? sayNotedMonth(now.note.first, lang) : '',
       n: missingOf(now),
+      ofYear: missingOfYear(now),
       ...quantities(now),
     }),
     opens: ownPage,
