@@ -71,6 +71,14 @@ describe('whoever lives where water runs', () => {
     expect(page).toMatchObject({ hourly: 12, centsOfDay: 125, isOpen: true, answer: null, no: null })
   })
 
+  test('finds it before all figures on her own page, with the same link; another household finds none', async () => {
+    const [mail] = await mailsTo(town, homes[0]!)
+    expect(await askOf(town, homes[0]!.tenant, 'dwelling.use', {})).toMatchObject({
+      leak: { kind: 'leak.steady', hourly: 12, key: keyIn(mail!.body) },
+    })
+    expect(await askOf(town, homes[1]!.tenant, 'dwelling.use', {})).toMatchObject({ leak: null })
+  })
+
   test('reads of it by the key of her link, and by no other', async () => {
     expect(await askOf(town, visitor, 'leak.page', { key: 'y'.repeat(43) })).toMatchObject({
       refused: 'no_leak',

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { alarmKinds } from '../alarm-kinds.ts'
 import { offeredStudy } from '../studies/study-contract.ts'
 import { usedMetrics } from './home-use.ts'
 
@@ -36,6 +37,15 @@ const usedMeter = z.object({
 })
 export type UsedMeter = z.infer<typeof usedMeter>
 
+/** Water that runs in her home and of which she was told: litres an hour, nothing where not known; `key`: of the page where she answers. */
+const runningLeak = z.object({
+  kind: z.enum(alarmKinds),
+  since: day,
+  hourly: z.nullable(z.number()),
+  key: z.string(),
+})
+export type RunningLeak = z.infer<typeof runningLeak>
+
 export const useQueries = {
   /**
    * What the home of a tenant used since her lease began: thirty-one days, thirteen months, what is usual. `unit`: which of her
@@ -46,6 +56,7 @@ export const useQueries = {
     output: z.object({
       unit: z.nullable(id),
       since: z.nullable(day),
+      leak: z.nullable(runningLeak),
       meters: z.array(usedMeter),
       allowed: z.array(z.object({ purpose: z.enum(purposes), at: z.string(), byMe: z.boolean() })),
       studies: z.array(offeredStudy),

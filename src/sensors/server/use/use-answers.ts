@@ -10,6 +10,7 @@ import { hoursOfReadings } from '../../core/hours-of-readings.ts'
 import { lastWhole, monthsOf, type UsedDay, usualOf } from '../../core/use/home-use.ts'
 import type { UsedMeter } from '../../core/use/use-contract.ts'
 import { runningStudies } from '../studies/study-store.ts'
+import { leakOfHome } from '../telling/leak-of-home.ts'
 import { consentsOf } from './consents.ts'
 import { ownHome } from './own-home.ts'
 import { daysOfHome, flowSinceNoon, type FlowSinceNoon, indexesOfHome } from './read-days.ts'
@@ -25,13 +26,14 @@ export const useQueries: Record<string, Answer> = {
     answer: async ({ db, actor, now }, { unit }) => {
       if (!mayAnywhere(grants, 'readOwnUse', actor)) return refuse('not_yours')
       const home = await ownHome(db, actor, { now, unit })
-      if (!home) return { unit: null, since: null, meters: [], allowed: [], studies: [] }
+      if (!home) return { unit: null, since: null, leak: null, meters: [], allowed: [], studies: [] }
       const days = await daysOfHome(db, home, now)
       const flows = await flowSinceNoon(db, home, now)
       const allowed = await consentsOf(db, home)
       return {
         unit: home.unit,
         since: home.starts,
+        leak: await leakOfHome(db, home),
         meters: [...days].map(([metric, list]) => meterOf(metric, list, flows)),
         studies: (await runningStudies(db, localDate(officeCalendar, now)))
           .filter(({ metrics }) => metrics.some((metric) => days.has(metric)))

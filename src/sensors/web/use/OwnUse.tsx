@@ -9,6 +9,7 @@ import { useAsk } from '../sensors-client.ts'
 import { OwnNotes } from '../notes/OwnNotes.tsx'
 import { StudyChoices } from './StudyChoices.tsx'
 import { HomeHours } from './HomeHours.tsx'
+import { OwnLeak } from './OwnLeak.tsx'
 import { MeterUse } from './MeterUse.tsx'
 import './use.css'
 
@@ -30,13 +31,14 @@ export const OwnUse = (): JSX.Element => {
         )}
       </div>
     )
-  const { unit, meters, since, allowed, studies } = data
+  const { unit, meters, since, leak, allowed, studies } = data
   return (
     <div class="stack-l">
       <p>
         <a href="/chez-moi">{t('use.back')}</a>
       </p>
       <h1>{t(titleOf(meters))}</h1>
+      {leak && <OwnLeak leak={leak} />}
       {!meters.length && <Empty title={t('use.none')}>{t('use.none.words')}</Empty>}
       {meters.map((meter) => (
         <MeterUse key={meter.metric} meter={meter} />
