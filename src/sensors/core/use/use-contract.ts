@@ -37,7 +37,7 @@ const usedMeter = z.object({
 })
 export type UsedMeter = z.infer<typeof usedMeter>
 
-/** Water that runs in her home and of which she was told: litres an hour, nothing where not known; `key`: of the page where she answers. */
+/** Water that runs in a tenant’s home and of which it was told: litres an hour, nothing where not known; `key`: of the page where she answers. */
 const runningLeak = z.object({
   kind: z.enum(alarmKinds),
   since: day,

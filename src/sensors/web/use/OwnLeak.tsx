@@ -5,7 +5,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { RunningLeak } from '../../core/use/use-contract.ts'
 
-/** Water that runs in her home, before all figures: since when, about how much, and the page on which she looks and answers. */
+/** Water that runs in a tenant’s home, before all figures: since when, about how much, and the page on which she looks and answers. */
 export const OwnLeak = ({ leak: { kind, since, hourly, key } }: { leak: RunningLeak }): JSX.Element => {
   const { t, lang } = useSpeech()
   const day = sayDay(`${since}T12:00:00Z`, lang, useNow())
