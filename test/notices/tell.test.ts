@@ -57,6 +57,15 @@ describe('Madame Le Goff’s kitchen tap', () => {
     })
   })
 
+  test('that a sensor told of is none that she has written: she is not thanked for a request', async () => {
+    await hear(house, 'request.filed', { channel: 'sensor' }, { role: 'system' })
+    const mail = await one()
+    expect(mail).toMatchObject({ to_address: 'legoff@mail.test', template: 'filedBySensor', via: 'mail' })
+    expect(mail.subject).toMatch(/^Un capteur nous a prévenus, demande n°.100001.: robinet qui fuit/)
+    expect(mail.body).toMatch(/Nous avons ouvert la demande n°.100001 pour vous/)
+    expect(mail.body).not.toMatch(/bien arrivée|\{\w+\}|mail\.|undefined/)
+  })
+
   test('is told that it is over for now, whether a day or an instant says from when the rest is done', async () => {
     await house.database.owner.run(
       sql`update requests.request set status = 'closed', closure = 'done_temporarily' where id = ${request}`,

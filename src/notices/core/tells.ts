@@ -72,6 +72,7 @@ const dueWasMoved: Still<'request.classified'> = ({ matter }, { data: { was, due
   typeof was === 'string' && matter?.due === due && due !== was
 const closedForReason: Still<'request.declined'> = ({ matter }, { data: { reason } }) =>
   !reason || matter?.closure === reason
+const saidBySensor: Still<'request.filed'> = (_, { data: { channel } }) => channel === 'sensor'
 // What became an incident before this mail left is told by the gathering.
 const filedAsOutage: Still<'request.filed'> = (_, { data: { kind } }) => kind === 'outage'
 // Requesters who join an incident that the stairwell knows are told in their own thread.
@@ -157,6 +158,9 @@ export const mentionWaits = 'mention.waits' satisfies Occasion
 
 const allAudiences: readonly Audience[] = ['requester', 'attached', 'stairwell']
 
+// An appointment that was agreed with it, or an incident that it follows, is told by itself.
+const isNotYetSettled = not(statusIs('closed', 'attached', 'planned'))
+
 /** A row of the table: what its condition reads is the data of its own fact. */
 export const tellRow = <Type extends Occasion>(
   fact: Type,
@@ -170,8 +174,9 @@ export const tellRow = <Type extends Occasion>(
  * what is attached to a collective incident is told by the incident, once.
  */
 export const tells: readonly TellRow[] = [
-  // An appointment that was agreed with it, or an incident that it follows, is told by itself.
-  tellRow('request.filed', ['requester'], 'filed', not(statusIs('closed', 'attached', 'planned'))),
+  tellRow('request.filed', ['requester'], 'filed', allOf(not(saidBySensor), isNotYetSettled)),
+  // Whoever lives there has written nothing: nobody thanks her for a request.
+  tellRow('request.filed', ['requester'], 'filedBySensor', allOf(saidBySensor, isNotYetSettled)),
   tellRow('request.filed', ['stairwell'], 'outageOpen', allOf(filedAsOutage, isOutage, goesOn)),
   tellRow('request.gathered', ['stairwell'], 'outageOpen', allOf(isOutage, goesOn, gatheredFirst)),
   tellRow('request.attached', ['requester'], 'attached', statusIs('attached')),

@@ -39,6 +39,7 @@ import {
 
 export type Template =
   | 'filed'
+  | 'filedBySensor'
   | 'newDue'
   | 'chosen'
   | 'another'
@@ -163,6 +164,7 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
     way: 'thread',
     holes: { ...ofRequest, received, service },
   },
+  filedBySensor: { lines: ['what', urgent, 'now', 'keep'], way: 'thread', holes: ofRequest },
   newDue: { lines: ['what', 'due', 'rest'], way: 'thread', holes: { ...ofRequest, due } },
   chosen: { lines: ['what', isOff, 'now', 'rest'], way: 'thread', holes: ofRequest },
   another: { lines: ['what', isOff, 'next', 'rest'], way: 'thread', holes: { ...ofRequest, due, firm } },

@@ -3,6 +3,7 @@ export const en = {
   'sms.frame': '{agency}, no. {no}: {what}',
   'sms.frame.bare': '{agency}: {what}',
   'sms.filed': 'request registered. Follow it here:',
+  'sms.filedBySensor': 'a sensor has told us. Follow the request here:',
   'sms.newDue': 'the delay has changed, {due}. Details:',
   'sms.chosen': 'somebody sees to it. Details:',
   'sms.another': 'another firm will come, {firm}. Details:',

@@ -3,6 +3,7 @@ export const fr = {
   'sms.frame': '{agency}, n° {no} : {what}',
   'sms.frame.bare': '{agency} : {what}',
   'sms.filed': 'demande enregistrée. Son suivi :',
+  'sms.filedBySensor': 'un capteur nous a prévenus. Le suivi de la demande :',
   'sms.newDue': 'le délai annoncé change, {due}. Le détail :',
   'sms.chosen': 'quelqu’un s’en occupe. Le détail :',
   'sms.another': 'une autre entreprise vient, {firm}. Le détail :',
