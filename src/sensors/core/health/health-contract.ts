@@ -63,6 +63,8 @@ export const healthQueries = {
       devices: z.number(),
       alarms: z.array(healthAlarm),
       water: z.array(waterDay),
+      /** probes in homes: without one, nobody knows whether a home is cold */
+      probes: z.number(),
       cold: z.array(coldHome),
       silent: z.array(silentDevice),
     }),

@@ -38,6 +38,7 @@ export const healthAnswers: Record<string, Answer> = {
         devices: devices.length,
         alarms: await standingOf(db, building),
         water: await waterOf(db, building, now),
+        probes: devices.filter(({ kind }) => kind === 'roomProbe').length,
         cold: await coldOf(db, building, now),
         silent: devices.flatMap(({ id, kind, unit, door, storey, entrance, silentSince }): SilentDevice[] =>
           silentSince

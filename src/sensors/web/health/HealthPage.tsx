@@ -58,11 +58,15 @@ export const HealthPage = ({ building }: { building: string }): JSX.Element => {
   )
 }
 
-const WholeHealth = ({ health: { alarms, water, cold, silent } }: { health: Health }): JSX.Element => (
+const WholeHealth = ({
+  health: { alarms, water, probes, cold, silent },
+}: {
+  health: Health
+}): JSX.Element => (
   <>
     <StandingAlarms alarms={alarms} />
     <div class="health-panes">
-      <ColdHomes homes={cold} />
+      {probes > 0 && <ColdHomes homes={cold} />}
       <SilentDevices devices={silent} />
     </div>
     <WaterOfBuilding days={water} />
