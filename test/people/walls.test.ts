@@ -273,7 +273,13 @@ const openWalls: Record<string, string> = {
   'requests.delay firm': 'what the landlord promises',
   'requests.delay household': 'what the landlord promises',
   'requests.delay patch': 'what the landlord promises',
+  'sensors.device_type agency':
+    'what models of devices say, and their decoders: no device and no home is in it',
+  'sensors.reader_layout agency':
+    'how the columns of meter readers’ files are called: no row of them is kept in it',
   'sensors.renewal_price agency': 'what a new one of a kind costs: the landlord’s own prices',
+  'sensors.stranger agency':
+    'numbers of devices that nobody fitted, and when they were last heard: no value, and no place',
   'sensors.study agency':
     'which partner asks for what, and until when: the ledger of time tells it to all who work here',
   'sensors.study patch':

@@ -1,4 +1,4 @@
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { DeviceKind } from '../core/device-kinds.ts'
 import type { Metric } from '../core/meter-units.ts'
 import { deviceLineOf } from './device-lines.ts'
@@ -15,7 +15,7 @@ export type DueLine = {
 }
 
 /** Of `u`, a row of `sensors.due`: a day is over for the house when its channel said something after it, or after a day and a half. */
-export const isDayOver = (now: string) => sql`
+export const isDayOver = (now: string): RawBuilder<unknown> => sql`
   (sensors.noon_of(u.day + 1) + interval '36 hours' <= ${now}::timestamptz
     or exists (select from sensors.reading r where r.channel = u.channel and r.at >= sensors.noon_of(u.day + 1)))`
 

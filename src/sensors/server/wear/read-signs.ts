@@ -2,7 +2,14 @@ import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { type FanDay, fanDriftOf, liftSigns } from '../../core/wear/plant-signs.ts'
+import {
+  type FanDay,
+  type FanDrift,
+  fanDriftOf,
+  type LiftSign,
+  liftSigns,
+  type LiftYear,
+} from '../../core/wear/plant-signs.ts'
 import { risers } from '../riser-columns.ts'
 import { faultsIn } from './read-lives.ts'
 
@@ -10,7 +17,10 @@ type PlaceOfSign = { building: { id: string; name: string }; agency: string }
 const building = sql`jsonb_build_object('id', b.id, 'name', b.name) as building`
 
 /** Fans that draw more, or less, than in the year before, over the last sixty days: the farthest first. */
-export const fanDrifts = async (db: Db, now: string) =>
+export const fanDrifts = async (
+  db: Db,
+  now: string,
+): Promise<(FanDrift & PlaceOfSign & { device: string; thing: string })[]> =>
   [...groupRows(await fanDays(db, now), ({ device }) => device).values()]
     .flatMap((days) => {
       const { device, building, agency, thing } = days[0]!
@@ -65,10 +75,16 @@ export const coolRisers = (db: Db, now: string): Promise<(PlaceOfSign & CoolRise
     order by k.below desc`)
 type CoolRiser = { entrance: string | null; doors: string[] | null; below: number; days: number }
 
+type RiddenLift = PlaceOfSign & LiftYear & { asset: string; thing: string }
+
 /** Lifts by their faults in as many trips, over the last year: the worst first. Days of which the trips are not known count for neither. */
-export const wornLifts = async (db: Db, offers: SomeOffers, now: string) =>
+export const wornLifts = async (
+  db: Db,
+  offers: SomeOffers,
+  now: string,
+): Promise<(RiddenLift & LiftSign)[]> =>
   liftSigns(
-    await db.rows<PlaceOfSign & { asset: string; thing: string; trips: number; faults: number }>(sql`
+    await db.rows<RiddenLift>(sql`
       with told as materialized (
         select d.asset, s.day, sum(s.total)::float8 as trips from sensors.device d
         join sensors.channel c on c.device = d.id and c.metric = 'trips' join sensors.day s on s.channel = c.id
