@@ -13,20 +13,23 @@ const silentOnes = stair.reduce<number>((sum, n) => sum + n, 0)
 /** What sensors cost a caretaker: one fitted by its number, and a stair of silent ones. */
 export const sensorTasks: readonly Task[] = [
   {
-    // Sixteen signs of an EUI, in a cupboard where no camera reads; from the plan of the dwelling.
+    // Sixteen signs of an EUI, where no camera reads; from the thing of the plan on which it is fitted.
     name: 'sensor fitted by a typed number',
     target: 15,
     who: 'karim',
     phone: true,
     before: async (kernel) => {
-      const { building, homes } = await stairOf(kernel)
-      return `/terrain/plan?b=${building}&u=${homes[0]!}`
+      const { building } = await leGoffsBuilding(kernel.database.owner)
+      const thing = await kernel.database.owner.row<{ id: string; unit: string }>(sql`
+        select e.id, e.unit from estate.equipment e
+        where e.building = ${building} and e.unit is not null and e.kind = 'radiator' and e.gone_on is null order by e.id limit 1`)
+      return `/terrain/plan?b=${building}&u=${thing!.unit}&a=${thing!.id}`
     },
     opens: (plan) => plan,
     walk: async (page, hand) => {
       const number = page.getByLabel('Number engraved on the sensor')
       const fit = page.getByRole('button', { name: 'It is fitted here' })
-      await hand.command(page.getByRole('link', { name: 'Fit a sensor' }), number)
+      await hand.command(page.getByRole('link', { name: 'Fit a sensor' }).last(), number)
       await hand.field(number, `0004a30b${String(Date.now()).slice(-8)}`, fit)
       await hand.command(fit, page.getByText(/^Fitted:/).first())
     },
