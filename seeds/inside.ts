@@ -16,11 +16,15 @@ export type InsideDoor = {
   surface: number | null
   size: number
   built: number | null
+  isBare: boolean
 }
 export type Thing = { id: string; kind: string; unit: string; building: string }
 type Room = { id: string; kind: string; name: string; surface: number }
 
 /** Told in six buildings: three of Karim's, and one in each of three other agencies. */
+/** A building of which nothing inside is known: who tries Loge tells its rooms and draws its plans herself. */
+const bareBuilding = '70 avenue Paul Sabatier'
+
 const others = ['saint-jean', 'razimbaud', 'roches']
 
 /**
@@ -34,7 +38,7 @@ export const inside = async (
 ): Promise<Thing[]> => {
   const r = random(23)
   const doors = await kernel.database.owner.rows<InsideDoor>(sql`
-    select u.id, u.building, u.agency, u.kind, u.part, u.rooms, u.surface, b.built,
+    select u.id, u.building, u.agency, u.kind, u.part, u.rooms, u.surface, b.built, b.name = ${bareBuilding} as "isBare",
       (select count(*)::int from estate.unit d where d.building = u.building and d.kind = 'dwelling') as size
     from estate.unit u join estate.building b on b.id = u.building order by b.agency, b.name, b.id, u.kind desc, u.storey, u.door, u.id`)
   const things: Thing[] = []
@@ -53,7 +57,7 @@ export const inside = async (
     things.push(...assets.map(({ id, kind, unit }) => ({ id, kind, unit, building })))
   }
   const told = new Set(things.map(({ building }) => building))
-  const listed = listedThings(doors.filter(({ building }) => !told.has(building)))
+  const listed = listedThings(doors.filter(({ building, isBare }) => !told.has(building) && !isBare))
   for (const [building, assets] of listed) {
     await send(house, 'inventory.take', building, { source: 'import', at: listedOn, assets })
     things.push(...assets.map(({ id, kind, unit }) => ({ id, kind, unit, building })))
