@@ -61,7 +61,8 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
           setEffort((before) => ({ ...before, [key]: (before[key] ?? 0) + seconds }))
         }
       />
-      <Slot name="order.meters" order={order.id} isEnding />
+      {/* It is asked for at once and drawn with the first word: what is about to be pressed does not move by itself. */}
+      <Slot name="order.meters" order={order.id} isEnding={typed !== ''} />
       {/* A photo that is taken sends: it is not taken twice for an answer, and the house reads the words too. */}
       {typed && <Slot name="order.danger" words={words} asked={heard} onYes={() => void finish([], true)} />}
       <PhotoAdd
