@@ -8,6 +8,8 @@ import { en as mergedEn } from './words.merged.en.ts'
 import { fr as mergedFr } from './words.merged.fr.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
+import { en as sensorEn } from './words.sensor-filing.en.ts'
+import { fr as sensorFr } from './words.sensor-filing.fr.ts'
 import { en as staffEn } from './words.staff.en.ts'
 import { fr as staffFr } from './words.staff.fr.ts'
 import { en as smsEn } from './words.sms.en.ts'
@@ -15,8 +17,8 @@ import { fr as smsFr } from './words.sms.fr.ts'
 
 /** Everything that may leave, in both languages: what is written to people outside, and to the staff. */
 export const words = {
-  fr: { ...fr, ...callerFr, ...mergedFr, ...leaseFr, ...staffFr, ...smsFr },
-  en: { ...en, ...callerEn, ...mergedEn, ...leaseEn, ...staffEn, ...smsEn },
+  fr: { ...fr, ...callerFr, ...mergedFr, ...leaseFr, ...sensorFr, ...staffFr, ...smsFr },
+  en: { ...en, ...callerEn, ...mergedEn, ...leaseEn, ...sensorEn, ...staffEn, ...smsEn },
 }
 
 type MailName<Key> = Key extends `mail.${infer Name}` ? Name : never

@@ -8,6 +8,7 @@ import type { fr as left } from './words.left.fr.ts'
 import type { fr as merged } from './words.merged.fr.ts'
 import type { fr as pages } from './words.notices.fr.ts'
 import type { fr as posters } from './words.posters.fr.ts'
+import type { fr as sensorFiling } from './words.sensor-filing.fr.ts'
 import type { fr as staff } from './words.staff.fr.ts'
 import type { fr as sms } from './words.sms.fr.ts'
 import type { fr as go } from './words.go.fr.ts'
@@ -24,6 +25,7 @@ type SentenceKey =
   | keyof typeof merged
   | keyof typeof pages
   | keyof typeof posters
+  | keyof typeof sensorFiling
   | keyof typeof staff
   | keyof typeof sms
 

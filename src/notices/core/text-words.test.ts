@@ -59,9 +59,10 @@ describe.each(['fr', 'en'] as const)('a text message in %s', (lang) => {
   })
 })
 
-test('twelve news are one part, however long the names; the others, which name a firm, a day or times, are two', () => {
+test('thirteen news are one part, however long the names; the others, which name a firm, a day or times, are two', () => {
   expect(ofOnePart('fr')).toEqual([
     'filed',
+    'filedBySensor',
     'chosen',
     'ownVisit',
     'ownVisitOff',

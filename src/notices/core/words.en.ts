@@ -56,11 +56,6 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.filed.keep': 'We write to you at each step. You need not call us to know where it stands.',
   'mail.filed.receipt': 'Request received on {received} by: {service}.',
   'mail.filed.button': 'Follow my request',
-  'mail.filedBySensor.subject': 'A sensor has told us, request no. {no}: {nature}',
-  'mail.filedBySensor.what':
-    'A sensor has told us of this: {nature}, {place}. We have opened request no. {no} for you: you need not write to us.',
-  'mail.filedBySensor.keep': 'We write to you at each step. You need not call us to know where it stands.',
-  'mail.filedBySensor.button': 'Follow the request',
   'mail.newDue.subject': 'The deadline of your request no. {no} has changed: {nature}',
   'mail.newDue.what': 'Your agency has reviewed the deadline of your request no. {no}: {nature}, {place}.',
   'mail.newDue.due': 'The work is now to be done {due}.',

@@ -58,12 +58,6 @@ export const fr = {
     'Nous vous écrivons à chaque étape. Vous n’avez pas besoin de nous rappeler pour savoir où cela en est.',
   'mail.filed.receipt': 'Demande reçue le {received} par : {service}.',
   'mail.filed.button': 'Suivre ma demande',
-  'mail.filedBySensor.subject': 'Un capteur nous a prévenus, demande n° {no} : {nature}',
-  'mail.filedBySensor.what':
-    'Un capteur a signalé ceci : {nature}, {place}. Nous avons ouvert la demande n° {no} pour vous : vous n’avez rien à nous écrire.',
-  'mail.filedBySensor.keep':
-    'Nous vous écrivons à chaque étape. Vous n’avez pas besoin de nous appeler pour savoir où cela en est.',
-  'mail.filedBySensor.button': 'Suivre la demande',
   'mail.newDue.subject': 'Le délai de votre demande n° {no} a changé : {nature}',
   'mail.newDue.what': 'Votre agence a revu le délai de votre demande n° {no} : {nature}, {place}.',
   'mail.newDue.due': 'Le travail est maintenant à faire {due}.',

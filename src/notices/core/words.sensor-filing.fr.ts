@@ -1,0 +1,9 @@
+/** What leaves when a sensor has told of something where she lives. */
+export const fr = {
+  'mail.filedBySensor.subject': 'Un capteur nous a prévenus, demande n° {no} : {nature}',
+  'mail.filedBySensor.what':
+    'Un capteur a signalé ceci : {nature}, {place}. Nous avons ouvert la demande n° {no} pour vous : vous n’avez rien à nous écrire.',
+  'mail.filedBySensor.keep':
+    'Nous vous écrivons à chaque étape. Vous n’avez pas besoin de nous appeler pour savoir où cela en est.',
+  'mail.filedBySensor.button': 'Suivre la demande',
+}
