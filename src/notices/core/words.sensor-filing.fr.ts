@@ -1,4 +1,4 @@
-/** What leaves when a sensor has told of something where she lives. */
+/** What leaves when a sensor has told of something in a home. */
 export const fr = {
   'mail.filedBySensor.subject': 'Un capteur nous a prévenus, demande n° {no} : {nature}',
   'mail.filedBySensor.what':
