@@ -104,7 +104,7 @@ describe('who needs to know that the lift has stopped', () => {
     ])
     expect((await calls(request, actorOf('agent', roches))).rows).toEqual([])
     expect(await calls(request, diaye)).toMatchObject({ refused: 'not_yours' })
-    await town.database.owner.run(sql`update requests.request set closed_at = now() where id = ${request}`)
+    await town.database.owner.run(sql`update requests.request set resolved_at = now() where id = ${request}`)
     expect(await calls(request)).toMatchObject({
       phase: 'runs',
       rows: [

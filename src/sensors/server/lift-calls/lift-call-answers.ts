@@ -9,6 +9,7 @@ import { grants } from '../../core/grants.ts'
 import { liftNatures, type LiftPhase } from '../../core/lift-calls/lift-call-codes.ts'
 import { ownHome } from '../use/own-home.ts'
 import { homeWithLift } from './home-with-lift.ts'
+import { liftPhase } from './lift-phase.ts'
 
 type CallRow = Queries['liftCall.ofRequest']['output']['rows'][number]
 type WaitingHome = Omit<CallRow, 'way'> & {
@@ -37,7 +38,7 @@ export const liftCallAnswers: Record<string, Answer> = {
     answer: async ({ db, actor, now, settings }, { request }) => {
       if (!mayAnywhere(grants, 'callForLift', actor)) return refuse('not_yours')
       const breakdown = await db.row<{ phase: LiftPhase; building: string; entrance: string | null }>(sql`
-        select case when m.closed_at is null then 'stopped' else 'runs' end as phase, m.building, m.entrance
+        select ${liftPhase} as phase, m.building, m.entrance
         from requests.matter m where m.id = ${request} and m.nature = any (${[...liftNatures]}::text[])`)
       if (!breakdown) return { phase: null, rows: [] }
       const texts = settings.textGateway !== undefined

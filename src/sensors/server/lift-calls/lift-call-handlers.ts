@@ -10,6 +10,7 @@ import {
 } from '../../core/lift-calls/decide-lift-calls.ts'
 import { liftNatures } from '../../core/lift-calls/lift-call-codes.ts'
 import { homeWithLift } from './home-with-lift.ts'
+import { liftPhase } from './lift-phase.ts'
 
 /** How a home asks to be called, and who called it. What waits for a call no wall of a tenant shows: both look further than she may. */
 export const liftCallHandlers: Record<string, Handler> = {
@@ -53,6 +54,6 @@ export const liftCallHandlers: Record<string, Handler> = {
 
 const breakdownOf = (db: Db, request: string, household: string): Promise<LiftBreakdown | undefined> =>
   db.row(sql`
-    select m.building, m.agency, case when m.closed_at is null then 'stopped' else 'runs' end as phase,
+    select m.building, m.agency, ${liftPhase} as phase,
       exists (select from sensors.lift_call c where c.household = ${household} and c.building = m.building) as "isWaiting"
     from requests.matter m where m.id = ${request} and m.nature = any (${[...liftNatures]}::text[])`)
