@@ -58,9 +58,10 @@ const standingBefore = async (
 
 const meteredBuildings = async (db: Db, channels: readonly number[]): Promise<string[]> => {
   const rows = await db.rows<{ building: string }>(sql`
-    select distinct d.building from sensors.channel c join sensors.device d on d.id = c.device
-    where c.id = any (${[...channels]}::int[]) and c.metric in ('water', 'hot_water')
-      and exists (select from sensors.device g where g.building = d.building and g.kind = 'generalMeter')`)
+    select b.building from (
+      select distinct d.building from sensors.channel c join sensors.device d on d.id = c.device
+      where c.id = any (${[...channels]}::int[]) and c.metric in ('water', 'hot_water')) b
+    where exists (select from sensors.device g where g.building = b.building and g.kind = 'generalMeter')`)
   return rows.map(({ building }) => building)
 }
 

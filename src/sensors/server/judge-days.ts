@@ -32,7 +32,8 @@ const judgePage = async (db: Db, now: string, after: number): Promise<{ days: nu
   const page = await duePage(db, now, after)
   const last = page.at(-1)
   if (!last) return { days: 0 }
-  const channels = page.map(({ channel }) => channel)
+  const channels = page.filter(({ days }) => days > 0).map(({ channel }) => channel)
+  if (!channels.length) return { days: 0, last: last.channel }
   const lines = (await dueLinesOf(db, channels, now)).filter(({ days }) => days.length)
   // Who takes what these devices say waits until their days are judged: nothing comes between reading and forgetting what is due.
   await holdDevices(
@@ -54,10 +55,12 @@ const judgePage = async (db: Db, now: string, after: number): Promise<{ days: nu
   return { days: page.reduce((sum, { days }) => sum + days, 0), last: last.channel }
 }
 
+// The next channels are taken before their days are looked at: however many wait, a page reads its own alone.
 const duePage = (db: Db, now: string, after: number): Promise<{ channel: number; days: number }[]> =>
   db.rows(sql`
-    select u.channel, count(*)::int as days from sensors.due u where u.channel > ${after} and ${isDayOver(now)}
-    group by u.channel order by u.channel limit ${pageSize}`)
+    select t.channel, (select count(*)::int from sensors.due u where u.channel = t.channel and ${isDayOver(now)}) as days
+    from (select c.channel from sensors.due c where c.channel > ${after} group by c.channel order by c.channel limit ${pageSize}) t
+    order by t.channel`)
 
 const foldLines = async (db: Db, lines: readonly DueLine[]): Promise<FoldedDay[]> => {
   const spans = lines.flatMap(({ meters, days }) => meters.map(({ channel }) => ({ channel, days })))
