@@ -108,7 +108,7 @@ test('the agency approves a price over the limit, and its menu lists what is pos
   await picture(page, 'thread-approval-1280')
   // A question first: to the firm, where one writes.
   await order.getByRole('button', { name: 'Demander à l’entreprise' }).click()
-  expect(await page.getByRole('radio', { name: 'À l’entreprise' }).isChecked()).toBe(true)
+  await page.getByRole('radio', { name: 'À l’entreprise', checked: true }).waitFor()
   await order.getByRole('button', { name: 'Demander au siège' }).click()
   await page.getByRole('dialog', { name: 'Question au siège' }).waitFor()
   await page.keyboard.press('Escape')
