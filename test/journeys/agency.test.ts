@@ -213,30 +213,34 @@ test('who opens a thread signed out is asked who she is, and the way to it is ke
   ])
 })
 
-test('what is written after the session has ended is kept, said to wait, and leaves when she is back', async () => {
-  const nadia = await other('nadia')
-  const { doors } = await valentin(nadia)
-  const request = await file(nadia, {
-    unit: doors[0]!.id,
-    nature: 'window.shutter',
-    words: 'Le volet reste à mi-hauteur.',
+// What else the page asks at that moment has no answer, or one that says that nobody is signed in.
+for (const hasHeard of [false, true])
+  test(`what is written after the session has ended is kept, said to wait, and leaves when she is back${hasHeard ? ', by a page that has heard of it' : ''}`, async () => {
+    const nadia = await other('nadia')
+    const { doors } = await valentin(nadia)
+    const request = await file(nadia, {
+      unit: doors[hasHeard ? 2 : 0]!.id,
+      nature: 'window.shutter',
+      words: 'Le volet reste à mi-hauteur.',
+    })
+    const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
+    await page.locator('[data-say]').fill('Je vous rappelle à seize heures.')
+    const others = hasHeard ? /\/api\/feed/ : /\/api\/(?:ask|feed|presence)/
+    await page.route(others, (route) => route.abort())
+    const heard = page.waitForResponse(async (answer) => (await answer.allHeaders())['x-loge-person'] === 'nobody')
+    await page.context().clearCookies()
+    if (hasHeard) await heard
+    else heard.catch(() => undefined)
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+    await page.getByText('attend que son auteur se reconnecte', { exact: false }).waitFor()
+    await page.unroute(others)
+    await axe(page)
+    await page.getByRole('button', { name: 'Se reconnecter' }).click()
+    await page.waitForURL(/\/entrer\?vers=/)
+    await signIn(page, 'nadia')
+    await page.goto(`/bureau/r/${request}`)
+    await page.getByRole('article').getByText('Je vous rappelle à seize heures.').waitFor()
   })
-  const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
-  await page.locator('[data-say]').fill('Je vous rappelle à seize heures.')
-  // The page has not heard of it: what else it asks at that moment has no answer.
-  const others = /\/api\/(?:ask|feed)/
-  await page.route(others, (route) => route.abort())
-  await page.context().clearCookies()
-  await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
-  await page.getByText('attend que son auteur se reconnecte', { exact: false }).waitFor()
-  await page.unroute(others)
-  await axe(page)
-  await page.getByRole('button', { name: 'Se reconnecter' }).click()
-  await page.waitForURL(/\/entrer\?vers=/)
-  await signIn(page, 'nadia')
-  await page.goto(`/bureau/r/${request}`)
-  await page.getByRole('article').getByText('Je vous rappelle à seize heures.').waitFor()
-})
 
 test('what is said while a page is being opened stands in it, however late its line of the feed is', async () => {
   const nadia = await other('nadia')

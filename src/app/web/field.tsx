@@ -9,6 +9,7 @@ import { recall } from '../../kernel/web/local-memory.ts'
 import { recallOwner } from '../../kernel/web/outbox/outbox-state.ts'
 import { startWorker } from '../../kernel/web/worker.ts'
 import { onlyForStaff, person } from '../../kernel/web/page-person.ts'
+import { mayAskToPersist } from '../../kernel/web/persist-storage.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { findScreen } from '../../kernel/web/find-screen.ts'
 import { firstWords, otherWords } from '../../kernel/web/page-words.ts'
@@ -25,6 +26,7 @@ wearKeptTheme()
 serve('/terrain')
 showDevice()
 onlyForStaff()
+mayAskToPersist()
 hearEarly()
 void recallOwner()
 const lang = preferredLang()

@@ -4,6 +4,7 @@ import { earlyCame, hearEarly } from '../../kernel/web/ask.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, speechOf } from '../../kernel/web/speech.ts'
 import { calm } from '../../kernel/web/idle.ts'
+import { onlyForStaff } from '../../kernel/web/page-person.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { Office } from './office/Office.tsx'
 import { firstWords } from '../../kernel/web/page-words.ts'
@@ -36,6 +37,7 @@ const patience = 300
 
 wearKeptTheme()
 serve('/bureau')
+onlyForStaff()
 const lang = preferredLang()
 const words = await firstWords(office)
 await earlyCame(patience)

@@ -20,8 +20,6 @@ export const onlyForStaff = (): void => {
   staffs = true
 }
 
-export const isForStaff = (): boolean => staffs
-
 export const onWho = (listener: () => void): (() => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)

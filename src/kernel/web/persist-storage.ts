@@ -1,10 +1,14 @@
-import { isForStaff } from './page-person.ts'
-
+let isWanted = false
 let hasAsked = false
 
-/** The browser may empty what it stores when the disk fills: not this, if it agrees. A tenant's is not asked for so little. */
+/** A page that takes much along for days without network: a caretaker's. Elsewhere a browser would ask for so little. */
+export const mayAskToPersist = (): void => {
+  isWanted = true
+}
+
+/** The browser may empty what it stores when the disk fills: not this, if it agrees. */
 export const askToPersist = async (): Promise<void> => {
-  if (hasAsked || !isForStaff()) return
+  if (hasAsked || !isWanted) return
   hasAsked = true
   await navigator.storage?.persist?.().catch(() => false)
 }
