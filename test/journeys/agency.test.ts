@@ -227,7 +227,9 @@ for (const hasHeard of [false, true])
     await page.locator('[data-say]').fill('Je vous rappelle à seize heures.')
     const others = hasHeard ? /\/api\/feed/ : /\/api\/(?:ask|feed|presence)/
     await page.route(others, (route) => route.abort())
-    const heard = page.waitForResponse(async (answer) => (await answer.allHeaders())['x-loge-person'] === 'nobody')
+    const heard = page.waitForResponse(
+      async (answer) => (await answer.allHeaders())['x-loge-person'] === 'nobody',
+    )
     await page.context().clearCookies()
     if (hasHeard) await heard
     else heard.catch(() => undefined)

@@ -55,6 +55,7 @@ export const walk = (flags: readonly string[] = []) => {
     const page = await (alone ? (await browser.newContext(options)).newPage() : kept.take(browser, options))
     // What is awaited comes when it comes: a busy machine is no fault.
     page.setDefaultTimeout(60_000)
+    await slowDown(page)
     pages.push({ page, options, alone })
     page.on('pageerror', (error) => thrown.push(error.message))
     noteActs(page, () => signedIn.get(page) ?? '')
@@ -72,6 +73,14 @@ export const walk = (flags: readonly string[] = []) => {
       return page
     },
   }
+}
+
+/** So many times slower than this machine, where `JOURNEYS_SLOW` says it: what a test takes for done before it is shows itself. */
+const slowDown = async (page: Page): Promise<void> => {
+  const rate = Number(process.env['JOURNEYS_SLOW'] ?? 1)
+  if (rate <= 1) return
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
 const optionsOf = ({ lang, view }: { lang: 'fr' | 'en'; view: View }): BrowserContextOptions => ({
