@@ -85,6 +85,13 @@ export const en: Record<keyof typeof fr, string> = {
   'note.sharing.words':
     '{common} of the cost of heating is shared by surface or by shares of the building, {own} by the meters.',
   'note.regularised': 'Your charges will be regularised on {day}. This note is no bill.',
+  'note.drip': 'A little water runs at night',
+  'note.drip.water':
+    'Since {day} at least, a trickle of cold water has been running in your home every night: a dripping tap or cistern.',
+  'note.drip.hot_water':
+    'Since {day} at least, a trickle of hot water has been running in your home every night: a dripping tap.',
+  'note.drip.do':
+    'It is not much, but it does not stop by itself. If you cannot find where it comes from, or if it goes on, tell us: we will come and look.',
   'note.source': 'Texts',
   'note.source.monthly':
     'Code de l’énergie, art. R. 241-14-1 and R. 241-16-1 (décret n° 2020-886). Loi n° 89-462, art. 6-2: use since the last note and since the beginning of the calendar year.',

@@ -86,6 +86,13 @@ export const fr = {
   'note.sharing.words':
     '{common} de la dépense de chauffage sont partagés selon la surface ou les tantièmes, {own} selon les compteurs.',
   'note.regularised': 'Vos charges seront régularisées le {day}. Cette note n’est pas une facture.',
+  'note.drip': 'Un peu d’eau coule la nuit',
+  'note.drip.water':
+    'Depuis le {day} au moins, un filet d’eau froide coule chaque nuit chez vous : un robinet ou une chasse d’eau qui goutte.',
+  'note.drip.hot_water':
+    'Depuis le {day} au moins, un filet d’eau chaude coule chaque nuit chez vous : un robinet qui goutte.',
+  'note.drip.do':
+    'C’est peu, mais cela ne s’arrête pas seul. Si vous ne trouvez pas d’où cela vient, ou si cela continue, dites-le nous : nous viendrons voir.',
   'note.source': 'Textes',
   'note.source.monthly':
     'Code de l’énergie, art. R. 241-14-1 et R. 241-16-1 (décret n° 2020-886). Loi n° 89-462, art. 6-2 : consommation depuis la dernière note et depuis le début de l’année civile.',

@@ -4,8 +4,15 @@ import type { UsedMetric, UsedMonth } from '../use/home-use.ts'
 /** What one kind of meter of a home used in a span: its known hours alone. `missing`: days of it that are not whole. */
 export type UsedSum = { total: number; days: number; missing: number }
 
-/** A note of one month: each kind of meter in the month, and since the first of January. */
-export type MonthlyNote = { kind: 'monthly'; meters: { metric: UsedMetric; month: UsedSum; year: UsedSum }[] }
+/** Water that dripped behind a meter at the month's end: at least since which day, of those on which the home was hers. */
+export type NotedDrip = { metric: 'water' | 'hot_water'; since: string }
+
+/** A note of one month: each kind of meter in the month, and since the first of January. Kept notes of before say nothing of drips. */
+export type MonthlyNote = {
+  kind: 'monthly'
+  meters: { metric: UsedMetric; month: UsedSum; year: UsedSum }[]
+  drips?: NotedDrip[]
+}
 
 /** A note of a year of charges: `price` in cents a cubic metre, kilowatt-hour or unit; `average`: of the building, a square metre. */
 export type YearlyNote = {

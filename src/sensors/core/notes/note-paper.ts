@@ -4,7 +4,14 @@ import type { Paper, Piece } from '../../../kernel/core/paper.ts'
 import { sayMoney, sayNumber, sayShare } from '../../../kernel/core/say-figures.ts'
 import type { T } from '../../../kernel/core/words.ts'
 import type { UsedMetric } from '../use/home-use.ts'
-import { costOf, type MonthlyNote, type NoteContent, type UsedSum, type YearlyNote } from './note-content.ts'
+import {
+  costOf,
+  type MonthlyNote,
+  type NoteContent,
+  type NotedDrip,
+  type UsedSum,
+  type YearlyNote,
+} from './note-content.ts'
 import { type NoteSpeech, sayNotedMonth, sayQuantity } from './say-note.ts'
 import { yearGraph } from './year-graph.ts'
 
@@ -47,7 +54,7 @@ export const notePaper = (note: NoteOnPaper, speech: NoteSpeech): Paper => {
   }
 }
 
-const monthPieces = ({ meters }: MonthlyNote, speech: NoteSpeech): Piece[] => {
+const monthPieces = ({ meters, drips = [] }: MonthlyNote, speech: NoteSpeech): Piece[] => {
   const { t, lang } = speech
   const columns = ['meter', 'month', 'missing', 'year', 'missing'] as const
   return [
@@ -67,10 +74,24 @@ const monthPieces = ({ meters }: MonthlyNote, speech: NoteSpeech): Piece[] => {
       meters.map(({ metric, year }) => ({ metric, sum: year })),
       t,
     ),
+    ...dripPieces(drips, speech),
     { is: 'heading', words: t('note.source') },
     { is: 'words', words: t('note.source.monthly') },
   ]
 }
+
+// A drip is worth no call and no request: it is said here, and nowhere else.
+const dripPieces = (drips: readonly NotedDrip[], { t, lang }: NoteSpeech): Piece[] =>
+  drips.length
+    ? [
+        { is: 'heading', words: t('note.drip') },
+        ...drips.map(({ metric, since }) => ({
+          is: 'words' as const,
+          words: t(`note.drip.${metric}`, { day: sayWholeDate(since, lang) }),
+        })),
+        { is: 'words', words: t('note.drip.do') },
+      ]
+    : []
 
 const yearPieces = (note: YearlyNote, speech: NoteSpeech): Piece[] => {
   const { meters, commonShare, regularisedOn } = note

@@ -4,10 +4,12 @@ import {
   type LeaseSpan,
   type MonthlyNote,
   type NoteContent,
+  type NotedDrip,
   sumWithin,
   type UsedSum,
   type YearlyNote,
 } from '../../core/notes/note-content.ts'
+import { dripNights } from '../../core/rules/drip-rule.ts'
 import { monthsFrom } from '../../core/notes/note-days.ts'
 import { type UsedMetric, type UsedMonth, usedMetrics } from '../../core/use/home-use.ts'
 
@@ -23,6 +25,19 @@ export const monthsOfLease = async (db: Db, lease: string): Promise<Map<UsedMetr
   for (const { metric, ...month } of rows) months.set(metric, [...(months.get(metric) ?? []), month])
   return months
 }
+
+/**
+ * Drips of a lease that stood at the end of a month, by the home's meters, and the first of the nights that told of each: it is known
+ * after fourteen. What people said was none is none.
+ */
+export const dripsOfLease = (db: Db, lease: string, last: string): Promise<NotedDrip[]> =>
+  db.rows(sql`
+    select c.metric, greatest((a.spells -> -1 ->> 'from')::date - ${dripNights - 1}::int, l.starts)::text as since
+    from people.lease l join sensors.alarm a on a.unit = l.unit and a.kind = 'drip' and a.outcome is distinct from 'false'
+    join sensors.channel c on c.device = a.device and c.metric in ('water', 'hot_water')
+    where l.id = ${lease} and a.spells <> '[]' and (a.spells -> -1 ->> 'from')::date <= ${last}::date
+      and (a.closed_on is null or a.closed_on > ${last}::date)
+    order by array_position(${[...usedMetrics]}::text[], c.metric)`)
 
 export const monthlyNote = (
   months: ReadonlyMap<UsedMetric, readonly UsedMonth[]>,

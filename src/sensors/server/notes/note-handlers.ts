@@ -12,7 +12,7 @@ import {
 } from '../../core/notes/decide-notes.ts'
 import { isNoteDue, type NoteContent } from '../../core/notes/note-content.ts'
 import { monthBefore } from '../../core/notes/note-days.ts'
-import { monthlyNote, monthsOfLease, sumsOf, yearlyNote } from './lease-months.ts'
+import { dripsOfLease, monthlyNote, monthsOfLease, sumsOf, yearlyNote } from './lease-months.ts'
 import {
   chargeYear,
   keptNote,
@@ -97,7 +97,10 @@ const contentOf = async (
   { kind, first, last }: Commands['note.issue'],
 ): Promise<NoteContent | undefined> => {
   const months = await monthsOfLease(db, lease)
-  if (kind === 'monthly') return monthlyNote(months, { first, last, starts })
+  if (kind === 'monthly') {
+    const drips = await dripsOfLease(db, lease, last)
+    return { ...monthlyNote(months, { first, last, starts }), ...(drips.length ? { drips } : {}) }
+  }
   const year = await chargeYear(db, building, first)
   return year && yearlyNote(db, year, { unit, starts, months })
 }
