@@ -35,8 +35,7 @@ export const countMessages = (before: MessageCount, messages: readonly CountedMe
 
 const countMessage = (so: MessageCount, message: CountedMessage): MessageCount => {
   const { count } = message
-  // A clock that is ahead puts nothing after what comes next.
-  const at = Math.min(message.at, message.heard)
+  const at = countedAt(message)
   const isNewer = so.toldAt === null || at > so.toldAt
   if (count === undefined)
     return isNewer && at >= (so.toldAt ?? -leastApart) + leastApart ? tell(so, message) : so
@@ -64,10 +63,15 @@ const gapBetween = (
   return { lost: lost + gap, missing: [...kept, ...numbers].slice(-mostMissing) }
 }
 
-const tell = (so: MessageCount, { at, heard }: CountedMessage): MessageCount => ({
+// A clock that is ahead puts nothing after what comes next; one that stopped before all calendars tells an instant that can be written.
+const countedAt = ({ at, heard }: CountedMessage): number => Math.max(heard - mostDelay, Math.min(at, heard))
+
+const tell = (so: MessageCount, message: CountedMessage): MessageCount => ({
   ...so,
-  toldAt: Math.min(at, heard),
-  delays: [...so.delays, Math.max(-mostDelay, Math.min(mostDelay, heard - at))].slice(-mostDelays),
+  toldAt: countedAt(message),
+  delays: [...so.delays, Math.max(-mostDelay, Math.min(mostDelay, message.heard - message.at))].slice(
+    -mostDelays,
+  ),
 })
 
 /** The median of the delays of a device, in seconds: below 0 its clock is ahead. Nothing where nothing was heard. */

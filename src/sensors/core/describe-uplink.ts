@@ -1,4 +1,5 @@
 import { isRecord } from './device-type.ts'
+import { gatewayOf } from './doors/carrying-gateway.ts'
 import { type DeviceAddress, euiOf, jsonOf } from './observation.ts'
 import type { SensorWay } from './sensor-ways.ts'
 
@@ -57,19 +58,43 @@ const rawOf = (base64: unknown, port: unknown, time: unknown): Pick<UplinkDescri
       }
     : {}
 
-/** The uplink with what a decoder told of it, as if its network had decoded it: of what it told, names and plain values alone. */
+/**
+ * The uplink with what a decoder told of it, as if its network had decoded it: of what it told, and of the uplink, what is read there, and
+ * plain values alone. All else stays behind: what is nested without an end could not be written again.
+ */
 export const withDecoded = (way: SensorWay, text: string, data: UplinkShape): string => {
   const said = jsonOf(text)
   if (!isRecord(said)) return text
-  return JSON.stringify(
-    way === 'chirpstack'
-      ? { ...said, object: data }
-      : {
-          ...said,
-          uplink_message: {
-            ...(isRecord(said.uplink_message) ? said.uplink_message : {}),
-            decoded_payload: data,
-          },
-        },
-  )
+  return JSON.stringify(way === 'chirpstack' ? chirpstackWith(said, data) : thingsStackWith(said, data))
 }
+
+const chirpstackWith = (said: UplinkShape, object: UplinkShape): UplinkShape => {
+  const { gateway } = gatewayOf(said.rxInfo)
+  return {
+    time: plain(said.time),
+    deviceInfo: { devEui: isRecord(said.deviceInfo) ? plain(said.deviceInfo.devEui) : undefined },
+    fCnt: plain(said.fCnt),
+    rxInfo: gateway ? [{ gatewayId: gateway }] : undefined,
+    object,
+  }
+}
+
+const thingsStackWith = (said: UplinkShape, decoded: UplinkShape): UplinkShape => {
+  const uplink = isRecord(said.uplink_message) ? said.uplink_message : {}
+  const { gateway } = gatewayOf(uplink.rx_metadata)
+  return {
+    end_device_ids: {
+      dev_eui: isRecord(said.end_device_ids) ? plain(said.end_device_ids.dev_eui) : undefined,
+    },
+    received_at: plain(said.received_at),
+    uplink_message: {
+      f_cnt: plain(uplink.f_cnt),
+      received_at: plain(uplink.received_at),
+      rx_metadata: gateway ? [{ gateway_ids: { gateway_id: gateway } }] : undefined,
+      decoded_payload: decoded,
+    },
+  }
+}
+
+const plain = (value: unknown): string | number | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? value : undefined

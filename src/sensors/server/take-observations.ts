@@ -78,7 +78,12 @@ export const takeObservations = async (
     refused: believed.reduce((sum, one) => sum + (one.way === way ? one.refused : 0), 0),
     late: believed.reduce((sum, one) => sum + (one.way === way ? one.late : 0), 0),
   }))
-  await addTallies(db, reports, Math.max(0, ...messages.map(({ heard }) => heard)))
+  // One by one: a push may hold half a million lines, which no call takes as its arguments.
+  await addTallies(
+    db,
+    reports,
+    messages.reduce((last, { heard }) => Math.max(last, heard), 0),
+  )
   return addReports(reports)
 }
 

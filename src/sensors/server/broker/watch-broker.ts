@@ -17,6 +17,8 @@ export const sensorBroker = 'sensors.broker'
 const session = 604_800
 /** Messages that the broker may send before the first of them is answered for. */
 const inFlight = 2000
+/** Bytes of a message that the broker hands over, as at the door of HTTP: it lets go of what is larger. */
+const mostPacket = 1024 * 1024
 const pause = 2000
 
 /**
@@ -76,7 +78,7 @@ const optionsOf = ({ client, password }: Broker): IClientOptions => ({
   protocolVersion: 5,
   clientId: client,
   clean: false,
-  properties: { sessionExpiryInterval: session, receiveMaximum: inFlight },
+  properties: { sessionExpiryInterval: session, receiveMaximum: inFlight, maximumPacketSize: mostPacket },
   reconnectPeriod: pause,
   ...(password ? { password } : {}),
 })
@@ -106,7 +108,8 @@ const listen = (
   client.handleMessage = ({ topic, payload, qos, messageId, retain }, done) => {
     if (retain) return done()
     const on = line
-    const text = payload.toString('utf8').slice(0, mostText)
+    // The bytes are cut, not the words: a piece of a long text keeps all of it in memory.
+    const text = payload.subarray(0, mostText).toString('utf8')
     const message: HeldMessage = { topic, text, heard: Math.floor(Date.now() / 1000) }
     if (qos === 0 || messageId === undefined) return hold(message, () => done())
     // An answer of an earlier line would be one for another message of this one.
@@ -137,7 +140,7 @@ const answerFor = (client: MqttClient, messageId: number): void =>
     reasonCode: 0,
   })
 
-/** Characters of a message that are read. */
+/** Bytes of a message that are read. */
 const mostText = 65_536
 
 const keepBatch = async ({ database, settings }: Kernel, batch: readonly HeldMessage[]): Promise<void> => {
