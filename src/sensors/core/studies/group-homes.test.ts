@@ -32,3 +32,13 @@ test('what is left of an agency once its buildings are taken away is five homes 
   expect(typeof sumOfGroup('water', homes(1, 17), buildings)).toBe('object')
   expect(typeof sumOfGroup('water', homes(1, 12), buildings)).toBe('object')
 })
+
+test('four groups of which no two differ by few homes, and which together would tell of one, are not all shown', () => {
+  const [first, second, third] = [members(1, 10), members(6, 16), [...members(1, 5), ...members(12, 16)]]
+  expect(typeof sumOfGroup('water', homes(6, 16), [first]) === 'object').toBe(true)
+  const last = homes(6, 10)
+  expect(typeof sumOfGroup('water', last, [first, second]) === 'object').toBe(true)
+  // First and second less third are the sixth to the tenth twice, and the eleventh.
+  expect(sumOfGroup('water', last, [first, second, third])).toBe('alike')
+  expect(sumOfGroup('water', last, [third, members(30, 36), second, first])).toBe('alike')
+})

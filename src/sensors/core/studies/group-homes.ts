@@ -1,4 +1,5 @@
 import type { UsedMetric } from '../use/home-use.ts'
+import { groupsAround, leavesFew } from './leave-homes.ts'
 
 /** Homes that a sum needs, and by which two sums of one month must differ. */
 export const fewestTogether = 5
@@ -34,12 +35,16 @@ export const sumOfGroup = (
   return { homes: homes.length, total: Math.round(total / step) * step, members }
 }
 
-/** Whether a group and those shown before differ by one to four homes: one by one, and all that lie within it together. */
+/**
+ * Whether a group and those shown before differ by one to four homes: one by one, all that lie within it together, and however else they
+ * are added and taken away.
+ */
 const tellsOfFew = (members: readonly string[], shown: readonly (readonly string[])[]): boolean => {
   const group = new Set(members)
   const touching = shown.filter((one) => one.some((lease) => group.has(lease)))
   const within = new Set(touching.filter((one) => one.every((lease) => group.has(lease))).flat())
-  return [...touching.flatMap((one) => bothWays(group, new Set(one))), without(group, within)].some(isFew)
+  const differences = [...touching.flatMap((one) => bothWays(group, new Set(one))), without(group, within)]
+  return differences.some(isFew) || leavesFew(groupsAround(members, shown), fewestTogether)
 }
 
 const bothWays = (a: ReadonlySet<string>, b: ReadonlySet<string>): number[] => [without(a, b), without(b, a)]
