@@ -26,7 +26,7 @@ test('the agency sees what is stuck by who has the ball, and orients several at 
   await picture(page, 'todo-1280', { dark: true })
 
   await page.getByRole('tab', { name: /L’agence/ }).click()
-  expect(page.url()).toContain('tab=agency')
+  await page.waitForURL(/tab=agency/)
   const rows = page.getByRole('table', { name: 'À faire' }).locator('tbody').getByRole('row')
   const fresh = rows.filter({ hasText: /Arrivée/ })
   await fresh.first().waitFor()
@@ -103,7 +103,7 @@ test('the agency approves a price over the limit, and its menu lists what is pos
   await suite.locator('.menu summary').click()
   await suite.getByRole('button', { name: 'Changer l’urgence' }).waitFor()
   expect(await suite.getByRole('button', { name: 'Reprendre' }).count()).toBe(0)
-  expect(await suite.getByRole('button', { disabled: true }).count()).toBe(0)
+  await expect.poll(() => suite.getByRole('button', { disabled: true }).count()).toBe(0)
   await axe(page)
   await picture(page, 'thread-approval-1280')
   // A question first: to the firm, where one writes.
@@ -135,7 +135,7 @@ test('what was sent on in another window meanwhile is not sent on twice', async 
   await expect.poll(() => send.isEnabled()).toBe(true)
   await orient(nadia, request)
   await sheet.getByText(/^Quelqu’un a agi entre-temps/).waitFor()
-  expect(await send.getAttribute('aria-disabled')).toBe('true')
+  await expect.poll(() => send.getAttribute('aria-disabled')).toBe('true')
   await axe(page)
 })
 
@@ -205,6 +205,7 @@ test('who reads English is answered in English by an agent who writes French', a
 test('who opens a thread signed out is asked who she is, and the way to it is kept', async () => {
   const page = await visit('/bureau/r/0190c000-0000-7000-8000-000000000001?tab=all')
   await page.getByRole('link', { name: 'J’ai un compte ici' }).click()
+  await page.waitForURL((url) => url.pathname === '/entrer')
   await page.getByRole('heading', { level: 1 }).waitFor()
   const asked = new URL(page.url())
   expect([asked.pathname, asked.searchParams.get('vers')]).toEqual([
@@ -282,5 +283,5 @@ test('the technical manager’s telephone has the four ways of every day under t
   await page.getByRole('heading', { name: /^Qui appelle/ }).waitFor()
   await page.setViewportSize(desk)
   await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Appels' }).waitFor()
-  expect(await thumb.count()).toBe(0)
+  await expect.poll(() => thumb.count()).toBe(0)
 })

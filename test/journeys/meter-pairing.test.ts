@@ -33,8 +33,7 @@ test('Karim, without network, fits a meter in a flat, then another in its place;
   // By keys as large as a glove, for a meter in a cupboard.
   await page.getByText('Gros clavier').click()
   for (const sign of first) await page.getByRole('button', { name: sign, exact: true }).click()
-  await page.getByRole('radio', { name: 'Compteur d’eau froide' }).waitFor()
-  expect(await page.getByRole('radio', { name: 'Compteur d’eau froide' }).isChecked()).toBe(true)
+  await page.getByRole('radio', { name: 'Compteur d’eau froide', checked: true }).waitFor()
   await page.getByLabel('Chiffres du nouveau compteur').fill('120,5')
   await axe(page)
   await picture(page, 'pairing-found-360', { dark: true })
