@@ -36,7 +36,7 @@ export const en: Record<keyof typeof fr, string> = {
   'health.silent.since': 'Silent since {day}',
   'health.water': 'Water: general meter and homes',
   'health.water.none':
-    'Nothing to compare: it takes a general meter, and nine homes out of ten whose meter speaks.',
+    'Nothing to compare: it takes a general meter, and nine homes out of ten whose meter speaks. Below five homes nothing is shown: one would read there what each of them uses.',
   'health.water.fine': 'On {day}, {share} of the water reaches no home.',
   'health.water.lost':
     'On {day}, {share} of the water reaches no home. More than a tenth has been lost for seven days at least: there is a leak.',

@@ -32,7 +32,7 @@ export const healthAlarm = z.object({
 })
 export type HealthAlarm = z.infer<typeof healthAlarm>
 
-/** Litres of a day: of the general meter, of the homes that are known (so many of the dwellings), and the share that reached none. */
+/** Litres of a day on which five homes or more are known: of the general meter, of the homes that are known (so many of the dwellings), and the share that reached none. */
 export const waterDay = z.object({
   day,
   general: z.number(),

@@ -12,7 +12,7 @@ import {
   type SilentDevice,
   type WaterDay,
 } from '../../core/health/health-contract.ts'
-import { lostShare } from '../../core/rules/building-leak-rule.ts'
+import { tellWater } from '../../core/health/tell-water.ts'
 import { deviceRows } from '../device-rows.ts'
 import { waterDays } from './water-days.ts'
 import { alarmPrecision } from './alarm-precision.ts'
@@ -75,9 +75,7 @@ const standingOf = async (db: Db, building: string): Promise<HealthAlarm[]> => {
 }
 
 const waterOf = async (db: Db, building: string, now: string): Promise<WaterDay[]> =>
-  (await waterDays(db, [building], now, shownDays)).flatMap(({ days }) =>
-    days.map((one) => ({ ...one, lost: lostShare(one) ?? null })),
-  )
+  (await waterDays(db, [building], now, shownDays)).flatMap(({ days }) => tellWater(days))
 
 // The last day of each home that is no older than a week: what was cold in spring is no news.
 const coldOf = async (db: Db, building: string, now: string): Promise<ColdHome[]> =>
