@@ -60,9 +60,15 @@ const fateInFile = (
   return first === undefined ? 'new' : first === value ? 'known' : 'conflict'
 }
 
+/** Values of a day that a hand may have written. */
+const mostByHand = 2
+
 type ReadRow = { meter: NumberedMeter | undefined; said: Observation | { problem: RowFate } }
 
-// Known is what stands at its instant, or is said by the first value of its quarter of an hour.
+/**
+ * Known is what stands at its instant, or is said by the first value of its quarter of an hour. Of a dwelling that tells its hours by itself
+ * nothing is known: whoever guesses would read its curve. A hand writes one value or two between two noons.
+ */
 const standingFates = async (db: Db, read: readonly ReadRow[]): Promise<Map<number, RowFate>> => {
   const asked = read.flatMap(({ meter, said }, n) =>
     meter && !('problem' in said)
@@ -79,6 +85,11 @@ const standingFates = async (db: Db, read: readonly ReadRow[]): Promise<Map<numb
       select b.value from sensors.reading b
       where b.channel = c.id and b.value = g.value and b.at >= date_bin('15 minutes', to_timestamp(g.at), 'epoch') and b.at < to_timestamp(g.at)
       limit 1) q on true
-    where r.value is not null or q.value is not null`)
+    join sensors.device d on d.id = c.device
+    where (r.value is not null or q.value is not null)
+      and (d.unit is null or (
+        select count(*) from (
+          select from sensors.reading n where n.channel = c.id and n.at > to_timestamp(g.at) - interval '12 hours'
+            and n.at < to_timestamp(g.at) + interval '12 hours' limit ${mostByHand + 1}) h) <= ${mostByHand})`)
   return new Map(rows.map(({ n, isSame }) => [n, isSame ? 'known' : 'conflict']))
 }
