@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Listening } from '../../src/kernel/server/slice.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -88,6 +88,17 @@ describe.skipIf(!hasMosquitto)('a broker', () => {
     await broker.send(Array.from({ length: 3000 }, (_, n) => ({ topic, said: uplink(5000 + n) })))
     listen()
     await until(async () => (await kept(5000)) === 3000)
+  })
+
+  test('keeps for itself what is larger than a mebibyte, and gives what comes after it', async () => {
+    await town.database.owner.run(sql`delete from sensors.unread_message`)
+    await broker.send([
+      { topic, said: { ...uplink(20_000), fill: 'x'.repeat(2 * 1024 * 1024) } },
+      { topic, said: uplink(20_001) },
+    ])
+    await until(async () => (await kept(20_001)) === 1)
+    expect(await kept(20_000)).toBe(1)
+    expect(await town.database.owner.rows(sql`select 1 from sensors.unread_message`)).toEqual([])
   })
 
   test('that ends before the house has kept what it said gives it again', async () => {

@@ -35,18 +35,18 @@ describe('a message that means harm', () => {
     })
   const warmth = (more: object) => JSON.stringify([{ bn: `urn:dev:mac:${eui}:`, u: 'Cel', v: 19, ...more }])
 
-  test('of a time before all calendars is refused, and what stands in the same push is kept', async () => {
-    const lines = [warmth({ t: -9_000_000_000_000_000 }), warmth({ t: -60 })].join('\n')
+  test('of a time before all calendars is of when it was heard, and what stands in the same push is kept', async () => {
+    const lines = [warmth({ t: -9_000_000_000_000_000 }), warmth({ t: -60, v: 20 })].join('\n')
     expect(await push('senml', lines, 'application/x-ndjson')).toMatchObject({
       status: 202,
       body: { messages: 2, kept: 2 },
     })
   })
 
-  test('of half a million lines is counted line by line', async () => {
-    expect(await push('wmbus', '1\n'.repeat(500_000), 'application/x-ndjson')).toMatchObject({
+  test('of a hundred thousand lines and more is counted line by line', async () => {
+    expect(await push('wmbus', '1\n'.repeat(130_000), 'application/x-ndjson')).toMatchObject({
       status: 202,
-      body: { messages: 500_000, unread: 500_000 },
+      body: { messages: 130_000, unread: 130_000 },
     })
   })
 

@@ -23,6 +23,8 @@ const mostDelays = 9
 const leastApart = 900
 /** More than this is no gap, but another session (LoRaWAN 1.0.3, MAX_FCNT_GAP). */
 const mostGap = 16_384
+/** Messages of a device that are counted as lost at most: whoever leaps on and on fills no number. */
+const mostLost = 1_000_000
 /** Seconds of a delay at most, either way. */
 const mostDelay = 400 * 86_400
 
@@ -60,7 +62,7 @@ const gapBetween = (
   )
   // Those of before a join come no more under a number that says so.
   const kept = first ? missing : []
-  return { lost: lost + gap, missing: [...kept, ...numbers].slice(-mostMissing) }
+  return { lost: Math.min(mostLost, lost + gap), missing: [...kept, ...numbers].slice(-mostMissing) }
 }
 
 // A clock that is ahead puts nothing after what comes next; one that stopped before all calendars tells an instant that can be written.

@@ -5,7 +5,8 @@ import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { isTooBusy, makeTurns } from '../../kernel/server/work-limiter.ts'
 import { type SensorWay, sensorWays } from '../core/sensor-ways.ts'
-import { readMessages } from './read-messages.ts'
+import { addReports, type TakingReport } from '../core/taking-report.ts'
+import { type MessageAtDoor, readMessages } from './read-messages.ts'
 import { takeObservations } from './take-observations.ts'
 
 /** Bytes of one push: what a gateway gathers in a night. */
@@ -14,7 +15,8 @@ const mostBytes = 1024 * 1024
 /**
  * `POST /api/sensors/:way` (`chirpstack`, `things`, `wmbus`, `senml`), `authorization: Bearer` with the house's own secret
  * (SENSOR_DOOR_TOKEN_FILE): one message as JSON, or one a line (`application/x-ndjson`), 1 MiB at most. 202 with what became of them, once
- * they are kept. 404 where the secret is another, so that nobody learns of the door; 413 beyond; 503 while others hand theirs over.
+ * they are kept; what failed midway is sent again whole, and nothing of it is doubled. 404 where the secret is another, so that nobody
+ * learns of the door; 413 beyond; 503 while others hand theirs over.
  */
 export const sensorDoor = (app: FastifyInstance, kernel: Kernel): void => {
   const inTurn = makeTurns(2, 64)
@@ -43,12 +45,7 @@ export const sensorDoor = (app: FastifyInstance, kernel: Kernel): void => {
         const heard = Math.floor(Date.now() / 1000)
         const messages = lines.map((text) => ({ way, heard, text }))
         try {
-          const taken = await inTurn(async () => {
-            const read = await readMessages(kernel.database.owner, messages)
-            return kernel.database.transact((db) =>
-              takeObservations(db, read, { lateDays: kernel.settings.sensorsLateDays }),
-            )
-          })
+          const taken = await inTurn(() => takeAll(kernel, messages))
           await saveGatewaySuccess(kernel.database.owner, `sensors.${way}`)
           return await reply.status(202).send(taken)
         } catch (bug) {
@@ -58,6 +55,23 @@ export const sensorDoor = (app: FastifyInstance, kernel: Kernel): void => {
       },
     )
   })
+}
+
+/** Messages of one commit: of half a million short lines none waits for all the others. */
+const mostInCommit = 1000
+
+const takeAll = async (
+  { database, settings }: Kernel,
+  messages: readonly MessageAtDoor[],
+): Promise<TakingReport> => {
+  const reports: TakingReport[] = []
+  for (let from = 0; from < messages.length; from += mostInCommit) {
+    const read = await readMessages(database.owner, messages.slice(from, from + mostInCommit))
+    reports.push(
+      await database.transact((db) => takeObservations(db, read, { lateDays: settings.sensorsLateDays })),
+    )
+  }
+  return addReports(reports)
 }
 
 const isGateway = ({ settings }: Kernel, { headers }: FastifyRequest): boolean =>
