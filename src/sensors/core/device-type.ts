@@ -1,5 +1,5 @@
 import { type Metric, toBase } from './meter-units.ts'
-import type { DeviceAddress, Observation } from './observation.ts'
+import { type DeviceAddress, mostValues, type Observation } from './observation.ts'
 
 /**
  * What a kind of device says under which name: `path` by dots. `past`: a list of values before this one, newest first, so many seconds
@@ -74,7 +74,8 @@ const pastOf = (
   const list = past ? valueAt(decoded, past.path) : undefined
   if (!past || !Array.isArray(list)) return []
   let value = now
-  return list.flatMap((said, i) => {
+  // One more than is taken, so that it is told as too many.
+  return list.slice(0, mostValues + 1).flatMap((said, i) => {
     const base = typeof said === 'number' ? toBase(said, unit) : undefined
     if (base === undefined) return []
     value = past.are === 'steps' ? value - base : base

@@ -81,6 +81,19 @@ describe('The Things Stack', () => {
     uplink_message: { f_port: 2, decoded_payload: decoded, received_at: '2026-09-21T15:33:20Z', ...more },
   })
 
+  test('a past of half a million hours is too much, and no call is asked to take it', () =>
+    expect(
+      observeThingsStack(
+        raw({
+          end_device_ids: { dev_eui: eui.id },
+          uplink_message: {
+            decoded_payload: { index: 1000, hours: Array.from({ length: 500_000 }, () => 0) },
+          },
+        }),
+        () => meter,
+      ),
+    ).toMatchObject({ ok: false, problem: 'too_many_values' }))
+
   test('an index that is absent is 0 where the kind declares it, and nothing where nobody said the kind', () => {
     expect(
       valuesAt(
@@ -208,6 +221,12 @@ describe('SenML', () => {
     expect(told?.kind).toBe('serial')
     expect(said).toMatchObject({ ok: true, address: told })
   })
+
+  test('a name as long as a push is nobody’s, and is not looked through from each of its signs', () =>
+    expect(observeSenml(raw([{ bn: `${':'.repeat(1_000_000)}x`, u: 'Cel', v: 19 }]))).toMatchObject({
+      ok: false,
+      problem: 'without_values',
+    }))
 
   test('a field that must be understood stops the reading (RFC 8428, 4.4)', () =>
     expect(observeSenml(raw([{ n: 'a', u: 'm3', v: 1, must_: true }]))).toMatchObject({

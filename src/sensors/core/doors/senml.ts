@@ -81,7 +81,11 @@ const recordOf = (
   return value === undefined || !Number.isSafeInteger(at) ? undefined : { address, metric, value, at }
 }
 
+/** Signs of a name that is looked at: a long one would be looked through again from each of its signs. */
+const mostName = 200
+
 const addressOf = (name: string, base: string): DeviceAddress | undefined => {
+  if (name.length > mostName) return undefined
   const eui = /^urn:dev:mac:([0-9a-f]{16})/i.exec(name)?.[1]
   if (eui) return euiOf(eui)
   const serial = (base || name).replace(/[:/_.-]+$/, '')
