@@ -35,7 +35,7 @@ export const fr = {
   'health.silent.since': 'Muet depuis le {day}',
   'health.water': 'Eau : compteur général et logements',
   'health.water.none':
-    'Rien à comparer : il faut un compteur général, et neuf logements sur dix dont le compteur parle. En dessous de cinq logements, rien n’est montré : on y lirait ce que chacun consomme.',
+    'Rien à comparer : il faut un compteur général, et neuf logements sur dix dont le compteur parle. En dessous de cinq logements, rien n’est montré : on y lirait ce que chacun consomme.',
   'health.water.fine': 'Le {day}, {share} de l’eau n’arrive dans aucun logement.',
   'health.water.lost':
     'Le {day}, {share} de l’eau n’arrive dans aucun logement. Plus d’un dixième se perd depuis sept jours au moins : il y a une fuite.',
