@@ -5,6 +5,7 @@ import { hoursOfReadings } from './hours-of-readings.ts'
 import type { MeterReading } from './index-steps.ts'
 import {
   beginHabit,
+  beginsTenancy,
   judgeLeakDay,
   leakKinds,
   type LeakKind,
@@ -85,7 +86,7 @@ export const foldLine = (
         wasOpen: opens(was?.memory),
       }))
       if (!numbers) return gone
-      if (isNewTenancy(place, last, day)) memory = beginHabit(memory)
+      if (beginsTenancy(place.newTenancies ?? [], last, day)) memory = beginHabit(memory)
       if (mayLeak(place)) memory = judgeLeakDay(memory, numbers, boundsOf(place, day))
       last = day
       const kept: DayMemory = told.length > 1 ? { ...memory, whole: numbers } : memory
@@ -138,9 +139,6 @@ const isWhole = ({ readings, forgotten }: LineMeter, day: string): boolean => {
   const { start } = spanOf(day)
   return since === undefined || readings.some(({ at }) => at < start && at > since)
 }
-
-const isNewTenancy = ({ newTenancies = [] }: FoldedPlace, last: string, day: string): boolean =>
-  newTenancies.some((starts) => starts > last && starts <= day)
 
 // Of a home, water alone: warmth that never stops is no leak.
 const mayLeak = ({ metric, isDwelling }: FoldedPlace): boolean =>

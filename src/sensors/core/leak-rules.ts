@@ -70,6 +70,10 @@ export const beginHabit = (memory: LeakMemory): LeakMemory => {
   return { ...memory, 'leak.habit': { open, sum: open ? sum : 0, past: '', usual: '' } }
 }
 
+/** Whether one of the leases of somebody else began after the day `last`, and by `day` (`yyyy-mm-dd`). */
+export const beginsTenancy = (newTenancies: readonly string[], last: string, day: string): boolean =>
+  newTenancies.some((starts) => starts > last && starts <= day)
+
 /** Days that a rule takes to open, where each of them speaks for it as loudly as one can. */
 export const openingDays = (kind: LeakKind, bounds: LeakBounds): number =>
   ({

@@ -58,6 +58,32 @@ describe('another bound', () => {
   })
 })
 
+test('a habit that somebody before her had does not silence the alarm of her own', () => {
+  // Every other day of those before had hardly a quiet hour; of hers, each.
+  const [before, hers] = [42, 8]
+  const habit = (newTenancies: readonly string[]): LearntAlarm => ({
+    kind: 'leak.habit',
+    outcome: 'false',
+    openedOn: dateOf(20_505),
+    closedOn: dateOf(20_507),
+    newTenancies,
+    days: Array.from({ length: before + hers }, (_, i) => ({
+      day: dateOf(20_458 + i),
+      floor: 0,
+      quiet: i < before && i % 2 ? 9 : 3,
+      night: 10,
+      total: 300,
+      peak: 50,
+      known: 24,
+      lived: true,
+    })),
+  })
+  const proposed = (newTenancies: readonly string[]) =>
+    proposeBound('leak.habit', 'litre', Array(enoughOutcomes).fill(habit(newTenancies)), litreBounds)
+  expect(proposed([])).toBeUndefined()
+  expect(proposed([dateOf(20_458 + before)])).toMatchObject({ silenced: 20, ofFalse: 20 })
+})
+
 test('a day is judged by what stood on it: not before it was accepted, nor from the day on which it was taken back', () => {
   const accepted: AcceptedBound = {
     dial: 'litre',

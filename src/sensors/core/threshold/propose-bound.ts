@@ -1,15 +1,26 @@
 import type { DayNumbers } from '../day-numbers.ts'
-import { judgeLeakDay, type LeakBounds, type LeakKind, noLeakYet } from '../leak-rules.ts'
+import {
+  beginHabit,
+  beginsTenancy,
+  judgeLeakDay,
+  type LeakBounds,
+  type LeakKind,
+  noLeakYet,
+} from '../leak-rules.ts'
 import type { AlarmOutcome } from '../telling/leak-codes.ts'
 import { type BoundName, boundSteps, type MeterDial } from './bounds-on-day.ts'
 
-/** An alarm of which it is known what came of it: its days of the meter in their order, and from which to which it was open. */
+/**
+ * An alarm of which it is known what came of it: its days of the meter in their order, from which to which it was open, and days on which
+ * somebody else’s lease began there.
+ */
 export type LearntAlarm = {
   kind: LeakKind
   outcome: AlarmOutcome
   openedOn: string
   closedOn: string | null
   days: readonly (DayNumbers & { day: string })[]
+  newTenancies?: readonly string[]
 }
 
 /** Another bound, and what it would have done: of so many false alarms it silences some, of so many true ones it loses some. */
@@ -81,12 +92,17 @@ const tryBound = (
   }
 }
 
-/** Whether the alarm would still have been raised while it was open. */
-const isHeard = ({ kind, openedOn, closedOn, days }: LearntAlarm, bounds: LeakBounds): boolean => {
-  let memory = noLeakYet
+/** Whether the alarm would still have been raised while it was open; a habit is that of one household, as it is where days are judged. */
+const isHeard = (
+  { kind, openedOn, closedOn, days, newTenancies = [] }: LearntAlarm,
+  bounds: LeakBounds,
+): boolean => {
+  let [memory, last] = [noLeakYet, '']
   for (const day of days) {
     if (closedOn && day.day > closedOn) return false
+    if (beginsTenancy(newTenancies, last, day.day)) memory = beginHabit(memory)
     memory = judgeLeakDay(memory, day, bounds)
+    last = day.day
     if (day.day >= openedOn && memory[kind].open) return true
   }
   return false

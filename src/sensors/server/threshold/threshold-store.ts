@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import { deviceLineOf } from '../device-lines.ts'
+import { newTenancies } from '../new-tenancies.ts'
 import { type LeakKind, leakKinds } from '../../core/leak-rules.ts'
 import type { AlarmOutcome } from '../../core/telling/leak-codes.ts'
 import type { StandingBound } from '../../core/threshold/accept-bound.ts'
@@ -22,7 +23,7 @@ export const standingBound = (db: Db, id: string): Promise<StandingBound | undef
     select t.id, t.kind, t.dial, t.bound, t.value::float8 as value, t.since::text, t.until::text from sensors.threshold t
     where t.id = ${id} for update`)
 
-type LearntRow = LearntAlarm & { id: string; dial: MeterDial }
+type LearntRow = LearntAlarm & { id: string; dial: MeterDial; unit: string | null }
 
 /**
  * Alarms of which it is known what came, each with the days of its meter from half a year before it on, by what its meter counts. As the
@@ -30,7 +31,7 @@ type LearntRow = LearntAlarm & { id: string; dial: MeterDial }
  */
 const learntAlarms = (db: Db): Promise<LearntRow[]> =>
   db.rows(sql`
-    select a.id, a.kind, a.outcome, a.opened_on::text as "openedOn", a.closed_on::text as "closedOn",
+    select a.id, a.kind, a.outcome, a.unit, a.opened_on::text as "openedOn", a.closed_on::text as "closedOn",
       case when v.pulse >= 10 then 'tenLitre' else 'litre' end as dial,
       jsonb_agg(jsonb_build_object('day', y.day, 'total', y.total, 'peak', y.peak, 'floor', y.floor, 'quiet', y.quiet, 'night', y.night,
         'known', y.known, 'lived', y.lived) order by y.day) as days
@@ -47,9 +48,15 @@ const learntAlarms = (db: Db): Promise<LearntRow[]> =>
 export const proposalsNow = async (db: Db, today: string): Promise<BoundProposal[]> => {
   const learnt = await learntAlarms(db)
   const accepted = await acceptedBounds(db)
+  const tenancies = await newTenancies(
+    db,
+    learnt.flatMap(({ unit }) => unit ?? []),
+  )
   return meterDials.flatMap((dial) =>
     leakKinds.flatMap((kind) => {
-      const alarms = learnt.filter((alarm) => alarm.dial === dial)
+      const alarms = learnt
+        .filter((alarm) => alarm.dial === dial)
+        .map((alarm) => ({ ...alarm, newTenancies: (alarm.unit && tenancies.get(alarm.unit)) || [] }))
       return proposeBound(kind, dial, alarms, boundsOnDay(accepted, dial, today)) ?? []
     }),
   )
