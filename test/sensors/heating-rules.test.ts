@@ -66,6 +66,8 @@ const alarms = () =>
   town.database.owner.rows<{ kind: string; open: boolean }>(
     sql`select a.kind, a.closed_on is null as open from sensors.alarm a where a.spells <> '[]' order by a.kind`,
   )
+const setpoints = async (): Promise<number> =>
+  (await town.database.owner.rows(sql`select 1 from sensors.setpoint`)).length
 const rules = (of: string | null, by = luc) => askOf(town, by, 'heating.rules', { building: of })
 
 describe('what a boiler is set to', () => {
@@ -96,9 +98,21 @@ describe('what a boiler is set to', () => {
 
   test('goes on with the probe that takes its place', async () => {
     await pair({ setpoint: 65 })
+    await hear(54)
     const next = newId()
     await town.send(luc, 'device.replace', probe, { device: next, address: { serial: 'CHAUD 2' } })
     expect((await rules(building)).boilers).toMatchObject([{ id: next, setpoint: { celsius: 65 } }])
+    expect(await setpoints()).toBe(1)
+    expect(await alarms()).toEqual([{ kind: 'boiler', open: true }])
+    // A house of before wrote it once more of each probe: what the last of them is told of that day counts.
+    await town.database.owner.run(sql`
+      insert into sensors.setpoint (device, since, value, by_person, at)
+      select ${next}, s.since, s.value, s.by_person, s.at from sensors.setpoint s`)
+    await town.send(luc, 'setpoint.set', next, { celsius: 60, since: '2025-12-01' })
+    expect((await rules(building)).boilers).toMatchObject([{ id: next, setpoint: { celsius: 60 } }])
+    expect(await alarms()).toEqual([])
+    await town.send(luc, 'setpoint.set', next, { celsius: 65, since: '2026-01-12' })
+    expect(await alarms()).toEqual([{ kind: 'boiler', open: true }])
   })
 
   test('is of a boiler alone, of whoever keeps it, and of no day to come', async () => {

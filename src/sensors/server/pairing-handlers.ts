@@ -12,7 +12,7 @@ import {
   retireDevice,
   type StandingDevice,
 } from '../core/pair-device.ts'
-import { keepSetpoint, saveSetpoint } from './heating/heating-store.ts'
+import { saveSetpoint } from './heating/heating-store.ts'
 import { keepDial } from './keep-dial.ts'
 import { orderAtDevice } from './orders/order-at-place.ts'
 import {
@@ -114,7 +114,6 @@ export const handlers: Record<string, Handler> = {
           photos: data.photos ?? [],
         })
       await keepDial(db, data.device, data.firstIndex, at)
-      await keepSetpoint(db, subject, data.device)
     },
   }),
   'device.retire': handler<

@@ -67,12 +67,6 @@ export const saveSetpoint = async (
     values (${device}, ${since}::date, ${celsius * 100}, ${by}, ${at})
     on conflict (device, since) do update set value = excluded.value, by_person = excluded.by_person, at = excluded.at`))
 
-/** A probe that takes another’s place stands at the same boiler. */
-export const keepSetpoint = async (db: Db, old: string, device: string): Promise<void> =>
-  void (await db.run(sql`
-    insert into sensors.setpoint (device, since, value, by_person, at)
-    select ${device}, s.since, s.value, s.by_person, s.at from sensors.setpoint s where s.device = ${old}`))
-
 /** Probes that are judged by a season: those of a building, or of all of them. Boilers, and homes of which a day was cold. */
 export const heatedDevices = (
   db: Db,
