@@ -64,7 +64,7 @@ const speak = async (): Promise<void> => {
     payload: said.map((one) => JSON.stringify(one)).join('\n'),
   })
   await judgeDays(town.database, new Date().toISOString())
-  await sumMonths(town.database, new Date().toISOString())
+  await sumMonths(town.database, new Date().toISOString(), 45)
 }
 
 const plan = (monthly: boolean, actor = actorOf('agent'), building = centre.building) =>

@@ -14,7 +14,7 @@ const at = secondsAgo(3)
 
 let town: Landlord
 beforeAll(async () => {
-  town = await openLandlord({ size: 2 })
+  town = await openLandlord({ size: 2, set: { sensorsLateDays: 20 } })
 })
 afterAll(() => town.close())
 beforeEach(async () => {
@@ -71,6 +71,17 @@ describe('rows of a meter reader’s file', () => {
         row('cpt-41', 1),
       ]),
     ).toEqual(['to_come', 'too_late', 'before_meter', 'unread_unit', 'new'])
+  })
+
+  test('are taken for as many days as the house is told to, and whoever hands them over is told how many', async () => {
+    await pair('CPT 43')
+    const rows = [row('CPT43', 1, { at: secondsAgo(21) }), row('CPT43', 2, { at: secondsAgo(19) })]
+    expect(await askOf(town, luc, 'reader.weigh', { rows })).toEqual({
+      fates: ['too_late', 'new'],
+      lateDays: 20,
+    })
+    expect(await keep(rows)).toMatchObject({ facts: [{ data: { rows: 2, kept: 1 } }] })
+    expect(await weigh(rows)).toEqual(['too_late', 'known'])
   })
 
   test('of another agency’s meters are as unknown as any', async () => {

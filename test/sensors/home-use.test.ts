@@ -284,12 +284,12 @@ describe('months', () => {
   test('are summed once, from her days alone, and go three years after her lease', async () => {
     await pair()
     await speak()
-    expect(await sumMonths(town.database, new Date().toISOString())).toBeGreaterThan(0)
+    expect(await sumMonths(town.database, new Date().toISOString(), 45)).toBeGreaterThan(0)
     const sums = await kept()
     expect(sums.reduce((sum, { total }) => sum + total, 0)).toBe(
       (await useOf()).meters[0]!.days.reduce((sum, { total }) => sum + total, 0),
     )
-    expect(await sumMonths(town.database, new Date().toISOString())).toBe(0)
+    expect(await sumMonths(town.database, new Date().toISOString(), 45)).toBe(0)
     expect(await kept()).toEqual(sums)
     await forgetMonths(town.database.owner, later(5000))
     expect(await kept()).toEqual(sums)
@@ -301,10 +301,25 @@ describe('months', () => {
     await town.database.owner.run(sql`update people.tenancy set ends = null where id = ${lease}`)
   })
 
+  test('are summed again for as long as what comes late is taken', async () => {
+    await pair()
+    await speak()
+    await sumMonths(town.database, new Date().toISOString(), 45)
+    const litres = async () => (await kept()).reduce((sum, { total }) => sum + total, 0)
+    const before = await litres()
+    await town.database.owner.run(
+      sql`update sensors.day set total = total + 100 where day = (select max(y.day) from sensors.day y)`,
+    )
+    await sumMonths(town.database, later(120), 45)
+    expect(await litres()).toBe(before)
+    await sumMonths(town.database, later(120), 150)
+    expect(await litres()).toBe(before + 100)
+  })
+
   test('and days go with the last of those who lived there', async () => {
     await pair()
     await speak()
-    await sumMonths(town.database, new Date().toISOString())
+    await sumMonths(town.database, new Date().toISOString(), 45)
     await allow()
     await eraseHers(town.kernel, awa)
     expect((await kept()).length).toBeGreaterThan(0)

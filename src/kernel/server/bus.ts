@@ -37,7 +37,7 @@ type RunHouse = Pick<Kernel, 'database' | 'settings'> & { house: House }
  * lock → seen? → gather → decide → save → facts → reactions → answer. The same id gets the same answer, refusals included.
  */
 export const makeBus = ({ database, slices, settings }: BusHouse, say: SaySentence): Bus => {
-  const house = registry(slices)
+  const house = registry(slices, settings)
   return async (actor, command, now = new Date().toISOString()) => {
     const spec = house.commands.get(command.type)
     if (!spec)
@@ -198,7 +198,7 @@ const carryOut = async (
 ): Promise<DoneFacts | Deep> => {
   const spec = house.commands.get(command.type)
   if (!spec) throw new Error(`no slice takes the command ${command.type}`)
-  const look = () => spec.gather(db, command as never, context, house.offers)
+  const look = () => spec.gather(db, command as never, context, house.offers, house.settings)
   const state =
     spec.beyond || context.actor.role === 'system'
       ? await look()

@@ -1,6 +1,7 @@
 import type { Command, Context } from '../core/command.ts'
 import type { FactType } from '../core/facts.ts'
 import { type SomeOffers, offeredBy } from './offers.ts'
+import type { Settings } from './settings.ts'
 import {
   type ByFact,
   type FactRecord,
@@ -21,9 +22,10 @@ export type House = {
   records: readonly FactRecord[]
   slices: readonly Slice[]
   offers: SomeOffers
+  settings: Settings
 }
 
-export const registry = (slices: readonly Slice[]): House => ({
+export const registry = (slices: readonly Slice[], settings: Settings): House => ({
   commands: new Map(slices.flatMap((s) => Object.entries(s.commands ?? {}))),
   historic: new Set(slices.flatMap((s) => (s.hasHistories ? Object.keys(s.commands ?? {}) : []))),
   reactions: heardIn(slices, ({ reactions }) => reactions),
@@ -31,6 +33,7 @@ export const registry = (slices: readonly Slice[]): House => ({
   records: slices.flatMap(({ records = [] }) => records),
   slices,
   offers: offeredBy(slices),
+  settings,
 })
 
 // What answers a fact: each was given its own in the table of its slice.

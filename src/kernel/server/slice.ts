@@ -54,7 +54,13 @@ export type Handler<State = never, Data = never, Type extends FactType = FactTyp
   inOwnOrder?: boolean
   /** what the act rests on, before which it cannot have been done (ISO): no hour that is said of it counts before that one */
   since?: (db: Db, command: Command<string, Data>, actor: Actor, offers: SomeOffers) => Promise<string | null>
-  gather: (db: Db, command: Command<string, Data>, context: Context, offers: SomeOffers) => Promise<State>
+  gather: (
+    db: Db,
+    command: Command<string, Data>,
+    context: Context,
+    offers: SomeOffers,
+    settings: Settings,
+  ) => Promise<State>
   decide: (state: State, command: Command<string, Data>, context: Context) => Fact<Type>[] | Refusal
   save: (
     db: Db,

@@ -121,8 +121,8 @@ export const slice: Slice = {
     },
     'sensors.learn': async (_, { database }) =>
       void (await database.transact((db) => learnPeriods(db, new Date().toISOString()))),
-    'sensors.sumMonths': async (_, { database }) =>
-      void (await sumMonths(database, new Date().toISOString())),
+    'sensors.sumMonths': async (_, { database, settings }) =>
+      void (await sumMonths(database, new Date().toISOString(), settings.sensorsLateDays)),
     'sensors.studies': async (_, { database }) =>
       void (await publishStudies(database, new Date().toISOString())),
     'sensors.notes': async (_, kernel) => void (await sendNotes(kernel, new Date().toISOString())),

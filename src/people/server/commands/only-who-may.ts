@@ -7,8 +7,8 @@ import { type Act, grants } from '../../core/grants.ts'
 export const only = <State, Data>(act: Act, h: Handler<State, Data>): Handler =>
   handler<State | undefined, Data>({
     ...h,
-    gather: async (db, command, context, offers) =>
-      mayAnywhere(grants, act, context.actor) ? h.gather(db, command, context, offers) : undefined,
+    gather: async (db, command, context, ...house) =>
+      mayAnywhere(grants, act, context.actor) ? h.gather(db, command, context, ...house) : undefined,
     decide: (state, command, context) =>
       mayAnywhere(grants, act, context.actor)
         ? h.decide(state as State, command, context)

@@ -4,9 +4,6 @@ import { type AskedColumns, type MeterUnit, meterUnits } from './reader-columns.
 /** Rows of a file that are handed over in one go. */
 export const mostRowsAtOnce = 500
 
-/** Days for which what a hand has written is taken. */
-export const writtenLateDays = 45
-
 const meterUnit = z.enum(meterUnits)
 const head = z.string().check(z.maxLength(120))
 const row = z.object({
@@ -48,8 +45,14 @@ export const readerCommands = {
 } as const
 
 export const readerQueries = {
-  /** What would become of these rows, in their order, of meters that the reader may see; nothing is kept. Refused: not_yours. */
-  'reader.weigh': { input: z.object({ rows }), output: z.object({ fates: z.array(z.enum(rowFates)) }) },
+  /**
+   * What would become of these rows, in their order, of meters that the reader may see; nothing is kept. `lateDays`: for how many days what
+   * was read is taken. Refused: not_yours.
+   */
+  'reader.weigh': {
+    input: z.object({ rows }),
+    output: z.object({ fates: z.array(z.enum(rowFates)), lateDays: z.number() }),
+  },
   /** How a file with these heads was matched before; nothing where it never was. Refused: not_yours. */
   'reader.layout': {
     input: z.object({ heads }),

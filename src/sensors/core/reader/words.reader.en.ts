@@ -39,6 +39,7 @@ export const en: Record<keyof typeof fr, string> = {
   'reader.known_other': '{n} readings known already',
   'reader.faulty_one': '{n} line to look at again',
   'reader.faulty_other': '{n} lines to look at again',
+  'reader.late_days': 'Only readings of the last {days} days are taken.',
   'reader.nothing': 'This file brings nothing new: all that can be taken is known already.',
   'reader.take_one': 'Take {n} reading',
   'reader.take_other': 'Take {n} readings',
@@ -63,5 +64,5 @@ export const en: Record<keyof typeof fr, string> = {
   'reader.problem.conflict': 'another index is known at the same instant; the first stays',
   'reader.problem.before_meter': 'the date is before this meter was fitted',
   'reader.problem.to_come': 'the date has yet to come',
-  'reader.problem.too_late': 'the date is more than 45 days ago',
+  'reader.problem.too_late': 'the date is more than {days} days ago',
 }

@@ -40,6 +40,7 @@ export const fr = {
   'reader.known_other': '{n} relevés déjà connus',
   'reader.faulty_one': '{n} ligne à revoir',
   'reader.faulty_other': '{n} lignes à revoir',
+  'reader.late_days': 'Seuls les relevés des {days} derniers jours sont pris.',
   'reader.nothing': 'Ce fichier n’apporte rien de nouveau : tout ce qui peut être pris est déjà connu.',
   'reader.take_one': 'Prendre {n} relevé',
   'reader.take_other': 'Prendre {n} relevés',
@@ -65,5 +66,5 @@ export const fr = {
   'reader.problem.conflict': 'un autre index est connu au même instant ; le premier reste',
   'reader.problem.before_meter': 'la date est d’avant la pose de ce compteur',
   'reader.problem.to_come': 'la date n’est pas encore venue',
-  'reader.problem.too_late': 'la date a plus de 45 jours',
+  'reader.problem.too_late': 'la date a plus de {days} jours',
 } as const

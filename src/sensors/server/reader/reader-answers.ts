@@ -4,7 +4,6 @@ import { msOf } from '../../../kernel/core/zone.ts'
 import { type Answer, answer } from '../../../kernel/server/slice.ts'
 import { queries as asked } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
-import { writtenLateDays } from '../../core/reader/reader-contract.ts'
 import { layoutOf } from './reader-layouts.ts'
 import { weighRows } from './weigh-rows.ts'
 
@@ -14,11 +13,12 @@ export const readerAnswers: Record<string, Answer> = {
     ...asked['reader.weigh'],
     // Readings have no policy: told is whether one is there, of meters within her reach.
     beyond: true,
-    answer: async ({ db, actor, now }, { rows }) => {
+    answer: async ({ db, actor, now, settings }, { rows }) => {
       if (!mayAnywhere(grants, 'keepReadings', actor)) return refuse('not_yours')
       const seconds = Math.floor(msOf(now) / 1000)
-      const weighed = await weighRows(db, rows, { actor, now: seconds, lateDays: writtenLateDays })
-      return { fates: weighed.map(({ fate }) => fate) }
+      const lateDays = settings.sensorsLateDays
+      const weighed = await weighRows(db, rows, { actor, now: seconds, lateDays })
+      return { fates: weighed.map(({ fate }) => fate), lateDays }
     },
   }),
   'reader.layout': answer({

@@ -4,18 +4,22 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Table } from '../../../kernel/web/parts/Table.tsx'
 import { csvBlob, saveFile } from '../../../kernel/web/save-file.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { FaultyLine } from '../../core/reader/read-reader-file.ts'
+import type { WeighedFile } from './useReaderFile.ts'
 
 /** Lines that are written on the page; a file holds them all. */
 const mostShown = 50
 
 /** Lines of which nothing is taken, each with why; all of them as a file. */
-export const FaultyLines = ({ lines }: { lines: readonly FaultyLine[] }): JSX.Element | null => {
+export const FaultyLines = ({ faulty: lines, lateDays: days = 0 }: WeighedFile): JSX.Element | null => {
   const { t, lang } = useSpeech()
   if (!lines.length) return null
   const save = (): void => {
     const heads = [t('reader.line'), t('reader.number'), t('reader.why')]
-    const rows = lines.map(({ line, number, problem }) => [line, number, t(`reader.problem.${problem}`)])
+    const rows = lines.map(({ line, number, problem }) => [
+      line,
+      number,
+      t(`reader.problem.${problem}`, { days }),
+    ])
     saveFile(csvBlob(csvOf([heads, ...rows], lang)), `${t('reader.faults.name')}.csv`)
   }
   return (
@@ -35,7 +39,7 @@ export const FaultyLines = ({ lines }: { lines: readonly FaultyLine[] }): JSX.El
             <tr key={line}>
               <td class="number">{line}</td>
               <td>{number}</td>
-              <td>{t(`reader.problem.${problem}`)}</td>
+              <td>{t(`reader.problem.${problem}`, { days })}</td>
             </tr>
           ))}
         </tbody>

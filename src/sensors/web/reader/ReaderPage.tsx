@@ -75,7 +75,7 @@ const Going = ({ step, stop }: { step: GoingStep; stop: () => void }): JSX.Eleme
 
 const WeighedFileShown = ({ step, steps }: { step: StepAt<'weighed'>; steps: ReaderSteps }): JSX.Element => {
   const { t } = useSpeech()
-  const { fresh, known, faulty } = step.weighed
+  const { fresh, known, faulty, lateDays } = step.weighed
   const n = fresh.length
   return (
     <>
@@ -90,6 +90,7 @@ const WeighedFileShown = ({ step, steps }: { step: StepAt<'weighed'>; steps: Rea
               .join(', ')
           : t('reader.nothing')}
       </p>
+      {lateDays !== undefined && <p class="secondary">{t('reader.late_days', { days: lateDays })}</p>}
       <div class="line">
         {n > 0 && (
           <Button kind="primary" onClick={() => void steps.take()}>
@@ -98,7 +99,7 @@ const WeighedFileShown = ({ step, steps }: { step: StepAt<'weighed'>; steps: Rea
         )}
         <ChooseFile open={steps.open} label={t('reader.other')} kind={n ? 'quiet' : 'primary'} />
       </div>
-      <FaultyLines lines={faulty} />
+      <FaultyLines {...step.weighed} />
     </>
   )
 }
@@ -114,7 +115,7 @@ const TakenFile = ({ step, open }: { step: StepAt<'taken'>; open: ReaderSteps['o
       </p>
       {no && <RefusalNotice>{no}</RefusalNotice>}
       <ChooseFile open={open} label={t('reader.other')} kind="quiet" />
-      <FaultyLines lines={weighed.faulty} />
+      <FaultyLines {...weighed} />
     </>
   )
 }

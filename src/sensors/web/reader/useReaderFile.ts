@@ -20,8 +20,16 @@ const mostBytes = 12_000_000
 
 export type NamedFile = ReaderFile & { id: string; name: string }
 
-/** What a file would bring: lines that are new, how many are known, and those of which nothing can be taken. */
-export type WeighedFile = { fresh: readonly ReadLine[]; known: number; faulty: readonly FaultyLine[] }
+/**
+ * What a file would bring: lines that are new, how many are known, and those of which nothing can be taken. `lateDays`: for how many days
+ * what was read is taken, where the house was asked.
+ */
+export type WeighedFile = {
+  fresh: readonly ReadLine[]
+  known: number
+  faulty: readonly FaultyLine[]
+  lateDays?: number
+}
 
 /** How far one has come with a file. `halted`: somebody stopped; `no`: why the house went no further. */
 export type ReaderStep =
@@ -57,17 +65,14 @@ export const useReaderFile = (): ReaderSteps => {
   const weigh = async (file: NamedFile, matched: MatchedColumns): Promise<void> => {
     halt.current = false
     const { read, faulty } = readLines(file, matched, Math.floor(Date.now() / 1000))
-    const weighed: { fresh: ReadLine[]; known: number; faulty: FaultyLine[] } = {
-      fresh: [],
-      known: 0,
-      faulty,
-    }
+    const weighed: OpenFile = { fresh: [], known: 0, faulty }
     for (let from = 0; from < read.length; from += mostRowsAtOnce) {
       setStep({ at: 'weighing', file, done: from, all: read.length })
       const some = read.slice(from, from + mostRowsAtOnce)
       const told = await ask('reader.weigh', { rows: some.map(({ row }) => row) })
       if (isNo(told)) return setStep({ at: 'start', no: told.message })
       if (halt.current) return setStep({ at: 'start' })
+      weighed.lateDays = told.lateDays
       for (const [i, line] of some.entries()) sortLine(weighed, line, told.fates[i]!)
     }
     weighed.faulty.sort((a, b) => a.line - b.line)
@@ -118,11 +123,9 @@ export const useReaderFile = (): ReaderSteps => {
   return { step, open, match, take, stop: () => void (halt.current = true) }
 }
 
-const sortLine = (
-  weighed: { fresh: ReadLine[]; known: number; faulty: FaultyLine[] },
-  line: ReadLine,
-  fate: RowFate,
-): void => {
+type OpenFile = WeighedFile & { fresh: ReadLine[]; known: number; faulty: FaultyLine[] }
+
+const sortLine = (weighed: OpenFile, line: ReadLine, fate: RowFate): void => {
   if (fate === 'new') weighed.fresh.push(line)
   else if (fate === 'known') weighed.known++
   else weighed.faulty.push({ line: line.line, number: line.number, problem: fate })
