@@ -17,7 +17,7 @@ export type Db = {
   run: (query: RawBuilder<unknown>) => Promise<number>
 }
 
-const pages = new Set([5, 6, 8, 10, 20, 50, 100, 200, 300, 500])
+const pages = new Set([5, 6, 8, 10, 20, 50, 100, 200, 201, 300, 500])
 
 /**
  * At most so many rows. The sizes of our pages stand in the text: for a value PostgreSQL supposes a tenth of the table, finds

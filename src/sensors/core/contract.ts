@@ -125,8 +125,8 @@ export type SensorHealth = z.infer<typeof sensorHealth>
 
 export const queries = {
   /**
-   * Devices that stand in the buildings that the reader may see, or in one, a dwelling, on a thing: those that say nothing first, 200 at a
-   * time. `q`: words of their number or of their building. `all`, `silent`: how many, on the first page alone.
+   * Devices that stand in the buildings that the reader may see, or in one, a dwelling, on a thing: those that say nothing first, then
+   * the others by their number, 200 at a time. `q`: words of their number or of their building. `all`, `silent`: how many, on the first page alone.
    */
   'device.list': {
     input: z.object({

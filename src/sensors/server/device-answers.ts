@@ -6,7 +6,7 @@ import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { foldDevices } from '../core/pack-devices.ts'
-import { devicePage, deviceRows } from './device-rows.ts'
+import { deviceCounts, deviceRows } from './device-rows.ts'
 import { deviceLineOf } from './device-lines.ts'
 
 const pageSize = 200
@@ -24,8 +24,8 @@ export const queries: Record<string, Answer> = {
     ...asked['device.list'],
     answer: async ({ db, actor, now }, { after, ...choice }) => {
       if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
-      const { rows, all, silent } = await devicePage(db, { ...choice, after, limit: pageSize + 1 }, now)
-      const counts = after ? {} : { all, silent }
+      const rows = await deviceRows(db, { ...choice, after, limit: pageSize + 1 }, now)
+      const counts = after ? {} : await deviceCounts(db, choice, now)
       return { rows: rows.slice(0, pageSize), more: rows.length > pageSize, ...counts }
     },
   }),

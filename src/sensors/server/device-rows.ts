@@ -1,83 +1,75 @@
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { DeviceRow } from '../core/contract.ts'
-import type { DeviceKind } from '../core/device-kinds.ts'
-import { silentPeriods, usualPeriod } from '../core/silent-tour.ts'
+import {
+  chosenDevices,
+  type DeviceChoice,
+  type ListPlace,
+  silentAfter,
+  silentDevices,
+  silentPage,
+  speakingPage,
+  whenHeard,
+} from './device-parts.ts'
+
+/** A part of a list: the silent ones alone, from the one after `after` on, so many. */
+type DevicePart = DeviceChoice & { silent?: boolean | undefined; after?: string | undefined; limit: number }
 
 /**
- * Which devices: of a building, of a dwelling, on a thing; of a kind, silent ones alone, of which the number or the place has these words;
- * from the one after `after` on, so many.
+ * Devices that stand, behind the reader’s wall: silent ones first, by when they were heard, then the others by their number. `now`: the
+ * instant of which silence is told (ISO). After one that the reader does not see, there is nothing.
  */
-export type DeviceChoice = {
-  building?: string | undefined
-  unit?: string | undefined
-  asset?: string | undefined
-  kind?: DeviceKind | undefined
-  silent?: boolean | undefined
-  q?: string | undefined
-  after?: string | undefined
-  limit: number
+export const deviceRows = async (
+  db: Db,
+  { after, silent, limit, ...choice }: DevicePart,
+  now: string,
+): Promise<DeviceRow[]> => {
+  const place = after ? await placeOf(db, after, now) : undefined
+  if (after && !place) return []
+  const part = { after: place, limit, now }
+  const mute =
+    place && !place.isSilent ? [] : await rowsOf(db, { part: silentPage(choice, part), isSilent: true })
+  if (silent || mute.length === limit) return mute
+  const known = new Set(mute.map(({ id }) => id))
+  const from = place?.isSilent ? undefined : place
+  const speaking = await rowsOf(db, { part: speakingPage(choice, { ...part, after: from }), isSilent: false })
+  return [...mute, ...speaking.filter(({ id }) => !known.has(id))].slice(0, limit)
 }
 
-/** Devices that stand, behind the reader’s wall: silent ones first, then by when they were heard. `now`: the instant of which silence is told (ISO). */
-export const deviceRows = async (db: Db, choice: DeviceChoice, now: string): Promise<DeviceRow[]> =>
-  (await devicePage(db, choice, now)).rows
-
-/** The same, with how many there are in all, and how many of them say nothing. */
-export const devicePage = async (
+/** How many there are in all, and how many of them say nothing; where silent ones alone are asked for, those are all. */
+export const deviceCounts = async (
   db: Db,
-  choice: DeviceChoice,
+  { silent, ...choice }: DeviceChoice & { silent?: boolean | undefined },
   now: string,
-): Promise<{ rows: DeviceRow[]; all: number; silent: number }> => {
-  const told = await countedRows(db, choice, now)
-  const { all = 0, mute = 0 } = told[0] ?? {}
-  return { rows: told.map(({ all: _, mute: __, ...row }) => row), all, silent: mute }
+): Promise<{ all: number; silent: number }> => {
+  const told = await db.row<{ all: number; silent: number }>(sql`
+    select (select count(*)::int from sensors.device d where ${chosenDevices(choice)}) as all,
+      (select count(*)::int from (${silentDevices(choice, now)}) k) as silent`)
+  const { all = 0, silent: mute = 0 } = told ?? {}
+  return { all: silent ? mute : all, silent: mute }
 }
 
-const countedRows = (
-  db: Db,
-  choice: DeviceChoice,
-  now: string,
-): Promise<(DeviceRow & { all: number; mute: number })[]> =>
+// One that was taken away since still has its place.
+const placeOf = (db: Db, device: string, now: string): Promise<ListPlace | undefined> =>
+  db.row(sql`
+    select d.id, ${silentAfter} < ${now}::timestamptz as "isSilent", coalesce(h.heard, 'epoch')::text as "heardAt",
+      d.address_kind as "addressKind", d.address
+    from sensors.device d, ${whenHeard} where d.id = ${device}`)
+
+type DevicePage = { part: RawBuilder<unknown>; isSilent: boolean }
+
+const rowsOf = (db: Db, { part, isSilent }: DevicePage): Promise<DeviceRow[]> =>
   db.rows(sql`
-    with ${chosenDevices(choice, now)},
-    start as (select c.is_silent, c.heard_at, c.id from chosen c where c.id = ${choice.after ?? null}),
-    page as (
-      select k.id, k.is_silent, k.heard_at from chosen k
-      where ${choice.after ?? null}::uuid is null or (not k.is_silent, k.heard_at, k.id) > (select not s.is_silent, s.heard_at, s.id from start s)
-      order by not k.is_silent, k.heard_at, k.id limit ${choice.limit})
-    select l.id, jsonb_build_object(l.address_kind, l.address) as address, l.kind,
+    with page as (${part})
+    select d.id, jsonb_build_object(d.address_kind, d.address) as address, d.kind,
       jsonb_build_object('id', b.id, 'name', b.name) as building,
       case when s.id is null then null else jsonb_build_object('id', s.id, 'name', s.name) end as entrance,
-      p.storey, p.door, l.unit, l.asset, l.pulse as "litresPerPulse", l.profile,
-      app.iso(l.since) as since, app.iso(l.heard) as heard,
-      case when g.is_silent then app.iso(coalesce(l.heard, l.since)) end as "silentSince",
-      app.iso(l.rests_until) as "restsUntil", l.photos,
-      (select count(*)::int from chosen) as all, (select count(*)::int from chosen c where c.is_silent) as mute
-    from page g join listed l on l.id = g.id join estate.site b on b.id = l.building left join estate.place p on p.id = l.unit
-    left join estate.staircase s on s.id = p.entrance
-    order by not g.is_silent, g.heard_at, g.id`)
-
-const chosenDevices = (
-  { building, unit, asset, kind, silent, q }: Omit<DeviceChoice, 'after' | 'limit'>,
-  now: string,
-) => sql`
-  listed as (
-    select d.id, d.address_kind, d.address, d.kind, d.building, d.unit, d.asset, d.since, d.pulse, d.profile, d.rests_until, d.photos,
-      coalesce(d.period, ${usualPeriod}) * ${silentPeriods} as patience,
-      (select max(c.heard) from sensors.channel c where c.device = d.id and c.heard > 'epoch') as heard
-    from sensors.device d
-    where d.until is null and (${building ?? null}::uuid is null or d.building = ${building ?? null})
-      and (${unit ?? null}::uuid is null or d.unit = ${unit ?? null})
-      and (${asset ?? null}::uuid is null or d.asset = ${asset ?? null})
-      and (${kind ?? null}::text is null or d.kind = ${kind ?? null})
-      and (${q ?? null}::text is null or position(upper(replace(${q ?? null}, ' ', '')) in upper(d.address)) > 0
-        or d.building in (select b.id from estate.site b where app.plain(${q ?? null}) <> '' and position(app.plain(${q ?? null}) in app.plain(b.name)) > 0))),
-  chosen as (
-    select k.id, k.heard_at, k.is_silent from (
-      select l.id, coalesce(l.heard, 'epoch') as heard_at,
-        coalesce(l.heard, l.since) + make_interval(secs => l.patience) < ${now}::timestamptz as is_silent
-      from listed l) k
-    where not ${silent ?? false} or k.is_silent)`
+      p.storey, p.door, d.unit, d.asset, d.pulse as "litresPerPulse", d.profile,
+      app.iso(d.since) as since, app.iso(h.heard) as heard,
+      ${isSilent ? sql`app.iso(coalesce(h.heard, d.since))` : sql`null`} as "silentSince",
+      app.iso(d.rests_until) as "restsUntil", d.photos
+    from page g join sensors.device d on d.id = g.id cross join ${whenHeard}
+    join estate.site b on b.id = d.building left join estate.place p on p.id = d.unit left join estate.staircase s on s.id = p.entrance
+    order by g.place`)
 
 /** Hours after which a phone is told again when its devices were last heard. */
 const packHours = 12

@@ -25,6 +25,6 @@ export const learnPeriods = (db: Db, now: string): Promise<number> =>
         where g.gap is not null having count(*) >= 3) as seconds
       from asked a)
     update sensors.device d
-    set period = coalesce(greatest(900, least(604800, l.seconds::int)), d.period),
+    set period = coalesce(greatest(900, least(604800, l.seconds::int)), d.period), silent_from = null,
       period_on = case when l.seconds is null and d.period_on is null then null else ${now}::date end
     from learnt l where l.id = d.id and (l.seconds is not null or d.period_on is not null)`)

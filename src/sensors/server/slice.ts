@@ -55,6 +55,7 @@ import { sensorDoor } from './sensor-door.ts'
 import { healthAnswers } from './health/building-health.ts'
 import { orderMeterAnswers } from './orders/meters-of-order.ts'
 import { heatingAnswers, heatingHandlers } from './heating/heating-handlers.ts'
+import { foreseeSilence } from './foresee-silence.ts'
 import { hearHeating } from './heating/heating-store.ts'
 import { learnNightly } from './wear/learn-nightly.ts'
 import { wearQueries } from './wear/wear-answers.ts'
@@ -117,6 +118,7 @@ export const slice: Slice = {
       const now = new Date().toISOString()
       await judgeDays(database, now)
       await judgeSilence(database, now)
+      await foreseeSilence(database, now)
       await dropEmptyWeeks(database.owner, now)
     },
     'sensors.learn': async (_, { database }) =>
