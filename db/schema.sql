@@ -5417,6 +5417,7 @@ create table sensors.device (
   delays integer[] not null default '{}'::integer[],
   gateway text,
   origin uuid,
+  silent_from timestamp with time zone,
   constraint device_pkey PRIMARY KEY (id),
   constraint device_address_kind_check CHECK ((address_kind = ANY (ARRAY['eui'::text, 'wmbus'::text, 'serial'::text]))),
   constraint device_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
@@ -5433,6 +5434,7 @@ CREATE INDEX device_building ON sensors.device USING btree (building);
 CREATE INDEX device_gateway ON sensors.device USING btree (gateway) WHERE ((until IS NULL) AND (gateway IS NOT NULL));
 CREATE INDEX device_line ON sensors.device USING btree (COALESCE(origin, id));
 CREATE INDEX device_photos ON sensors.device USING gin (photos) WHERE (photos <> '{}'::text[]);
+CREATE INDEX device_silence ON sensors.device USING btree (silent_from) WHERE (until IS NULL);
 CREATE INDEX device_unit ON sensors.device USING btree (unit) WHERE (until IS NULL);
 CREATE UNIQUE INDEX device_address ON sensors.device USING btree (address_kind, address) WHERE (until IS NULL);
 alter table sensors.device enable row level security;

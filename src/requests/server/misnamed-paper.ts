@@ -15,8 +15,8 @@ export const withPaperNames = (acts: Record<string, Handler>): Record<string, Ha
 const withNames = (act: Handler): Handler => {
   const { gather, decide, save } = act as unknown as Handler<unknown, { papers?: EnclosedPaper[] }>
   const checked: Partial<Handler<Enclosing, { papers?: EnclosedPaper[] }>> = {
-    gather: async (db, command, context, offers) => ({
-      state: await gather(db, command, context, offers),
+    gather: async (db, command, context, ...house) => ({
+      state: await gather(db, command, context, ...house),
       misnamed: await isOneMisnamed(db, command.data.papers ?? []),
     }),
     decide: ({ state, misnamed }, command, context) => {

@@ -40,17 +40,18 @@ const hasWords = (q: string) => sql`
   and (position(upper(replace(${q}, ' ', '')) in upper(d.address)) > 0
     or d.building in (select b.id from estate.site b where app.plain(${q}) <> '' and position(app.plain(${q}) in app.plain(b.name)) > 0))`
 
-/** Those of them that say nothing (`id`, `heard`, `since`, `heard_at`). */
-export const silentDevices = (choice: DeviceChoice, now: string): RawBuilder<unknown> => sql`
-  select d.id, h.heard, d.since, coalesce(h.heard, 'epoch') as heard_at from sensors.device d, ${whenHeard}
-  where ${chosenDevices(choice)} and ${mayBeSilent(now)} and ${silentAfter} < ${now}::timestamptz`
+/** Whether a device says nothing. */
+export const isSilent = (now: string): RawBuilder<boolean> => sql`
+  (case when ${mayBeSilent(now)} then (select ${silentAfter} < ${now}::timestamptz from ${whenHeard}) else false end)`
 
 /** A page of the silent ones, by when they were heard: `id`, `place`. */
 export const silentPage = (
   choice: DeviceChoice,
   { after, limit, now }: { after: ListPlace | undefined; limit: number; now: string },
 ): RawBuilder<unknown> => sql`
-  select k.id, row_number() over (order by k.heard_at, k.id) as place from (${silentDevices(choice, now)}) k
+  select k.id, row_number() over (order by k.heard_at, k.id) as place from (
+    select d.id, coalesce(h.heard, 'epoch') as heard_at from sensors.device d, ${whenHeard}
+    where ${chosenDevices(choice)} and ${mayBeSilent(now)} and ${silentAfter} < ${now}::timestamptz) k
   ${after ? sql`where (k.heard_at, k.id) > (${after.heardAt}::timestamptz, ${after.id}::uuid)` : sql``}
   order by k.heard_at, k.id limit ${limitRows(limit)}`
 
@@ -63,5 +64,5 @@ export const speakingPage = (
     select d.id, d.address_kind, d.address from sensors.device d
     where ${chosenDevices(choice)}
       ${after ? sql`and (d.address_kind, d.address) > (${after.addressKind}, ${after.address})` : sql``}
-      and (case when ${mayBeSilent(now)} then (select ${silentAfter} >= ${now}::timestamptz from ${whenHeard}) else true end)
+      and not ${isSilent(now)}
     order by d.address_kind, d.address limit ${limitRows(limit)}) k`

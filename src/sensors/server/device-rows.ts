@@ -2,10 +2,10 @@ import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { DeviceRow } from '../core/contract.ts'
 import {
   chosenDevices,
+  isSilent,
   type DeviceChoice,
   type ListPlace,
   silentAfter,
-  silentDevices,
   silentPage,
   speakingPage,
   whenHeard,
@@ -42,8 +42,8 @@ export const deviceCounts = async (
   now: string,
 ): Promise<{ all: number; silent: number }> => {
   const told = await db.row<{ all: number; silent: number }>(sql`
-    select (select count(*)::int from sensors.device d where ${chosenDevices(choice)}) as all,
-      (select count(*)::int from (${silentDevices(choice, now)}) k) as silent`)
+    select count(*)::int as all, (count(*) filter (where ${isSilent(now)}))::int as silent
+    from sensors.device d where ${chosenDevices(choice)}`)
   const { all = 0, silent: mute = 0 } = told ?? {}
   return { all: silent ? mute : all, silent: mute }
 }

@@ -51,7 +51,7 @@ export const readerQueries = {
    */
   'reader.weigh': {
     input: z.object({ rows }),
-    output: z.object({ fates: z.array(z.enum(rowFates)), lateDays: z.number() }),
+    output: z.object({ fates: z.array(z.enum(rowFates)), lateDays: z.int() }),
   },
   /** How a file with these heads was matched before; nothing where it never was. Refused: not_yours. */
   'reader.layout': {
