@@ -63,6 +63,36 @@ test('nineteen outcomes propose nothing; twenty do, and nobody accepts what is n
   }
 })
 
+test('an alarm of who moved in is judged again by her own habit, not by that of who lived there before', async () => {
+  const { owner } = town.database
+  const { unit } = homes[1]!
+  const starts = (await owner.row<{ starts: string }>(
+    sql`select l.starts::text from people.lease l where l.unit = ${unit} order by l.starts desc limit 1`,
+  ))!.starts
+  for (let n = 0; n < 20; n++) {
+    const device = derivedId('device of two households', n)
+    await owner.run(sql`
+      insert into sensors.device (id, address_kind, address, kind, building, agency, unit, since, until)
+      select ${device}, 'serial', ${`H${n}`}, d.kind, d.building, d.agency, d.unit, d.since, now() from sensors.device d where d.id = ${homes[1]!.device}`)
+    await owner.run(
+      sql`insert into sensors.channel (device, metric, heard) values (${device}, 'water', now())`,
+    )
+    // Every other day of those before had hardly a quiet hour; of hers, each.
+    await owner.run(sql`
+      insert into sensors.day (channel, day, total, peak, floor, quiet, night, known, lived)
+      select c.id, ${starts}::date - 42 + i, 200, 40, 0, case when i < 42 and i % 2 = 1 then 9 else 3 end, 10, 24, true
+      from sensors.channel c, generate_series(0, 49) i where c.device = ${device}`)
+    await owner.run(sql`
+      insert into sensors.alarm (id, device, kind, building, agency, unit, spells, opened_on, closed_on, outcome, told_at)
+      select ${derivedId('alarm of her own', n)}, d.id, 'leak.habit', d.building, d.agency, d.unit, '[]', ${starts}::date + 5, ${starts}::date + 7,
+        'false', now() from sensors.device d where d.id = ${device}`)
+  }
+  const { kinds } = await askOf(town, helene, 'threshold.list', {})
+  expect(kinds.find(({ kind }) => kind === 'leak.habit')?.proposals).toMatchObject([
+    { silenced: 20, ofFalse: 20, ofTrue: 0 },
+  ])
+})
+
 test('what is accepted judges the days from then on, and not those of before; taken back, it judges none', async () => {
   const [before, after, back] = homes as [MeteredHome, MeteredHome, MeteredHome]
   await hearMeter(town, before, twoLitres)

@@ -2,17 +2,17 @@ import type { Database } from '../../kernel/server/database.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { silentAfter, whenHeard } from './device-parts.ts'
 
-/** Devices that are held at once: what they say waits meanwhile. Those of which something is being written have their turn an hour later. */
+/** Devices that are held at once: what they say waits meanwhile. Those of which something is being written have their turn the next time. */
 const atOnce = 1000
 
 /**
  * Keeps from when on each device is silent, unless it speaks: before then nobody has to look at it. Those alone whose instant comes within
- * the hour, or is not known. `now`: an instant (ISO). Told how many were written.
+ * ten minutes, or is not known: it is done each five. `now`: an instant (ISO). Told how many were written.
  */
 export const foreseeSilence = async (database: Database, now: string): Promise<number> => {
   const due = await database.owner.rows<{ id: string }>(sql`
     select d.id from sensors.device d
-    where d.until is null and (d.silent_from is null or d.silent_from < ${now}::timestamptz + interval '70 minutes') order by d.id`)
+    where d.until is null and (d.silent_from is null or d.silent_from < ${now}::timestamptz + interval '10 minutes') order by d.id`)
   let written = 0
   for (let i = 0; i < due.length; i += atOnce) {
     const ids = due.slice(i, i + atOnce).map(({ id }) => id)

@@ -118,7 +118,6 @@ export const slice: Slice = {
       const now = new Date().toISOString()
       await judgeDays(database, now)
       await judgeSilence(database, now)
-      await foreseeSilence(database, now)
       await dropEmptyWeeks(database.owner, now)
     },
     'sensors.learn': async (_, { database }) =>
@@ -132,6 +131,7 @@ export const slice: Slice = {
     'sensors.watch': async (_, kernel) => {
       await watchDays(kernel.database)
       await followAlarms(kernel, new Date().toISOString())
+      await foreseeSilence(kernel.database, new Date().toISOString())
     },
     'sensors.wear': (_, { database, offers }) => learnNightly(database, offers, new Date().toISOString()),
   },
