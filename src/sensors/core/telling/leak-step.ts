@@ -1,3 +1,4 @@
+import { textTime } from '../../../kernel/core/text-hours.ts'
 import { dayNumberOf, hour, instantOf, paris } from '../../../kernel/core/zone.ts'
 import { contestDays } from '../../../requests/core/contract.ts'
 import { alarmCourses } from '../alarm-kinds.ts'
@@ -39,9 +40,14 @@ export const ownSpell = ({ spells, home }: Pick<FollowedAlarm, 'spells' | 'home'
 export const mayFile = ({ matter }: Pick<FollowedAlarm, 'matter'>): boolean =>
   matter === null || (!matter.isHers && matter.endedAt !== null)
 
-const isNews = ({ isTold, isSilenced, heldOn, home }: FollowedAlarm, spell: Spell, now: string): boolean => {
-  // What began before a tenant came is hers once one of her own days has shown it.
-  const isSeen = spell.from !== home?.since || (heldOn !== null && heldOn >= home.since)
+const isNews = (
+  { kind, isTold, isSilenced, heldOn, home }: FollowedAlarm,
+  spell: Spell,
+  now: string,
+): boolean => {
+  // Water that ran before a tenant came is hers once one of her own days has shown it; what a device says of itself is so at once.
+  const isShown = !alarmCourses[kind].measured || (heldOn !== null && heldOn >= (home?.since ?? ''))
+  const isSeen = spell.from !== home?.since || isShown
   return !isTold && !isSilenced && isSeen && hoursSince(spell, now) <= mostHours
 }
 
@@ -54,13 +60,15 @@ const effectOf = (answer: TenantAnswer | null) => (answer === null ? 'waits' : a
 const hoursSince = ({ from }: Spell, now: string): number =>
   (Date.parse(now) - instantOf(paris, dayNumberOf(from) + 1, 720)) / hour
 
-// Who could not be told sees to nothing: nobody waits for her. A day that says that the water stands again is waited for, whether it is over.
+// Hours run from when it reaches a tenant: a text message that is ready at night leaves in the morning. Who could not be told sees to nothing: nobody waits for her. A day that says that the water stands again is waited for, whether it is over.
 const isOverdue = (alarm: FollowedAlarm, { answer, way, toldAt }: Telling, now: string): boolean => {
   const effect = effectOf(answer)
   if (effect !== 'waits') return effect === 'files'
   if (way === 'none') return true
   const { after, measured } = alarmCourses[alarm.kind]
-  const isPast = after !== undefined && Date.parse(now) - Date.parse(toldAt) >= after * hour
+  const isPast =
+    after !== undefined &&
+    Date.parse(now) - Date.parse(way === 'sms' ? textTime(toldAt) : toldAt) >= after * hour
   return isPast && (!measured || (alarm.heldOn !== null && alarm.heldOn === alarm.seenOn))
 }
 

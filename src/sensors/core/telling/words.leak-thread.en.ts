@@ -13,9 +13,11 @@ export const en: Record<keyof typeof fr, string> = {
   'leakThread.ended': 'It is over.',
   'leakThread.over': 'It has stopped.',
   'leakThread.gone': 'The meter is no longer there: nobody knows whether it still runs.',
+  'leakThread.gone.device': 'The sensor is no longer there: nobody knows whether it is over.',
   'leakThread.litres': 'Lost since it began: {litres} litres.',
   'leakThread.told.mail': 'A mail left {when}.',
-  'leakThread.told.sms': 'A text message left {when}.',
+  'leakThread.told.sms':
+    'A text message was written {when}. It leaves by day, never on a Sunday or a public holiday.',
   'leakThread.told.none': 'Nobody could be told in time: neither mail nor text message. Please call.',
   'leakThread.answer.found': 'Answer: “I found it”.',
   'leakThread.answer.notFound': 'Answer: “I cannot find it”.',

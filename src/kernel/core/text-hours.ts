@@ -1,6 +1,6 @@
-import { dayOf, instantAt } from '../../kernel/core/dates.ts'
-import { dateOf, dayNumberOf } from '../../kernel/core/zone.ts'
-import { holidays } from '../../kernel/core/holidays.ts'
+import { dayOf, instantAt } from './dates.ts'
+import { dateOf, dayNumberOf } from './zone.ts'
+import { holidays } from './holidays.ts'
 
 /** Between these hours, on a day that is neither Sunday nor a holiday, a text message wakes nobody. */
 const firstHour = '08:00'
