@@ -23,7 +23,7 @@ let homes: MeteredHome[]
 const karim = actorOf('caretaker')
 beforeAll(async () => {
   town = await openLandlord({ size: 2 })
-  homes = await letMeteredHomes(town, 6)
+  homes = await letMeteredHomes(town, 9)
 })
 afterAll(() => town.close())
 
@@ -55,6 +55,18 @@ const exchange = async (home: MeteredHome, days: number, dials: object = {}): Pr
   )
   expect(outcome).toMatchObject({ ok: true })
   return { ...home, device, meter }
+}
+
+/** What the old one said before it went was on its way. */
+const reopen = async (home: MeteredHome, hear: () => Promise<unknown>): Promise<void> => {
+  const gone = await town.database.owner.row<{ until: string }>(
+    sql`select app.iso(d.until) as until from sensors.device d where d.id = ${home.device}`,
+  )
+  await town.database.owner.run(sql`update sensors.device set until = null where id = ${home.device}`)
+  await hear()
+  await town.database.owner.run(
+    sql`update sensors.device set until = ${gone!.until} where id = ${home.device}`,
+  )
 }
 
 describe('an exchange', () => {
@@ -95,14 +107,76 @@ describe('an exchange', () => {
     await hearMeter(town, next, { from: 6, leak: () => 12, skip: 3 })
     await judgeDays(town.database, inHours(0))
     expect(await alarmsOf(home)).toMatchObject([{ spells: [{ from: dayAgo(5) }] }])
-    // What the old one said before it went was on its way.
-    await town.database.owner.run(sql`update sensors.device set until = null where id = ${home.device}`)
-    await hearMeter(town, home, { from: 12, until: 6, leak: leaksFrom(12, 9) })
-    await town.database.owner.run(
-      sql`update sensors.device set until = ${new Date(noonAgo(6) + 2.5 * hour).toISOString()} where id = ${home.device}`,
-    )
+    await reopen(home, () => hearMeter(town, home, { from: 12, until: 6, leak: leaksFrom(12, 9) }))
     await judgeDays(town.database, inHours(0))
     expect(await alarmsOf(home)).toMatchObject([{ spells: [{ from: dayAgo(8) }] }])
+  })
+})
+
+/** The meter is taken away at half past two of the day so many days ago. */
+const retire = async (home: MeteredHome, days: number, why = 'broken') => {
+  const at = new Date(noonAgo(days) + 2.5 * hour).toISOString()
+  const act = { id: newId(), type: 'device.retire', subject: home.device, data: { why }, at }
+  expect(await town.kernel.send(karim, act, at)).toMatchObject({ ok: true })
+}
+/** Another is fitted there by itself, an hour later; or that one, elsewhere. */
+const fit = async (
+  home: MeteredHome,
+  days: number,
+  {
+    meter = String(Math.floor(Math.random() * 9e6) + 80_000_000),
+    ...more
+  }: { meter?: string; moves?: true } = {},
+): Promise<MeteredHome> => {
+  const at = new Date(noonAgo(days) + 3.5 * hour).toISOString()
+  const device = newId()
+  const data = { address: { wmbus: meter }, kind: 'waterMeter', unit: home.unit, ...more }
+  const act = { id: newId(), type: 'device.pair', subject: device, data, at }
+  expect(await town.kernel.send(karim, act, at)).toMatchObject({ ok: true })
+  return { ...home, device, meter }
+}
+const lineOf = async ({ device }: MeteredHome) =>
+  (await town.database.owner.row<{ line: string }>(
+    sql`select coalesce(d.origin, d.id) as line from sensors.device d where d.id = ${device}`,
+  ))!.line
+
+describe('a meter that is fitted where one was taken away', () => {
+  test('within a fortnight goes on with what that told, in whatever order their days come: one alarm', async () => {
+    const told = []
+    for (const [home, isLate] of [
+      [homes[4]!, false],
+      [homes[5]!, true],
+    ] as const) {
+      const before = () => hearMeter(town, home, { from: 14, until: 6, leak: leaksFrom(14, 9) })
+      if (!isLate) await before()
+      await retire(home, 6)
+      const next = await fit(home, 6)
+      expect(await lineOf(next)).toBe(home.device)
+      await hearMeter(town, next, { from: 6, leak: () => 12, skip: 4 })
+      await judgeDays(town.database, inHours(0))
+      if (isLate) {
+        await reopen(home, before)
+        await judgeDays(town.database, inHours(0))
+      }
+      told.push((await alarmsOf(home)).map(({ spells }) => spells))
+    }
+    expect(told[0]).toEqual([[{ from: dayAgo(8) }]])
+    expect(told[1]).toEqual(told[0])
+  })
+
+  test('after that one was moved begins anew: what that told was of another home', async () => {
+    const [home, other] = [homes[6]!, homes[7]!]
+    await retire(other, 20)
+    await fit(other, 5, { meter: home.meter, moves: true })
+    const next = await fit(home, 4)
+    expect(await lineOf(next)).toBe(next.device)
+  })
+
+  test('after more than a fortnight begins anew', async () => {
+    const home = homes[8]!
+    await retire(home, 20)
+    const next = await fit(home, 4)
+    expect(await lineOf(next)).toBe(next.device)
   })
 })
 

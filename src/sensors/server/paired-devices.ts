@@ -1,5 +1,6 @@
 import type { SomeOffers } from '../../kernel/server/offers.ts'
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { sameAlarmDays } from '../core/alarm-spells.ts'
 import type { DeviceKind } from '../core/device-kinds.ts'
 import type { DeviceAddress } from '../core/observation.ts'
 import type { StandingDevice } from '../core/pair-device.ts'
@@ -41,10 +42,34 @@ export const saveDevice = (
   { id, address, kind, pulse, building, unit, asset, since, by, firstIndex, profile }: PairedDevice,
 ): Promise<number> =>
   db.run(sql`
-    insert into sensors.device (id, address_kind, address, kind, pulse, building, agency, unit, asset, since, by_person, first_index, profile)
+    insert into sensors.device (id, address_kind, address, kind, pulse, building, agency, unit, asset, since, by_person, first_index, profile, origin)
     select ${id}, ${address.kind}, ${address.id}, ${kind}, ${pulse}, b.id, b.agency, ${unit}, ${asset}, ${since}, ${by},
-      ${firstIndex ?? null}, ${profile ?? null}
+      ${firstIndex ?? null}, ${profile ?? null}, ${lineLeftAt({ kind, pulse, unit, asset, since })}
     from estate.site b where b.id = ${building}`)
+
+/**
+ * The line of the one device of that kind that was taken away from that thing, or that dwelling, within a fortnight and in whose place none stands:
+ * the next one goes on with it, as it does after an exchange. One that was moved told of another place. Of a whole building nobody knows
+ * which place it was.
+ */
+const lineLeftAt = ({
+  kind,
+  pulse,
+  unit,
+  asset,
+  since,
+}: Pick<PairedDevice, 'kind' | 'pulse' | 'unit' | 'asset' | 'since'>): RawBuilder<unknown> => sql`(
+  select (array_agg(distinct l.line))[1] from (
+    select ${deviceLineOf} as line from sensors.device d
+    where d.kind = ${kind} and d.pulse = ${pulse} and coalesce(d.asset, d.unit) is not null
+      and d.unit is not distinct from ${unit}::uuid and d.asset is not distinct from ${asset}::uuid
+    group by 1
+    having bool_and(d.until is not null) and max(d.until) >= ${since}::timestamptz - make_interval(days => ${sameAlarmDays})) l
+  where not exists (
+    select from sensors.device d join sensors.device m on m.address_kind = d.address_kind and m.address = d.address and m.id <> d.id
+    where ${deviceLineOf} = l.line and m.since >= d.since
+      and (m.unit is distinct from d.unit or m.asset is distinct from d.asset or m.building <> d.building))
+  having count(distinct l.line) = 1)`
 
 /** The one that takes another’s place stands where that stood, as what it was. */
 export const saveReplacement = (
