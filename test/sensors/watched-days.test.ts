@@ -280,6 +280,80 @@ test('water that runs on for a whole day after its request was closed takes it u
   expect(await matters()).toMatchObject([{ id: matter!.id, status: 'contested', contested: 1 }])
 })
 
+const close = async (
+  id: string,
+  at: number,
+  how: object = { reason: 'nothing_found', words: 'Rien vu.' },
+) => {
+  const when = isoAt(at)
+  const act = { id: newId(), type: 'request.close', subject: id, data: how, at: when }
+  expect(await town.kernel.send(luc, act, when)).toMatchObject({ ok: true })
+}
+const saidAgain = (id: string) =>
+  town.database.owner.rows<{ by: string }>(
+    sql`select f.data ->> 'by' as by from kernel.fact f where f.subject = ${id} and f.type = 'request.contested'`,
+  )
+
+test('a lift that stops again five days after its incident was closed takes it up at once, once, and once more each time', async () => {
+  await pair('ASC002', 'liftProbe')
+  await take(hear('ASC002', 'open', noon, hour, [1]))
+  await watchDays(town.database)
+  await follow(noon + hour)
+  const [incident] = await matters()
+  expect(incident).toMatchObject({ kind: 'outage', nature: 'lift.stopped' })
+  await take(hear('ASC002', 'open', noon + 3 * hour, hour, [0]))
+  await close(incident!.id, noon + 4 * hour)
+  const later = noon + 5 * 24 * hour
+  await take(hear('ASC002', 'open', later, hour, [1]))
+  await watchDays(town.database)
+  await follow(later + hour)
+  await follow(later + 2 * hour)
+  expect(await matters()).toMatchObject([{ id: incident!.id, status: 'contested', contested: 1 }])
+  expect(await saidAgain(incident!.id)).toEqual([{ by: 'alarm.filed' }])
+})
+
+test('a fan that is said to be well while it stands still is taken up again a whole day later; one that turns is not', async () => {
+  const quarter = 900
+  const turning = (serial: string, after: readonly number[]) =>
+    hear(serial, 'current', noon - 4 * 24 * hour, quarter, [...many(900, 4 * 96), ...after])
+  await pair('VMC01', 'ventilationProbe')
+  await pair('VMC02', 'ventilationProbe')
+  await take(turning('VMC01', many(20, 6)), turning('VMC02', many(20, 6)))
+  await watchDays(town.database)
+  await follow(noon + 2 * hour)
+  const filed = await matters()
+  expect(filed).toHaveLength(2)
+  for (const { id } of filed) await close(id, noon + 3 * hour)
+  await take(turning('VMC01', many(20, 3 * 96)), turning('VMC02', [...many(20, 6), ...many(900, 3 * 96)]))
+  await watchDays(town.database)
+  await follow(noon + 47 * hour)
+  expect(await matters()).toEqual([])
+  await follow(noon + 49 * hour)
+  await follow(noon + 49 * hour)
+  expect(await matters()).toMatchObject([
+    { nature: 'ventilation.stopped', status: 'contested', contested: 1 },
+  ])
+})
+
+test('what somebody says is no breakdown stays closed', async () => {
+  await pair('ASC003', 'liftProbe')
+  await take(hear('ASC003', 'open', noon, hour, many(1, 3)))
+  await watchDays(town.database)
+  await follow(noon + 2 * hour)
+  const [incident] = await matters()
+  await close(incident!.id, noon + 3 * hour)
+  const alarm = await town.database.owner.row<{ id: string }>(
+    sql`select a.id from sensors.alarm a where a.request = ${incident!.id}`,
+  )
+  const at = isoAt(noon + 4 * hour)
+  const act = { id: newId(), type: 'alarm.outcome', subject: alarm!.id, data: { outcome: 'false' }, at }
+  expect(await town.kernel.send(luc, act, at)).toMatchObject({ ok: true })
+  await take(hear('ASC003', 'open', noon, hour, many(1, 50)))
+  await watchDays(town.database)
+  await follow(noon + 49 * hour)
+  expect(await matters()).toEqual([])
+})
+
 test('a damp wall is an alarm after seven days, by the probe outside; nothing is filed of it', async () => {
   await pair('SONDE12', 'roomProbe', { unit: door(2, 'G') })
   await pair('EXT001', 'outsideProbe')

@@ -200,7 +200,7 @@ export const commands = {
   }),
   /** «Oui, c’est réparé.» Closes. */
   'request.confirm': noData,
-  /** «Non.» The same thread goes on. `meter`: the house itself, to which a meter says so. */
+  /** «Non.» The same thread goes on. `meter`: the house itself, to which a meter says that water runs on; `device`: to which a device says that what it told of holds. */
   'request.contest': z
     .object({
       words: z.optional(words),
@@ -208,8 +208,13 @@ export const commands = {
       sounds: z.optional(sounds),
       danger,
       meter: z.optional(z.literal(true)),
+      device: z.optional(z.literal(true)),
     })
-    .check(z.refine((told) => told.meter === true || hasSomething(told), { path: ['words'] })),
+    .check(
+      z.refine((told) => told.meter === true || told.device === true || hasSomething(told), {
+        path: ['words'],
+      }),
+    ),
   'request.close': z.object({
     reason: code,
     words: z.optional(words),

@@ -12,6 +12,14 @@ export const en: Record<keyof typeof fr, string> = {
   'alarm.words.ventilation': 'The fan has stopped: for half an hour it has taken hardly any current.',
   'alarm.words.lift':
     'The lift has stopped: it says so itself, or nobody has taken it for two hours although it is usually busy.',
+  'alarm.words.smoke.removed':
+    'A smoke alarm is no longer in its place. It says so itself; nobody has called yet. Its number: {no}.',
+  'alarm.words.smoke.battery':
+    'The battery of a smoke alarm is low: it needs a new one. It says so itself; nobody has called yet. Its number: {no}.',
+  'alarm.words.smoke.fault':
+    'A smoke alarm says that it is out of order. Nobody has called yet. Its number: {no}.',
+  'alarm.words.smoke.unknown':
+    'A smoke alarm is not well. It says so itself; nobody has called yet. Its number: {no}.',
   'alarm.words.again':
     'Water still runs: this goes on from request no. {no}, which was closed before the leak was over. The meter says so.',
   'mail.burst.subject': 'Water is running hard: {place}',

@@ -12,6 +12,14 @@ export const fr = {
     'Le ventilateur ne tourne plus : depuis une demi-heure il ne prend presque plus de courant.',
   'alarm.words.lift':
     'L’ascenseur ne va plus : il le dit lui-même, ou personne ne l’a pris depuis deux heures alors qu’il sert d’habitude.',
+  'alarm.words.smoke.removed':
+    'Un détecteur de fumée n’est plus à sa place. Il le dit lui-même ; personne n’a encore appelé. Son numéro : {no}.',
+  'alarm.words.smoke.battery':
+    'La pile d’un détecteur de fumée faiblit : il faut la changer. Il le dit lui-même ; personne n’a encore appelé. Son numéro : {no}.',
+  'alarm.words.smoke.fault':
+    'Un détecteur de fumée se dit en panne. Personne n’a encore appelé. Son numéro : {no}.',
+  'alarm.words.smoke.unknown':
+    'Un détecteur de fumée ne va pas bien. Il le dit lui-même ; personne n’a encore appelé. Son numéro : {no}.',
   'alarm.words.again':
     'L’eau coule encore : c’est la suite de la demande n° {no}, close avant que la fuite ne soit finie. C’est le compteur qui le dit.',
   'mail.burst.subject': 'De l’eau coule fort : {place}',

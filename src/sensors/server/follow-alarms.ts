@@ -2,7 +2,7 @@ import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { alarmCourses, type AlarmKind } from '../core/alarm-kinds.ts'
+import { type AlarmKind, isOfCaretaker, natureOfAlarm } from '../core/alarm-kinds.ts'
 import { type AlarmFiling, filingsOf } from '../core/rules/alarm-filing.ts'
 import { fr } from '../core/words.alarms.fr.ts'
 import { type OutlivedMatter, outlivedMatters } from './outlived-matters.ts'
@@ -20,23 +20,29 @@ export const followAlarms = async (kernel: Kernel, now: string): Promise<void> =
   // One that the house refuses holds up none of the others: it is told at the end, and tried again with the next run.
   for (const filing of filingsOf([...alarms.values()]))
     await carryOut(kernel, filing, alarms, now).catch((bug: unknown) => void bugs.push(bug))
-  for (const { alarm, request, endedAt } of await outlivedMatters(kernel.database.owner, now))
-    await takeUp(kernel, { alarm, request, endedAt }, now).catch((bug: unknown) => void bugs.push(bug))
+  for (const matter of await outlivedMatters(kernel.database.owner, now))
+    await takeUp(kernel, matter, now).catch((bug: unknown) => void bugs.push(bug))
   if (bugs.length) throw new AggregateError(bugs, 'alarms were not filed')
 }
 
 // What was closed while it stands goes on, once an end: a thread that is open is closed by nobody but people.
 const takeUp = async (
   kernel: Kernel,
-  { alarm, request, endedAt }: OutlivedMatter,
+  { alarm, kind, request, endedAt }: OutlivedMatter,
   now: string,
 ): Promise<void> => {
   const id = derivedId(alarm, request, endedAt, 'contest')
-  await kernel.send(
+  const data = kind === 'leak.burst' ? { meter: true } : { device: true }
+  const outcome = await kernel.send(
     house,
-    { id, type: 'request.contest', subject: request, data: { meter: true }, at: now },
+    { id, type: 'request.contest', subject: request, data, at: now },
     now,
   )
+  // What was said of it as it ended was said too soon.
+  if (outcome.ok)
+    await kernel.database.owner.run(
+      sql`update sensors.alarm set outcome = null, outcome_at = null where request = ${request} and closed_on is null`,
+    )
 }
 
 type Alarms = ReadonlyMap<string, PlacedAlarm>
@@ -67,11 +73,18 @@ const fileOne = async (
   now: string,
 ): Promise<void> => {
   const request = requestOf(its[0]!)
-  const outcome = await kernel.send(
-    house,
-    { id: derivedId(request, 'file'), type: 'request.file', subject: request, data, at: now },
-    now,
-  )
+  const file = (told: object, ...way: string[]) =>
+    kernel.send(
+      house,
+      { id: derivedId(request, 'file', ...way), type: 'request.file', subject: request, data: told, at: now },
+      now,
+    )
+  const first = await file(data)
+  // The plan has moved the thing since: it is filed all the same.
+  const isLost = !first.ok && first.refused === 'asset_elsewhere'
+  const outcome = isLost
+    ? await file({ ...data, ...placeOf({ ...its[0]!, asset: null }), asset: undefined }, 'unplaced')
+    : first
   if (!outcome.ok && outcome.refused !== 'already_filed')
     throw new Error(`an alarm was not filed: ${outcome.refused}`)
   await markTold(
@@ -117,14 +130,20 @@ const wordsOfKind: Readonly<Partial<Record<AlarmKind, string>>> = {
   lift: fr['alarm.words.lift'],
 }
 
+const wordsOf = ({ kind, cause, address }: PlacedAlarm): string | undefined =>
+  kind === 'smoke'
+    ? fr[`alarm.words.smoke.${cause ?? 'unknown'}`].replace('{no}', address ?? '')
+    : wordsOfKind[kind]
+
 // What a sensor says names no danger: its words are those of the house.
 const ownFiling = (alarm: PlacedAlarm): object => ({
-  nature: alarmCourses[alarm.kind].nature,
+  nature: natureOfAlarm(alarm.kind, alarm.spot),
   channel: 'sensor',
   lang: 'fr',
-  words: wordsOfKind[alarm.kind],
+  words: wordsOf(alarm),
   calm: true,
   ...(alarm.kind === 'leak.burst' ? { urgency: 'U1' } : {}),
+  ...(alarm.hasCaretaker && isOfCaretaker(alarm.kind, alarm.spot) ? { orient: { to: 'caretaker' } } : {}),
   ...placeOf(alarm),
 })
 

@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { alarmDays, type DaySurroundings, type KeptVerdict } from '../core/rules/alarm-days.ts'
+import { alarmDays, daysHeldAfter, type DaySurroundings, type KeptVerdict } from '../core/rules/alarm-days.ts'
 import type { WatchKind } from '../core/rules/watches.ts'
+import { smokeCauses } from '../core/telling/smoke-causes.ts'
 import { type AlarmDays, mendAlarmsOf } from './alarm-store.ts'
 import { coldLines, neighboursOf } from './cold-homes.ts'
 import { deviceLineOf } from './device-lines.ts'
@@ -35,20 +36,36 @@ const alarmedThings = async (db: Db, things: readonly WatchedThing[]): Promise<S
   return new Set(rows.map(({ line, kind }) => `${line} ${kind}`))
 }
 
-type WatchedLine = { line: string; kind: WatchKind }
+/** What is watched of the devices of one place. */
+export type WatchedLine = { line: string; kind: WatchKind }
 
 const surroundingsOf = async (db: Db, { line, kind }: WatchedLine): Promise<Partial<DaySurroundings>> => {
   if (kind === 'cold') return { ...(await heatingAround(db, line)), neighbours: await neighboursOf(db, line) }
   return kind === 'boiler' ? heatingAround(db, line) : {}
 }
 
-const daysOf = async (db: Db, { line, kind }: WatchedLine): Promise<AlarmDays> => {
-  const kept = await db.rows<KeptVerdict>(sql`
-    select c.metric as channel, v.day::text, v.seen, v.said from sensors.verdict v join sensors.channel c on c.id = v.channel
+const daysOf = async (db: Db, { line, kind }: WatchedLine): Promise<AlarmDays> => ({
+  line,
+  kind,
+  days: alarmDays(kind, await keptVerdicts(db, { line, kind }), await surroundingsOf(db, { line, kind })),
+})
+
+/** The days after one (`yyyy-mm-dd`) on which what is watched there would have opened an alarm anew. As the owner. */
+export const heldAfter = async (db: Db, line: WatchedLine, after: string): Promise<string[]> =>
+  daysHeldAfter(line.kind, await keptVerdicts(db, line), await surroundingsOf(db, line), after)
+
+const keptVerdicts = (db: Db, { line, kind }: WatchedLine): Promise<KeptVerdict[]> =>
+  db.rows(sql`
+    select c.metric as channel, v.day::text, v.seen, ${saidOfItself} as said from sensors.verdict v join sensors.channel c on c.id = v.channel
     join sensors.device d on d.id = c.device
     where ${deviceLineOf} = ${line} and c.metric = any (${[...metricsOf[kind]]}::text[]) order by v.day, d.since, d.id`)
-  return { line, kind, days: alarmDays(kind, kept, await surroundingsOf(db, { line, kind })) }
-}
+
+/** What a smoke alarm said of itself ends where the next one takes its place, which may never speak of that. */
+const saidOfItself = sql`
+  case when exists (
+      select from sensors.device e where coalesce(e.origin, e.id) = ${deviceLineOf} and e.since > d.since and e.id <> d.id)
+    and c.metric = any (${[...smokeCauses]}::text[]) and v.day = max(v.day) over (partition by v.channel)
+    then v.said || '{"last": "shut"}'::jsonb else v.said end`
 
 /** By what a kind is judged: a probe of a room tells of two. */
 const metricsOf: Readonly<Record<WatchKind, readonly string[]>> = {
@@ -58,5 +75,5 @@ const metricsOf: Readonly<Record<WatchKind, readonly string[]>> = {
   boiler: ['supply_temperature'],
   ventilation: ['current'],
   lift: ['open', 'trips'],
-  smoke: ['battery', 'removed'],
+  smoke: smokeCauses,
 }

@@ -49,11 +49,11 @@ export const endOf = ({ how, nextAt }: Matter): Closure & { until?: string } =>
 
 /** «Non, ce n’est pas réparé.» The same thread goes on; within two months of closing, then it is a new matter. */
 export const contest = rule<Commands['request.contest']>('contest', (m, data, context, command) => {
-  if (data.meter && context.actor.role !== 'system') return refuse('not_yours')
+  if ((data.meter || data.device) && context.actor.role !== 'system') return refuse('not_yours')
   if (m.closedAt && Date.parse(context.now) - Date.parse(m.closedAt) > contestDays * 86_400_000)
     return refuse('too_late_to_contest', { days: contestDays })
   return [
-    factOf(m, 'request.contested', context, data.meter ? { by: 'alarm.runsOn' } : {}, {
+    factOf(m, 'request.contested', context, saidBy(data), {
       words: data.words,
       photos: data.photos,
       sounds: data.sounds,
@@ -62,6 +62,11 @@ export const contest = rule<Commands['request.contest']>('contest', (m, data, co
     ...alarm({ ...m, status: 'contested' }, data.words, context, { answer: data.danger }),
   ]
 })
+
+const saidBy = ({ meter, device }: Commands['request.contest']) => {
+  if (meter) return { by: 'alarm.runsOn' } as const
+  return device ? ({ by: 'alarm.filed' } as const) : {}
+}
 
 export const close = rule<Commands['request.close']>('close', (m, data, context, command) => {
   const no = closingNo(data.reason, data.words, context.actor.role, m.nature)

@@ -160,6 +160,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.fact.request.confirmed.silent': 'Repaired: nobody said otherwise.',
   'follow.fact.request.contested': 'You said that it is not repaired.',
   'follow.fact.request.contested.meter': 'The meter says that water still runs.',
+  'follow.fact.request.contested.device': 'The sensor says that it is not repaired.',
   'follow.fact.request.contested.spot':
     'We checked the work: it is to be done again. The same request goes on.',
   'follow.fact.request.contested.caretaker':

@@ -165,6 +165,7 @@ export const fr = {
   'follow.fact.request.confirmed.silent': 'Réparée : personne n’a dit le contraire.',
   'follow.fact.request.contested': 'Vous avez dit que ce n’est pas réparé.',
   'follow.fact.request.contested.meter': 'Le compteur dit que l’eau coule encore.',
+  'follow.fact.request.contested.device': 'Le capteur dit que ce n’est pas réparé.',
   'follow.fact.request.contested.spot':
     'Nous avons contrôlé le travail : il est à reprendre. La même demande continue.',
   'follow.fact.request.contested.caretaker':

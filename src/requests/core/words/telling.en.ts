@@ -66,6 +66,7 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.confirmed.silent': 'Repaired and closed: the tenant said nothing against it.',
   'fact.request.contested': 'Not repaired, says the tenant: the same thread goes on.',
   'fact.request.contested.meter': 'Water still runs, says the meter: the same thread goes on.',
+  'fact.request.contested.device': 'It is not repaired, says the sensor: the same thread goes on.',
   'fact.request.contested.spot': 'Not as it should be, checked on the spot: the same thread goes on.',
   'fact.request.contested.caretaker': 'Not done, says the caretaker: the same thread goes on.',
   'fact.request.confirmed.caretaker': 'The caretaker confirms the repair.',

@@ -69,6 +69,7 @@ export const fr = {
   'fact.request.confirmed.silent': 'Réparée et close : sans réponse contraire du locataire.',
   'fact.request.contested': 'Pas réparé, dit le locataire : le même fil continue.',
   'fact.request.contested.meter': 'L’eau coule encore, dit le compteur : le même fil continue.',
+  'fact.request.contested.device': 'Ce n’est pas réparé, dit le capteur : le même fil continue.',
   'fact.request.contested.spot': 'Pas conforme au contrôle sur place : le même fil continue.',
   'fact.request.contested.caretaker': 'Pas fait, dit le gardien : le même fil continue.',
   'fact.request.confirmed.caretaker': 'Le gardien confirme la réparation.',

@@ -40,18 +40,30 @@ const isLow = (day: KnownDay<DayVerdict>): day is KnownDay<LowDay> => 'lowest' i
 const hasTurns = (day: KnownDay<DayVerdict>): day is KnownDay<DayTurns> => 'opened' in day
 const isCounted = (day: KnownDay<DayTurns>): day is KnownDay<LiftDay> => 'trips' in day
 
-/** How days of each kind are read. A rule finds its own rows there; those of another have nothing to say. */
-const readings: Readonly<
-  Record<WatchKind, (days: readonly KnownDay<DayVerdict>[], around: DaySurroundings) => OpenDay[]>
-> = {
-  'leak.burst': (days) => openDays(days.filter(hasTurns)),
-  smoke: (days) => openDays(days.filter(hasTurns)),
-  mould: (days) => mouldyDays(days.filter(isWall)),
-  cold: (days, around) =>
-    openDays(days.filter(hasTurns), (day) => around.isHeated(day) && areWarm(around.neighbours(day))),
-  boiler: (days, around) => openDays(turnsByHabit(days.filter(isLow), boilerBound, boilerUse(around))),
-  ventilation: (days) => openDays(turnsByHabit(days.filter(isLow), fanBound)),
-  lift: (days) => liftDays(days.filter(hasTurns)),
+type TurnDays = { days: readonly ({ day: string } & DayTurns)[]; may?: (day: string) => boolean }
+type Turn = (days: readonly KnownDay<DayVerdict>[], around: DaySurroundings) => TurnDays
+
+/** How days of each kind are read, damp walls aside. A rule finds its own rows there; those of another have nothing to say. */
+const turns: Readonly<Record<Exclude<WatchKind, 'mould'>, Turn>> = {
+  'leak.burst': (days) => ({ days: days.filter(hasTurns) }),
+  smoke: (days) => ({ days: days.filter(hasTurns) }),
+  cold: (days, around) => ({
+    days: days.filter(hasTurns),
+    may: (day) => around.isHeated(day) && areWarm(around.neighbours(day)),
+  }),
+  boiler: (days, around) => ({ days: turnsByHabit(days.filter(isLow), boilerBound, boilerUse(around)) }),
+  ventilation: (days) => ({ days: turnsByHabit(days.filter(isLow), fanBound) }),
+  lift: (days) => liftTurns(days.filter(hasTurns)),
+}
+
+const daysOfChannel = (
+  kind: WatchKind,
+  days: readonly KnownDay<DayVerdict>[],
+  around: DaySurroundings,
+): OpenDay[] => {
+  if (kind === 'mould') return mouldyDays(days.filter(isWall))
+  const own = turns[kind](days, around)
+  return openDays(own.days, own.may)
 }
 
 const boilerUse = ({ isHeated: runs, setpoint }: DaySurroundings): PlantUse => ({
@@ -63,10 +75,10 @@ const boilerUse = ({ isHeated: runs, setpoint }: DaySurroundings): PlantUse => (
 })
 
 // A counter is an alarm where the lift is busy; a contact says it of itself.
-const liftDays = (days: readonly KnownDay<DayTurns>[]): OpenDay[] => {
+const liftTurns = (days: readonly KnownDay<DayTurns>[]): TurnDays => {
   const counted = days.filter(isCounted)
   const busy = busyDays(counted)
-  return openDays(days, (day) => !counted.length || busy.has(day))
+  return { days, may: (day) => !counted.length || busy.has(day) }
 }
 
 /**
@@ -78,16 +90,31 @@ export const alarmDays = (
   kept: readonly KeptVerdict[],
   around: Partial<DaySurroundings> = {},
 ): OpenDay[] => {
+  const beside = { ...unknownSurroundings, ...around }
+  return eitherDay(channelsOf(kept).map((days) => daysOfChannel(kind, days, beside)))
+}
+
+/**
+ * The days after one of them (`after`, both `yyyy-mm-dd`) on which an alarm would have opened anew, had it been shut on that day: it holds
+ * still, whatever was said of it. What a wall tells takes a week: it is no such day.
+ */
+export const daysHeldAfter = (
+  kind: WatchKind,
+  kept: readonly KeptVerdict[],
+  around: Partial<DaySurroundings>,
+  after: string,
+): string[] => {
+  if (kind === 'mould') return []
+  return channelsOf(kept).flatMap((channel) => {
+    const { days, may = () => true } = turns[kind](channel, { ...unknownSurroundings, ...around })
+    return days.filter(({ day, opened }) => day > after && opened && may(day)).map(({ day }) => day)
+  })
+}
+
+const channelsOf = (kept: readonly KeptVerdict[]): KnownDay<DayVerdict>[][] => {
   const channels = new Map<string, KeptVerdict[]>()
   for (const one of kept) channels.set(one.channel, [...(channels.get(one.channel) ?? []), one])
-  return eitherDay(
-    [...channels.values()].map((days) =>
-      readings[kind](
-        joinDays(days).sort((a, b) => (a.day < b.day ? -1 : 1)),
-        { ...unknownSurroundings, ...around },
-      ),
-    ),
-  )
+  return [...channels.values()].map((days) => joinDays(days).sort((a, b) => (a.day < b.day ? -1 : 1)))
 }
 
 // The day of an exchange was told by two: it is as the one that heard most of it says; what happened is that of both, in order.

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { natureOfAlarm } from '../alarm-kinds.ts'
 import { filingsOf, type StandingAlarm } from './alarm-filing.ts'
 
 const cold = (id: string, more: Partial<StandingAlarm> = {}): StandingAlarm => ({
   id,
   kind: 'cold',
+  spot: 'home',
   group: 'riser A 1',
   request: null,
   incident: null,
@@ -36,4 +38,14 @@ test('a boiler and a lift are incidents by themselves; what people have told of 
 test('nothing is filed of mould, of a drip, or of what a tenant is told first', () => {
   for (const kind of ['mould', 'drip', 'leak.steady', 'leak.building', 'silent', 'smoke'] as const)
     expect(filingsOf([{ ...cold('a'), kind }])).toEqual([])
+})
+
+test('a smoke alarm where nobody lives who could be told is a request at once; a leak there is none of it', () => {
+  for (const spot of ['void', 'common'] as const) {
+    expect(filingsOf([{ ...cold('a'), kind: 'smoke', spot }])).toEqual([{ what: 'file', alarm: 'a' }])
+    expect(filingsOf([{ ...cold('a'), kind: 'leak.steady', spot }])).toEqual([])
+  }
+  expect(natureOfAlarm('smoke', 'common')).toBe('fire.equipment')
+  expect(natureOfAlarm('smoke', 'void')).toBe('power.smoke_alarm')
+  expect(natureOfAlarm('boiler', 'common')).toBe('heating.building')
 })

@@ -1,9 +1,10 @@
-import { alarmCourses, type AlarmKind } from '../alarm-kinds.ts'
+import { alarmCourses, type AlarmKind, type AlarmSpot, isFiledAtOnce } from '../alarm-kinds.ts'
 
 /** An alarm that stands, and where. `group`: the riser of a home, else the building; `isFiled`: it has a matter. `incident`: one that is open there. */
 export type StandingAlarm = {
   id: string
   kind: AlarmKind
+  spot: AlarmSpot
   group: string
   request: string | null
   incident: string | null
@@ -22,15 +23,12 @@ export type AlarmFiling =
 export const filingsOf = (alarms: readonly StandingAlarm[]): AlarmFiling[] => {
   const groups = new Map<string, StandingAlarm[]>()
   for (const alarm of alarms) {
-    if (!isFiledAtOnce(alarm.kind)) continue
+    if (!isFiledAtOnce(alarm.kind, alarm.spot)) continue
     const key = `${alarm.kind} ${alarm.group}`
     groups.set(key, [...(groups.get(key) ?? []), alarm])
   }
   return [...groups.values()].flatMap(filingsOfGroup)
 }
-
-const isFiledAtOnce = (kind: AlarmKind): boolean =>
-  alarmCourses[kind].after === 0 && alarmCourses[kind].nature !== undefined
 
 const filingsOfGroup = (group: readonly StandingAlarm[]): AlarmFiling[] => {
   const fresh = group.filter(({ request }) => request === null).map(({ id }) => id)

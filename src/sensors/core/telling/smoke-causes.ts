@@ -1,5 +1,5 @@
-/** What is wrong with a smoke alarm: it hangs no longer in its place, or its battery is nearly empty. */
-export const smokeCauses = ['removed', 'battery'] as const
+/** What is wrong with a smoke alarm: it hangs no longer in its place, says that it is out of order, or its battery is nearly empty. */
+export const smokeCauses = ['removed', 'fault', 'battery'] as const
 export type SmokeCause = (typeof smokeCauses)[number]
 
 /**

@@ -75,5 +75,7 @@ const waitingHomes = (
     join people.lease l on l.household = c.household and l.starts <= ${dayOf(now)}::date and (l.ends is null or l.ends >= ${dayOf(now)}::date)
     left join estate.place u on u.id = l.unit
     left join sensors.lift_told t on t.household = c.household and t.request = ${request} and t.phase = ${phase}
+      and not exists (
+        select from kernel.fact f where f.subject = t.request and f.type in ('request.contested', 'request.reopened') and f.at > t.at)
     where c.building = ${building} and (${entrance}::uuid is null or u.entrance is null or u.entrance = ${entrance})
     order by u.storey desc nulls last, u.door, p.name`)
