@@ -124,6 +124,14 @@ describe('whoever lives under a smoke alarm', () => {
     expect((await askOf(town, visitor, 'smokeAlarm.page', { key })).no).toEqual(expect.any(Number))
     const thread = await askOf(town, actorOf('agent'), 'alarm.ofRequest', { request: request!.id })
     expect(thread.alarm).toMatchObject({ kind: 'smoke', answer: 'gone', way: 'mail', ceiling: false })
+    await town.act('device.retire', home.device, { why: 'taken' }, karim)
+    expect(await askOf(town, visitor, 'smokeAlarm.page', { key })).toMatchObject({
+      isOpen: false,
+      isGone: true,
+    })
+    expect(await answer(home, 'done', key)).toMatchObject({ refused: 'sensor_gone' })
+    await look(inHours(24 * 15))
+    expect((await mailsOf(home)).map(({ template }) => template)).toEqual(['smokeAlarm'])
   })
 
   test('who says nothing, or that it is done, has a fortnight: then somebody goes and looks', async () => {

@@ -28,6 +28,8 @@ export const en: Record<keyof typeof fr, string> = {
     'Your smoke alarm has not been in its place since {since}. If there were a fire at night, it would not wake you.',
   'mail.smokeAlarm.battery':
     'The battery of your smoke alarm has been low since {since}. Empty, it would not wake you if there were a fire at night.',
+  'mail.smokeAlarm.fault':
+    'Your smoke alarm has said since {since} that it is out of order. If there were a fire at night, it might not wake you.',
   'mail.smokeAlarm.unknown':
     'Your smoke alarm has not been well since {since}. If there were a fire at night, it might not wake you.',
   'mail.smokeAlarm.how':
@@ -46,6 +48,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.no_leak':
     'This link leads to no leak. Check that it is whole. A leak that ended a month ago is no longer there.',
   'refused.leak_over': 'The water has stopped. There is nothing for you to do.',
+  'refused.sensor_gone':
+    'The device that told us is no longer there: we do not know whether it is over. If something is wrong, call the agency.',
   'refused.price_to_come': 'Water does not cost this yet. Come back on the day when it does.',
   'refused.no_proposal': 'This threshold is no longer proposed. Look at what is proposed now.',
   'refused.no_threshold': 'This threshold was taken back already, or was never accepted.',

@@ -28,6 +28,8 @@ export const fr = {
     'Votre détecteur de fumée n’est plus à sa place depuis le {since}. En cas d’incendie la nuit, il ne vous réveillerait pas.',
   'mail.smokeAlarm.battery':
     'La pile de votre détecteur de fumée faiblit depuis le {since}. Vide, il ne vous réveillerait pas en cas d’incendie la nuit.',
+  'mail.smokeAlarm.fault':
+    'Votre détecteur de fumée se dit en panne depuis le {since}. En cas d’incendie la nuit, il pourrait ne pas vous réveiller.',
   'mail.smokeAlarm.unknown':
     'Votre détecteur de fumée ne va pas bien depuis le {since}. En cas d’incendie la nuit, il pourrait ne pas vous réveiller.',
   'mail.smokeAlarm.how':
@@ -46,6 +48,8 @@ export const fr = {
   'refused.no_leak':
     'Ce lien ne mène à aucune fuite. Vérifiez qu’il est entier. Une fuite finie depuis un mois n’y est plus.',
   'refused.leak_over': 'L’eau ne coule plus. Vous n’avez rien à faire.',
+  'refused.sensor_gone':
+    'L’appareil qui nous prévenait n’est plus là : nous ne savons pas si c’est fini. Si ça ne va pas, appelez l’agence.',
   'refused.price_to_come': 'Ce prix n’est pas encore celui de l’eau. Revenez le jour où il change.',
   'refused.no_proposal': 'Ce seuil n’est plus proposé. Regardez ce qui l’est maintenant.',
   'refused.no_threshold': 'Ce seuil est déjà retiré, ou n’a jamais été accepté.',

@@ -161,6 +161,20 @@ describe('wmbusmeters', () => {
       [0, 'fault', 1],
     ]))
 
+  test('a smoke alarm that is well again says so; of a meter nothing is said that its telegram does not tell', () => {
+    const said = (more: object) =>
+      valuesAt(observeWmbus(raw({ ...telegram, total_m3: undefined, ...more })), '2026-09-21T15:33:20Z')
+    expect(said({ media: 'smoke detector', status: 'REMOVED' })).toEqual([
+      [0, 'removed', 1],
+      [0, 'fault', 0],
+    ])
+    expect(said({ media: 'smoke detector', status: 'OK' })).toEqual([
+      [0, 'removed', 0],
+      [0, 'fault', 0],
+    ])
+    expect(said({ total_m3: 6.408, status: 'OK' })).toEqual([[0, 'water', 6408]])
+  })
+
   test.each([
     ['hot water', { media: 'warm water' }, [[0, 'hot_water', 6408]]],
     ['heat', { media: 'heat', total_m3: undefined, total_kwh: 81 }, [[0, 'heat', 81_000]]],

@@ -96,10 +96,15 @@ const statesOf = (
   const told = states.filter(({ word }) => word.test(status.toUpperCase())).map(({ metric }) => metric)
   const { time_leaking: leaking } = said
   const leaks = typeof leaking === 'string' && leaking.trim() !== ''
-  return [...new Set<Metric>([...told, ...(leaks ? (['leak_flag'] as const) : [])])].map((metric) => ({
+  const on = new Set<Metric>([...told, ...(leaks ? (['leak_flag'] as const) : [])])
+  const off = status.trim() && said.media === 'smoke detector' ? endingStates : []
+  return [...new Set<Metric>([...on, ...off])].map((metric) => ({
     address,
     metric,
-    value: 1,
+    value: on.has(metric) ? 1 : 0,
     at,
   }))
 }
+
+/** States of a smoke alarm of which a telegram without them says that they are over. */
+const endingStates = ['removed', 'fault'] as const satisfies readonly Metric[]

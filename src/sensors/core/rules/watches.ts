@@ -53,6 +53,7 @@ const watches: Readonly<Record<string, Watch>> = {
   'waterMeter water': { kind: 'leak.burst', inDwelling: true, verdict: (day) => burstVerdict(day) },
   'hotWaterMeter hot_water': { kind: 'leak.burst', inDwelling: true, verdict: (day) => burstVerdict(day) },
   'smokeAlarm battery': { kind: 'smoke', verdict: ({ readings, start }) => batteryTurns(readings, start) },
+  'smokeAlarm fault': { kind: 'smoke', verdict: ({ readings, start }) => contactTurns(readings, start) },
   'smokeAlarm removed': { kind: 'smoke', verdict: ({ readings, start }) => contactTurns(readings, start) },
 }
 

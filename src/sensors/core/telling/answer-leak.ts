@@ -28,6 +28,7 @@ export const answerLeak = (
     given === undefined ? actor.households.includes(telling.household) : link !== undefined && given === link
   if (!isHers) return refuse('no_leak')
   if (answersOf(alarm.kind).every((each) => each !== answer)) return refuse('no_leak')
+  if (alarm.isGone) return refuse('sensor_gone')
   if (alarm.closedOn !== null) return refuse(alarm.kind === 'smoke' ? 'smoke_alarm_well' : 'leak_over')
   const answered: Fact<'alarm.answered'> = {
     type: 'alarm.answered',

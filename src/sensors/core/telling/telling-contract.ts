@@ -13,7 +13,8 @@ export const tellingCommands = {
   /**
    * What whoever lives there found, by the key of her link or as herself; said again, the last one counts. Of a leak `notFound` is a request
    * at once, and `normal` silences that kind of that device for sixty days; of a smoke alarm `help` and `gone` are a request at once.
-   * Refused: no_leak (none of hers, or no answer to it), leak_over, smoke_alarm_well.
+   * Refused: no_leak (none of hers, or no answer to it), leak_over, smoke_alarm_well,
+   * sensor_gone.
    */
   'alarm.answer': z.object({ answer: z.enum(tenantAnswers), key: z.optional(linkKey) }),
   /** What came of it. Refused: not_yours, no_leak. */
@@ -57,6 +58,8 @@ export const tellingQueries = {
       cause: z.nullable(z.enum(smokeCauses)),
       since: day,
       isOpen: z.boolean(),
+      /** the device was taken away, and none stands in its place: nobody knows how it is */
+      isGone: z.boolean(),
       answer: z.nullable(z.enum(tenantAnswers)),
       no: z.nullable(z.number()),
     }),

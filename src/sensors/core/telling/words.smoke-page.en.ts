@@ -5,6 +5,7 @@ export const en: Record<keyof typeof fr, string> = {
   'smoke.loading': 'We are opening the page…',
   'smoke.head.removed': 'Your smoke alarm is not in its place',
   'smoke.head.battery': 'The battery of your smoke alarm is low',
+  'smoke.head.fault': 'Your smoke alarm says that it is out of order',
   'smoke.head.unknown': 'Your smoke alarm is not well',
   'smoke.since': 'Since {since}.',
   'smoke.matters': 'At night it is what wakes you if there is a fire: asleep, nobody smells smoke.',
@@ -41,10 +42,13 @@ export const en: Record<keyof typeof fr, string> = {
   'smoke.taken.no':
     'Thank you. We take care of it: it is your request no. {no}. There is nothing else for you to do.',
   'smoke.change': 'You can change your answer as long as it is not well.',
+  'smoke.gone': 'This smoke alarm tells us nothing any more',
+  'smoke.gone.try':
+    'We do not know whether it is well. Try the one in your home: keep a finger on its button until it sounds. If it does not sound, or if there is none, call the agency.',
   'smoke.over': 'Your smoke alarm is well',
   'smoke.over.nothing': 'There is nothing for you to do.',
   'smoke.over.filed': 'Your request no. {no} goes on. If all is well, tell the agency.',
   'smoke.why':
-    'The alarm tells us only whether it hangs in its place and whether its battery lasts. It hears nothing and sees nothing.',
+    'The alarm tells us only whether it hangs in its place, whether its battery lasts and whether it is out of order. It hears nothing and sees nothing.',
   'smoke.duty': 'The landlord fits the alarm; whoever lives in the home looks after it ({law}).',
 }

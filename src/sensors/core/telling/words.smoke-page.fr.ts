@@ -4,6 +4,7 @@ export const fr = {
   'smoke.loading': 'Nous ouvrons la page…',
   'smoke.head.removed': 'Votre détecteur de fumée n’est plus à sa place',
   'smoke.head.battery': 'La pile de votre détecteur de fumée faiblit',
+  'smoke.head.fault': 'Votre détecteur de fumée se dit en panne',
   'smoke.head.unknown': 'Votre détecteur de fumée ne va pas bien',
   'smoke.since': 'Depuis le {since}.',
   'smoke.matters':
@@ -42,10 +43,13 @@ export const fr = {
   'smoke.taken.no':
     'Merci. Nous nous en occupons : c’est votre demande n° {no}. Vous n’avez rien d’autre à faire.',
   'smoke.change': 'Vous pouvez changer votre réponse tant qu’il ne va pas bien.',
+  'smoke.gone': 'Ce détecteur de fumée ne nous dit plus rien',
+  'smoke.gone.try':
+    'Nous ne savons pas s’il va bien. Essayez celui qui est chez vous : gardez le doigt sur son bouton jusqu’à ce qu’il sonne. S’il ne sonne pas, ou s’il n’y en a pas, appelez l’agence.',
   'smoke.over': 'Votre détecteur de fumée va bien',
   'smoke.over.nothing': 'Vous n’avez rien à faire.',
   'smoke.over.filed': 'Votre demande n° {no} suit son cours. Si tout va bien, dites-le à l’agence.',
   'smoke.why':
-    'Le détecteur nous dit seulement s’il est à sa place et si sa pile tient. Il n’entend rien et ne voit rien.',
+    'Le détecteur nous dit seulement s’il est à sa place, si sa pile tient et s’il est en panne. Il n’entend rien et ne voit rien.',
   'smoke.duty': 'Le bailleur pose le détecteur ; qui habite le logement l’entretient ({law}).',
 } as const

@@ -43,7 +43,7 @@ export const leakAnswers: Record<string, Answer> = {
     beyond: true,
     answer: async ({ db, now }, { key }) =>
       (await db.row<Queries['smokeAlarm.page']['output']>(sql`
-        select a.id, ${smokeCause} as cause, coalesce(a.since, a.opened_on)::text as since, a.closed_on is null as "isOpen", t.answer, r.no::int as no
+        select a.id, ${smokeCause} as cause, coalesce(a.since, a.opened_on)::text as since, a.closed_on is null as "isOpen", ${isGone} as "isGone", t.answer, r.no::int as no
         from sensors.telling t join sensors.alarm a on a.id = t.alarm left join requests.matter r on r.id = a.request
         where ${opensTo(key, now)} and a.kind = 'smoke'`)) ?? refuse('no_smoke_alarm'),
   }),

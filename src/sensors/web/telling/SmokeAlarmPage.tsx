@@ -27,6 +27,7 @@ export const SmokeAlarmPage = (): JSX.Element => {
     ) : (
       <Loading label={t('smoke.loading')} shape="text" />
     )
+  if (data.isGone) return <GoneAlarm />
   return data.isOpen ? <NeedyAlarm alarm={data} linkKey={key} again={again} /> : <WellAlarm alarm={data} />
 }
 
@@ -77,6 +78,16 @@ const WellAlarm = ({ alarm: { no } }: { alarm: OpenedSmokeAlarm }): JSX.Element 
     <div class="leak stack">
       <h1>{t('smoke.over')}</h1>
       <p>{no === null ? t('smoke.over.nothing') : t('smoke.over.filed', { no: String(no) })}</p>
+    </div>
+  )
+}
+
+const GoneAlarm = (): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <div class="leak stack">
+      <h1>{t('smoke.gone')}</h1>
+      <p>{t('smoke.gone.try')}</p>
     </div>
   )
 }

@@ -7,6 +7,7 @@ type Step = 'open' | 'change' | 'hang' | 'try'
 /** What brings it back, in the order in which it is done: one that was taken down is hung up, whatever it was taken down for. */
 const stepsOf: Readonly<Record<SmokeCause | 'unknown', readonly Step[]>> = {
   removed: ['hang', 'try'],
+  fault: ['try'],
   battery: ['open', 'change', 'hang', 'try'],
   unknown: ['open', 'change', 'hang', 'try'],
 }

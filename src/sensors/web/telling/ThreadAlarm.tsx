@@ -9,7 +9,6 @@ import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Thread } from '../../../requests/core/contract.ts'
 import type { Queries } from '../../core/contract.ts'
-import { toldKinds } from '../../core/alarm-kinds.ts'
 import { billCeiling } from '../../core/telling/bill-ceiling.ts'
 import { outcomes } from '../../core/telling/leak-codes.ts'
 import { send, useAsk } from '../sensors-client.ts'
@@ -31,7 +30,7 @@ export const ThreadAlarm = ({ thread, now }: { thread: Thread; now: string }): J
       <p>
         <strong>{sayRun(alarm, now, speech)}</strong>
       </p>
-      {toldKinds.includes(alarm.kind) && <p>{sayTelling(alarm, now, speech)}</p>}
+      {alarm.way && <p>{sayTelling(alarm, now, speech)}</p>}
       {alarm.litres !== null && alarm.litres > 0 && (
         <p class="secondary">{t('leakThread.litres', { litres: sayNumber(alarm.litres, speech.lang) })}</p>
       )}
@@ -58,7 +57,7 @@ const runOf = (kind: AlarmOfThread['kind']): Key =>
 const isOfWater = (kind: AlarmOfThread['kind']): boolean => kind.startsWith('leak.')
 
 const endOf = ({ kind, isGone }: AlarmOfThread): Key => {
-  if (isGone) return 'leakThread.gone'
+  if (isGone) return isOfWater(kind) ? 'leakThread.gone' : 'leakThread.gone.device'
   return isOfWater(kind) ? 'leakThread.over' : 'leakThread.ended'
 }
 
