@@ -36,7 +36,7 @@ module.exports = {
         path: '.',
         pathNot: [
           '^src/[^/]+/(core|web)/',
-          '^node_modules/(preact|idb|qr|zod/mini|@fontsource-variable|maplibre-gl|pmtiles)/',
+          '^node_modules/(preact|idb|qr|@zxing/library|zod/mini|@fontsource-variable|maplibre-gl|pmtiles)/',
         ],
       },
     },
