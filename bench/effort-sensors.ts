@@ -2,13 +2,24 @@ import type { Page } from 'playwright-core'
 import { newId } from '../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../src/kernel/server/slice.ts'
 import { sql } from '../src/kernel/server/sql.ts'
+import { keepStrangers } from '../src/sensors/server/unread-store.ts'
 import type { Queries } from '../src/sensors/core/contract.ts'
 import { leGoffsBuilding } from '../test/journeys/valentin.ts'
 import { actAs, deskActors, type Task } from './effort-task.ts'
+import type { Hand } from './klm.ts'
 
 /** Silent ones of a stair, by the doors behind which they are. */
 const stair = [3, 3, 3, 3, 1, 1] as const
 const silentOnes = stair.reduce<number>((sum, n) => sum + n, 0)
+
+/** A radiator of Madame Le Goff’s building, on its plan. */
+const radiatorPlan = async (kernel: Kernel): Promise<string> => {
+  const { building } = await leGoffsBuilding(kernel.database.owner)
+  const thing = await kernel.database.owner.row<{ id: string; unit: string }>(sql`
+    select e.id, e.unit from estate.equipment e
+    where e.building = ${building} and e.unit is not null and e.kind = 'radiator' and e.gone_on is null order by e.id limit 1`)
+  return `/terrain/plan?b=${building}&u=${thing!.unit}&a=${thing!.id}`
+}
 
 /** What sensors cost a caretaker: one fitted by its number, and a stair of silent ones. */
 export const sensorTasks: readonly Task[] = [
@@ -18,21 +29,24 @@ export const sensorTasks: readonly Task[] = [
     target: 15,
     who: 'karim',
     phone: true,
-    before: async (kernel) => {
-      const { building } = await leGoffsBuilding(kernel.database.owner)
-      const thing = await kernel.database.owner.row<{ id: string; unit: string }>(sql`
-        select e.id, e.unit from estate.equipment e
-        where e.building = ${building} and e.unit is not null and e.kind = 'radiator' and e.gone_on is null order by e.id limit 1`)
-      return `/terrain/plan?b=${building}&u=${thing!.unit}&a=${thing!.id}`
-    },
+    before: radiatorPlan,
     opens: (plan) => plan,
-    walk: async (page, hand) => {
-      const number = page.getByLabel('Number engraved on the sensor')
-      const fit = page.getByRole('button', { name: 'It is fitted here' })
-      await hand.command(page.getByRole('link', { name: 'Fit a sensor' }).last(), number)
-      await hand.field(number, `0004a30b${String(Date.now()).slice(-8)}`, fit)
-      await hand.command(fit, page.getByText(/^Fitted:/).first())
+    walk: (page, hand) => fit(page, hand, `0004a30b${String(Date.now()).slice(-8)}`),
+  },
+  {
+    // The same, where its network has been heard already: its last signs tell it apart.
+    name: 'sensor fitted by its last signs',
+    target: 15,
+    who: 'karim',
+    phone: true,
+    before: async (kernel) => {
+      const heard = Date.now() / 1000
+      const address = { kind: 'eui', id: `70b3d57e${String(Date.now()).slice(-7)}c` } as const
+      await kernel.database.transact((db) => keepStrangers(db, [{ address, heard }]))
+      return `${await radiatorPlan(kernel)}#${address.id}`
     },
+    opens: (plan) => plan.split('#')[0]!,
+    walk: (page, hand, plan) => fit(page, hand, plan.slice(-4)),
   },
   {
     // Two doors that do not open, one behind which nothing hangs any more, and the rest of the stair shut.
@@ -70,6 +84,14 @@ export const sensorTasks: readonly Task[] = [
     },
   },
 ]
+
+const fit = async (page: Page, hand: Hand, number: string): Promise<void> => {
+  const field = page.getByLabel('Number engraved on the sensor')
+  const here = page.getByRole('button', { name: 'It is fitted here' })
+  await hand.command(page.getByRole('link', { name: 'Fit a sensor' }).last(), field)
+  await hand.field(field, number, here)
+  await hand.command(here, page.getByText(/^Fitted:/).first())
+}
 
 const undoOf = (page: Page) => page.getByRole('button', { name: 'Undo' }).first()
 

@@ -6,6 +6,7 @@ import { unfoldDevices } from '../../src/sensors/core/pack-devices.ts'
 import { judgeDays } from '../../src/sensors/server/judge-days.ts'
 import { learnPeriods } from '../../src/sensors/server/learn-periods.ts'
 import { takeObservations } from '../../src/sensors/server/take-observations.ts'
+import { keepStrangers } from '../../src/sensors/server/unread-store.ts'
 import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 beforeEach(async () => {
-  for (const table of ['alarm', 'day', 'due', 'reading', 'channel', 'device'])
+  for (const table of ['alarm', 'day', 'due', 'reading', 'channel', 'device', 'stranger'])
     await town.database.owner.run(sql`delete from ${sql.raw(`sensors.${table}`)}`)
 })
 
@@ -181,5 +182,46 @@ describe('silence', () => {
     expect(await town.send(karim, 'device.rest', id, { why: 'noAccess' })).toMatchObject({
       refused: 'unknown_device',
     })
+  })
+})
+
+describe('what is heard and stands nowhere yet is known by its number to who fits it', () => {
+  const [probe, other] = ['0004a30b001c0530', '0004a30b001c2372']
+  const heardOf = (kind: 'eui' | 'wmbus', id: string, at = noon) =>
+    town.database.transact((db) => keepStrangers(db, [{ address: { kind, id } as const, heard: at / 1000 }]))
+  const unpairedOf = async (who = karim) =>
+    ((await town.kernel.ask(who, 'device.pack', {})) as Queries['device.pack']['output']).unpaired
+  const strangers = async () =>
+    (
+      await town.database.owner.rows<{ address: string }>(
+        sql`select address from sensors.stranger order by 1`,
+      )
+    ).map(({ address }) => address)
+
+  test('the last heard first, and no meter of the street', async () => {
+    await heardOf('eui', probe)
+    await heardOf('eui', other, noon + hour)
+    await heardOf('wmbus', '00763217')
+    expect(await unpairedOf()).toEqual([other, probe])
+    expect(await unpairedOf(neighbour)).toEqual([other, probe])
+  })
+
+  test('once fitted, or put in the place of another, it is a stranger no more, to anybody', async () => {
+    await heardOf('eui', probe)
+    await heardOf('eui', other)
+    const { id, outcome } = await pair({ eui: probe.toUpperCase() }, { kind: 'roomProbe' })
+    expect(outcome).toMatchObject({ ok: true })
+    expect(await strangers()).toEqual([other])
+    const change = await town.send(karim, 'device.replace', id, { device: newId(), address: { eui: other } })
+    expect(change).toMatchObject({ ok: true })
+    expect(await strangers()).toEqual([])
+    expect(await unpairedOf()).toEqual([])
+  })
+
+  test('what is refused leaves it where it was', async () => {
+    await heardOf('eui', probe)
+    const { outcome } = await pair({ eui: probe }, {}, neighbour)
+    expect(outcome).toMatchObject({ ok: false })
+    expect(await strangers()).toEqual([probe])
   })
 })

@@ -147,7 +147,7 @@ export const queries = {
   },
   /**
    * What a phone takes along: the devices of the buildings in whose care its reader is, so that one that stands elsewhere is known without
-   * network; of an agency, those that say nothing first. Refused: not_yours.
+   * network; of an agency, those that say nothing first. With the numbers of those that were heard and stand nowhere yet. Refused: not_yours.
    */
   'device.pack': { input: z.object({}), output: packedDevices },
   /** Alarms of the buildings that the reader may see: open ones, or all since a day. */

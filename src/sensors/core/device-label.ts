@@ -10,7 +10,7 @@ export type DeviceLabel = { address: DeviceAddress; profile?: string; serial?: s
  * wireless M-Bus (8 digits), or the number that stands on a meter, with or without «n°» before it. The token of ownership is dropped: it is a secret of the device.
  */
 export const readDeviceLabel = (said: string): DeviceLabel | undefined => {
-  const text = said.replace(blanks, '').replace(/^(?:n[°º]|s\/?n:)/i, '')
+  const text = bareNumber(said)
   if (/^LW:/i.test(text)) return alliance(text)
   const eui = euiOf(text) ?? euiOf(asHex(text))
   if (eui) return { address: eui }
@@ -19,9 +19,16 @@ export const readDeviceLabel = (said: string): DeviceLabel | undefined => {
   return { address: /^[0-9]{8}$/.test(serial.id) ? { kind: 'wmbus', id: serial.id } : serial }
 }
 
+const bareNumber = (said: string): string => said.replace(blanks, '').replace(/^(?:n[°º]|s\/?n:)/i, '')
 const blanks = /[\s\u00a0\u202f]/g
-// On a worn label, and under a tired thumb, an O is a nought and an I or a small L a one: no such letter is a hex digit.
-const asHex = (text: string): string => text.replace(/o/gi, '0').replace(/[il]/gi, '1')
+/** The signs of what was typed as they are compared: capitals alone, without what stands between them. */
+export const signsOf = (said: string): string =>
+  bareNumber(said)
+    .replace(/[^0-9a-z]/gi, '')
+    .toUpperCase()
+
+/** On a worn label, and under a tired thumb, an O is a nought and an I or a small L a one: no such letter is a hex digit. */
+export const asHex = (text: string): string => text.replace(/o/gi, '0').replace(/[il]/gi, '1')
 
 /** An address as an act tells it. */
 export type ToldAddress = { eui: string } | { wmbus: string } | { serial: string }

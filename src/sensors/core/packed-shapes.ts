@@ -27,6 +27,10 @@ const packedDevice = z.object({
   restsUntil: z.optional(z.string()),
 })
 
-/** Devices as a phone takes them along. */
-export const packedDevices = z.object({ places: z.array(packedPlace), rows: z.array(packedDevice) })
+/** Devices as a phone takes them along. `unpaired`: EUIs that were heard and stand nowhere yet, the last heard first, 500 at most. */
+export const packedDevices = z.object({
+  places: z.array(packedPlace),
+  rows: z.array(packedDevice),
+  unpaired: z.optional(z.array(z.string())),
+})
 export type PackedDevices = z.infer<typeof packedDevices>

@@ -8,6 +8,7 @@ import { grants } from '../core/grants.ts'
 import { foldDevices } from '../core/pack-devices.ts'
 import { deviceCounts, deviceRows } from './device-rows.ts'
 import { deviceLineOf } from './device-lines.ts'
+import { unpairedNumbers } from './unpaired-devices.ts'
 
 const pageSize = 200
 
@@ -34,7 +35,7 @@ export const queries: Record<string, Answer> = {
     answer: async ({ db, actor, now }) => {
       if (!mayAnywhere(grants, 'pair', actor)) return refuse('not_yours')
       const limit = mostPacked[ofRole(actor.role).reach === 'patch' ? 'patch' : 'agency']
-      return foldDevices(await deviceRows(db, { limit }, now))
+      return { ...foldDevices(await deviceRows(db, { limit }, now)), unpaired: await unpairedNumbers(db) }
     },
   }),
   'alarm.list': answer({

@@ -25,6 +25,7 @@ import {
   saveReplacement,
   standingDevice,
 } from './paired-devices.ts'
+import { forgetStranger } from './unpaired-devices.ts'
 
 const bearerOfAddress = async (db: Db, told: ToldAddress): Promise<StandingDevice | undefined> => {
   const address = addressOf(told)
@@ -49,6 +50,7 @@ export const handlers: Record<string, Handler> = {
         at,
       )
       const address = addressOf(data.address)
+      if (address) await forgetStranger(db, address)
       const place = await placeOf(db, data)
       if (address && place)
         await saveDevice(db, {
@@ -102,6 +104,7 @@ export const handlers: Record<string, Handler> = {
       )
       const address = addressOf(data.address)
       await keepDial(db, subject, data.lastIndex, at)
+      if (address) await forgetStranger(db, address)
       if (address)
         await saveReplacement(db, subject, {
           id: data.device,

@@ -12,7 +12,7 @@ import { dialMetric, indexOfDial } from '../../core/read-dial.ts'
 import { readSetpoint } from '../../core/heating/read-setpoint.ts'
 import { SetpointField } from '../heating/SetpointField.tsx'
 import { DialField } from './DialField.tsx'
-import { sayDevicePlace, sayNumber } from './say-device.ts'
+import { sayDevicePlace, sayWholeNumber } from './say-device.ts'
 
 /** What is said of a device as it is fitted. */
 export type FoundDraft = { kind: DeviceKind; litresPerPulse?: number; firstIndex?: number; setpoint?: number }
@@ -66,7 +66,7 @@ export const DeviceFound = ({
     )
   return (
     <>
-      <p class="device-read figures">{t('pairing.read', { number: sayNumber(address) })}</p>
+      <p class="device-read figures">{t('pairing.read', { number: sayWholeNumber(address) })}</p>
       {here ? (
         <>
           <p role="status">{t('pairing.already')}</p>

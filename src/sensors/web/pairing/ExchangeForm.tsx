@@ -10,7 +10,7 @@ import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { DeviceRow } from '../../core/contract.ts'
 import { dialMetric, indexOfDial } from '../../core/read-dial.ts'
 import { DialField } from './DialField.tsx'
-import { sayDevicePlace, sayNumber } from './say-device.ts'
+import { sayDevicePlace, sayWholeNumber } from './say-device.ts'
 
 export type ExchangeDraft = { lastIndex?: number; firstIndex?: number; photos: readonly string[] }
 
@@ -43,7 +43,7 @@ export const ExchangeForm = ({ old, address, elsewhere, onChange }: Props): JSX.
     })
   return (
     <>
-      <p class="device-read figures">{t('pairing.read', { number: sayNumber(address) })}</p>
+      <p class="device-read figures">{t('pairing.read', { number: sayWholeNumber(address) })}</p>
       {elsewhere?.id === old.id ? (
         <p role="status">{t('pairing.same')}</p>
       ) : (

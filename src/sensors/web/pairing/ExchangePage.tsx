@@ -9,6 +9,7 @@ import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { DeviceRow } from '../../core/contract.ts'
 import { type DeviceLabel, tellAddress } from '../../core/device-label.ts'
+import type { KnownDevices } from '../../core/number-ends.ts'
 import { bearerAmong } from '../../core/pending-devices.ts'
 import { devicePaths, holdDevice } from './devices-client.ts'
 import { ExchangeForm, type ExchangeDraft } from './ExchangeForm.tsx'
@@ -22,13 +23,15 @@ import { undoMs, useUndo } from './useUndo.ts'
 /** A device in the place of another: the code of the new one, both dials, a photo; with or without network. */
 export const ExchangePage = ({ id }: { id: string }): JSX.Element => {
   const { t } = useSpeech()
-  const { rows, isKnown } = useDevices()
+  const known = useDevices()
+  const { rows, isKnown } = known
   const old = rows.find((each) => each.id === id)
-  if (old) return <Exchange old={old} rows={rows} />
+  if (old) return <Exchange old={old} known={known} />
   return isKnown ? <Empty title={t('pairing.gone')} /> : <Loading label={t('pairing.loading')} />
 }
 
-const Exchange = ({ old, rows }: { old: DeviceRow; rows: readonly DeviceRow[] }): JSX.Element => {
+const Exchange = ({ old, known }: { old: DeviceRow; known: KnownDevices }): JSX.Element => {
+  const { rows } = known
   const speech = useSpeech()
   const { t } = speech
   const tellUndo = useUndo()
@@ -56,7 +59,7 @@ const Exchange = ({ old, rows }: { old: DeviceRow; rows: readonly DeviceRow[] })
       <PairHead title={t('pairing.changing')} to={devicePaths.device(old.id)}>
         {[t(`deviceKind.${old.kind}`), sayDevicePlace(old, speech)].filter(Boolean).join('\u00a0· ')}
       </PairHead>
-      <LabelReader label={label} onLabel={setLabel} onEffort={spend}>
+      <LabelReader known={known} label={label} onLabel={setLabel} onEffort={spend}>
         {(read) => (
           <ExchangeForm
             old={old}

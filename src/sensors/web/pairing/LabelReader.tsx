@@ -2,17 +2,19 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { ScanWindow } from '../../../kernel/web/scan/ScanWindow.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type DeviceLabel, readDeviceLabel } from '../../core/device-label.ts'
-import { SignPad } from './SignPad.tsx'
+import type { KnownDevices } from '../../core/number-ends.ts'
+import { TypedLabel } from './TypedLabel.tsx'
 import './pairing.css'
 
 /** What stands on devices beside squares. */
 const formats = ['data_matrix', 'code_128', 'code_39'] as const
 
 type Props = {
+  /** by which the end of a number tells which it is */
+  known: KnownDevices
   /** what a camera has read */
   label: DeviceLabel | undefined
   onLabel: (label: DeviceLabel | undefined) => void
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** The device’s own code before the camera; below it, always, its number typed, by keys that a glove finds. */
-export const LabelReader = ({ label, onLabel, onEffort, children }: Props): JSX.Element => {
+export const LabelReader = ({ known, label, onLabel, onEffort, children }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [said, setSaid] = useState<'nothing' | 'unreadable' | 'blind'>()
   const [typed, setTyped] = useState('')
@@ -64,49 +66,9 @@ export const LabelReader = ({ label, onLabel, onEffort, children }: Props): JSX.
           }}
         />
       )}
-      <TypedLabel typed={typed} onTyped={setTyped} onEffort={onEffort}>
+      <TypedLabel known={known} typed={typed} onTyped={setTyped} onEffort={onEffort}>
         {children}
       </TypedLabel>
-    </>
-  )
-}
-
-type TypedProps = {
-  typed: string
-  onTyped: (typed: string) => void
-  onEffort: OnEffort
-  children: Props['children']
-}
-
-// Nobody says that she has finished typing: what is a number already is shown, with what becomes of it.
-const TypedLabel = ({ typed, onTyped, onEffort, children }: TypedProps): JSX.Element => {
-  const { t } = useSpeech()
-  const [isLeft, setLeft] = useState(false)
-  const read = readDeviceLabel(typed)
-  const type = (text: string): void => {
-    onTyped(text)
-    setLeft(false)
-  }
-  return (
-    <>
-      <Field
-        label={t('pairing.typed')}
-        value={typed}
-        onValue={type}
-        maxLength={120}
-        autocomplete="off"
-        problem={isLeft && typed.trim() && !read ? t('pairing.typed.wrong') : undefined}
-        effortKey="device.label"
-        onEffort={onEffort}
-        onEnter={() => setLeft(true)}
-      />
-      <SignPad value={typed} onValue={type} />
-      {read ? children(read) : typed.trim() && <p class="secondary">{t('pairing.typed.more')}</p>}
-      {typed && (
-        <Button full onClick={() => type('')}>
-          {t('pairing.again')}
-        </Button>
-      )}
     </>
   )
 }

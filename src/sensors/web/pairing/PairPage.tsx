@@ -30,7 +30,8 @@ export const PairPage = (): JSX.Element => {
     asset: query.get('a') ?? undefined,
   }
   const { data: plan } = useAsk('place.plan', spot.unit ? { unit: spot.unit } : { building: spot.building })
-  const { rows } = useDevices()
+  const known = useDevices()
+  const { rows } = known
   const thing = plan?.assets.find(({ id }) => id === spot.asset)
   const unit = spot.unit ?? thing?.unit ?? undefined
   const door = plan?.place.unit?.door
@@ -78,7 +79,7 @@ export const PairPage = (): JSX.Element => {
       <PairHead title={t('pairing.fit')} to={back}>
         {where}
       </PairHead>
-      <LabelReader label={label} onLabel={setLabel} onEffort={spend}>
+      <LabelReader known={known} label={label} onLabel={setLabel} onEffort={spend}>
         {found}
       </LabelReader>
     </article>

@@ -32,6 +32,12 @@ export const sayHeard = (
   return n > 0 ? t('pairing.silent', { n }) : t('pairing.silent.hours')
 }
 
+/** The whole number of a device, by which it is compared with what stands on it: an EUI in fours. */
+export const sayWholeNumber = (address: DeviceRow['address']): string => {
+  const [kind, said = ''] = Object.entries(address)[0] ?? []
+  return kind === 'eui' ? said.toUpperCase().replace(/(....)(?=.)/g, '$1\u202f') : said
+}
+
 /** The number of a device as it stands on it: of an EUI the last four pairs, which one looks for. */
 export const sayNumber = (address: DeviceRow['address']): string => {
   const [kind, said = ''] = Object.entries(address)[0] ?? []

@@ -3,6 +3,7 @@ import type { HeldAct } from '../../../kernel/web/outbox.ts'
 import { watchOutbox } from '../../../kernel/web/outbox/outbox-state.ts'
 import { waitingActs } from '../../../kernel/web/outbox/tray.ts'
 import type { DeviceRow } from '../../core/contract.ts'
+import type { KnownDevices } from '../../core/number-ends.ts'
 import { unfoldDevices } from '../../core/pack-devices.ts'
 import { type PendingAct, withPendingDevices } from '../../core/pending-devices.ts'
 import { useAsk } from './devices-client.ts'
@@ -57,13 +58,13 @@ const useDeviceActs = (): { acts: readonly KeptAct[]; waits: ReadonlySet<string>
   return told
 }
 
+const none: readonly string[] = []
 const noActs = { acts: [], waits: new Set<string>() }
 
 const deviceOf = ({ type, subject, data }: KeptAct): string =>
   type === 'device.replace' ? String((data as { device?: unknown }).device) : subject
 
-export type Devices = {
-  rows: readonly DeviceRow[]
+export type Devices = KnownDevices & {
   /** those of which an act has not left this phone */
   waits: ReadonlySet<string>
   isKnown: boolean
@@ -74,7 +75,12 @@ export const useDevices = (): Devices => {
   const { data } = useAsk('device.pack', {}, true)
   const { acts, waits } = useDeviceActs()
   const rows = useMemo(() => (data ? unfoldDevices(data) : []), [data])
-  return { rows: withPendingDevices(rows, acts), waits, isKnown: data !== undefined }
+  return {
+    rows: withPendingDevices(rows, acts),
+    unpaired: data?.unpaired ?? none,
+    waits,
+    isKnown: data !== undefined,
+  }
 }
 
 /** Devices on a thing or in a dwelling, with what the house heard of them just now where it can be asked. */
