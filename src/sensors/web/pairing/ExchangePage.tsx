@@ -5,7 +5,7 @@ import { newId } from '../../../kernel/web/act-ids.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
-import { goTo } from '../../../kernel/web/router.ts'
+import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { DeviceRow } from '../../core/contract.ts'
 import { type DeviceLabel, tellAddress } from '../../core/device-label.ts'
@@ -35,6 +35,7 @@ const Exchange = ({ old, known }: { old: DeviceRow; known: KnownDevices }): JSX.
   const speech = useSpeech()
   const { t } = speech
   const tellUndo = useUndo()
+  const round = roundOf(useHere().query.get('apres'))
   const [label, setLabel] = useState<DeviceLabel>()
   const effort = useRef<Effort>({})
   const change = ({ address, profile }: DeviceLabel, { photos, ...dials }: ExchangeDraft): void => {
@@ -49,14 +50,14 @@ const Exchange = ({ old, known }: { old: DeviceRow; known: KnownDevices }): JSX.
     }
     const also = { effort: effort.current, photos, ms: undoMs }
     tellUndo(t('pairing.changed'), [holdDevice('device.replace', old.id, data, also)])
-    goTo(planOfDevice(old), true)
+    goTo(round ?? planOfDevice(old), true)
   }
   const spend: OnEffort = (name, seconds) => {
     effort.current = { ...effort.current, [name]: (effort.current[name] ?? 0) + seconds }
   }
   return (
     <article class="stack">
-      <PairHead title={t('pairing.changing')} to={devicePaths.device(old.id)}>
+      <PairHead title={t('pairing.changing')} to={round ?? devicePaths.device(old.id)}>
         {[t(`deviceKind.${old.kind}`), sayDevicePlace(old, speech)].filter(Boolean).join('\u00a0· ')}
       </PairHead>
       <LabelReader known={known} label={label} onLabel={setLabel} onEffort={spend}>
@@ -72,3 +73,7 @@ const Exchange = ({ old, known }: { old: DeviceRow; known: KnownDevices }): JSX.
     </article>
   )
 }
+
+// A screen of this phone alone: an address from elsewhere leads nowhere.
+const roundOf = (after: string | null): string | undefined =>
+  after?.startsWith('/terrain/') ? after : undefined

@@ -105,6 +105,8 @@ type TapsProps = { row: DeviceRow; place: string; children?: JSX.Element }
 const SilentTaps = ({ row, place, children }: TapsProps): JSX.Element => {
   const { t } = useSpeech()
   const tellUndo = useUndo()
+  // The round writes its stop into the address by itself.
+  const round = location.pathname + location.search
   const which = [t(`deviceKind.${row.kind}`), place].filter(Boolean).join(', ')
   const absent = (): void =>
     tellUndo(t('pairing.tour.said.absent'), [
@@ -112,7 +114,7 @@ const SilentTaps = ({ row, place, children }: TapsProps): JSX.Element => {
     ])
   return (
     <div class="silent-taps">
-      <Button href={devicePaths.change(row.id)} label={`${t('pairing.tour.replaced')}, ${which}`}>
+      <Button href={devicePaths.change(row.id, round)} label={`${t('pairing.tour.replaced')}, ${which}`}>
         {t('pairing.tour.replaced')}
       </Button>
       <Button onClick={absent} label={`${t('pairing.tour.absent')}, ${which}`}>

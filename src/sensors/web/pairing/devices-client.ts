@@ -14,5 +14,7 @@ export const devicePaths = {
     return `/terrain/capteur/poser?${new URLSearchParams(told).toString()}`
   },
   device: (id: string): string => `/terrain/capteur/${id}`,
-  change: (id: string): string => `/terrain/capteur/${id}/remplacer`,
+  /** `after`: the round from which somebody came, and to which she goes on */
+  change: (id: string, after?: string): string =>
+    `/terrain/capteur/${id}/remplacer${after ? `?${new URLSearchParams({ apres: after }).toString()}` : ''}`,
 } as const
