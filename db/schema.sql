@@ -5671,8 +5671,11 @@ create policy agency on sensors.stranger for select to loge_agency
   using (true);
 create policy hq on sensors.stranger for select to loge_all
   using (true);
+create policy patch on sensors.stranger for select to loge_patch
+  using ((address_kind = 'eui'::text));
 grant select on sensors.stranger to loge_agency;
 grant select on sensors.stranger to loge_all;
+grant select on sensors.stranger to loge_patch;
 
 create table sensors.study (
   id uuid not null,
