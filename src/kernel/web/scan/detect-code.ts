@@ -50,7 +50,7 @@ const openOwn = async (formats: readonly CodeFormat[]): Promise<Detect> => {
  * Degrees by which a picture is turned before Data Matrix and bars are looked for, which are read nearly level alone: a camera’s pictures
  * take them in turn, a picture that was taken before all of them.
  */
-const turns = [0, 90, 20, -20, 45]
+const turns = [0, 90, 20, -20, 45, -45]
 
 const openBars = async (): Promise<Detect | undefined> => {
   // A phone that has not taken it along reads squares all the same.

@@ -58,7 +58,7 @@ const useDeviceActs = (): { acts: readonly KeptAct[]; waits: ReadonlySet<string>
   return told
 }
 
-const none: readonly string[] = []
+const noNumbers: readonly string[] = []
 const noActs = { acts: [], waits: new Set<string>() }
 
 const deviceOf = ({ type, subject, data }: KeptAct): string =>
@@ -77,7 +77,7 @@ export const useDevices = (): Devices => {
   const rows = useMemo(() => (data ? unfoldDevices(data) : []), [data])
   return {
     rows: withPendingDevices(rows, acts),
-    unpaired: data?.unpaired ?? none,
+    unpaired: data?.unpaired ?? noNumbers,
     waits,
     isKnown: data !== undefined,
   }
