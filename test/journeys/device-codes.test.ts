@@ -3,7 +3,9 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { other, unitOf } from './colleague.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
-import { leGoff, phone, walk } from './house.ts'
+import type { Queries } from '../../src/sensors/core/contract.ts'
+import { axe, leGoff, phone, picture, walk } from './house.ts'
+import { doorToken } from './serve.ts'
 
 const { become } = walk()
 
@@ -88,3 +90,66 @@ test('a picture that shows no code is said to show none, and nothing is invented
   await page.getByText('Aucun code lisible sur cette photo', { exact: false }).waitFor()
   expect(await page.locator('.device-read').count()).toBe(0)
 })
+
+test('without network, the last four signs of its number find the sensor that was heard and stands nowhere yet', async () => {
+  const luc = await other('luc')
+  const unit = await unitOf(luc, leGoff)
+  const { place } = await luc.ask<Estate['place.plan']['output']>('place.plan', { unit })
+  for (const devEui of ['70b3d57ed0051a7c', '70b3d57ed0059b10', '0004a30b00ff9b10']) await speak(devEui)
+  const page = await become('karim', `/terrain/plan?b=${place.building.id}&u=${unit}`, { view: phone })
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(() => performance.getEntriesByName('loge-drawings-kept').length > 0)
+  await page.getByRole('link', { name: 'Poser un capteur' }).waitFor()
+  await page.context().setOffline(true)
+  await page.reload()
+  await page.getByRole('link', { name: 'Poser un capteur' }).click()
+  const typed = page.getByLabel('Numéro gravé sur le capteur')
+
+  // Two end alike: both are named, and neither is chosen.
+  await typed.fill('9b1o')
+  await page.getByRole('button', { name: /^70B3/ }).waitFor()
+  expect(await page.getByRole('button', { name: 'C’est posé ici' }).count()).toBe(0)
+  await axe(page)
+  await picture(page, 'pairing-ends-360', { dark: true })
+
+  await typed.fill('1a7c')
+  const number = page.locator('.device-read')
+  await number.waitFor()
+  expect((await number.innerText()).replaceAll('\u202f', ' ')).toContain('70B3 D57E D005 1A7C')
+  await axe(page)
+  await page.getByRole('button', { name: 'C’est posé ici' }).click()
+  await page.getByText('Pas encore parti de ce téléphone').waitFor()
+
+  // It stands here now: its end names it as what it is, and it is not offered again.
+  await page.getByRole('link', { name: 'Poser un capteur' }).click()
+  await typed.fill('1a7c')
+  await page.getByText('Un capteur déjà posé finit ainsi', { exact: false }).waitFor()
+  await page.getByRole('button', { name: /^70B3/ }).click()
+  await page.getByText('Ce capteur est déjà posé ici.').waitFor()
+
+  await page.context().setOffline(false)
+  const standing = async () =>
+    (await luc.ask<Queries['device.list']['output']>('device.list', { unit })).rows.map(
+      ({ address }) => address,
+    )
+  await expect.poll(standing).toContainEqual({ eui: '70b3d57ed0051a7c' })
+})
+
+const speak = async (devEui: string): Promise<void> => {
+  const body = JSON.stringify({
+    deduplicationId: crypto.randomUUID(),
+    time: new Date().toISOString(),
+    deviceInfo: { devEui, tags: {} },
+    fCnt: 12,
+    fPort: 2,
+    data: 'AQ==',
+    object: { water: 12 },
+  })
+  const answer = await fetch(`${process.env['JOURNEYS_HOUSE']}/api/sensors/chirpstack`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${doorToken}`, 'content-type': 'application/json' },
+    body,
+  })
+  expect(answer.status).toBe(202)
+}

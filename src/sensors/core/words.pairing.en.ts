@@ -81,7 +81,7 @@ export const en: Record<keyof typeof fr, string> = {
   'pairing.tour.others_one': 'See {n} more door',
   'pairing.tour.others_other': 'See {n} more doors',
   'pairing.tour.said.absent': 'Noted: missing.',
-  'pairing.tour.said.noAccess': 'Noted: no access. You will be asked again in a week.',
+  'pairing.tour.said.noAccess': 'Noted: no access. Back on your round in a week.',
   'pairing.door': 'Door {door}',
   'pairing.storey': 'floor {n}',
   'pairing.storey.ground': 'ground floor',

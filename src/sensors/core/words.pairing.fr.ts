@@ -80,7 +80,7 @@ export const fr = {
   'pairing.tour.others_one': 'Voir encore {n} porte',
   'pairing.tour.others_other': 'Voir encore {n} portes',
   'pairing.tour.said.absent': 'Noté : absent.',
-  'pairing.tour.said.noAccess': 'Noté : pas d’accès. On vous le redemandera dans une semaine.',
+  'pairing.tour.said.noAccess': 'Noté : pas d’accès. À revoir dans une semaine.',
   'pairing.door': 'Porte {door}',
   'pairing.storey': 'étage {n}',
   'pairing.storey.ground': 'rez-de-chaussée',

@@ -1,9 +1,10 @@
-import type { JSX } from 'preact'
+import type { JSX, RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { silentStairs } from '../../core/silent-tour.ts'
-import { SilentStairway } from './SilentStairway.tsx'
+import { silentMark, SilentStairway } from './SilentStairway.tsx'
 import { useDevices } from './useDevices.ts'
 import './pairing.css'
 
@@ -18,9 +19,10 @@ export const SilentHere = ({ building, entrance }: Props): JSX.Element | null =>
     (row) => row.building.id === building && (!entrance || !row.entrance || row.entrance.id === entrance),
   )
   const stairs = silentStairs(here, now)
+  const shown = useShown(stairs.length > 0)
   if (!stairs.length) return null
   return (
-    <section class="silent-here">
+    <section class="silent-here" ref={shown}>
       <h3>{t('pairing.tour')}</h3>
       <p class="secondary">{t('pairing.tour.how')}</p>
       {stairs.map((stair) => (
@@ -33,4 +35,13 @@ export const SilentHere = ({ building, entrance }: Props): JSX.Element | null =>
       ))}
     </section>
   )
+}
+
+/** Whoever comes back from a replacement goes on where he was, not at the top of his stop. */
+const useShown = (isThere: boolean): RefObject<HTMLElement> => {
+  const shown = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isThere && location.hash === silentMark) shown.current?.scrollIntoView({ block: 'start' })
+  }, [isThere])
+  return shown
 }

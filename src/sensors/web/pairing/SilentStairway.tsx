@@ -8,6 +8,9 @@ import { devicePaths, holdDevice } from './devices-client.ts'
 import { sayDevicePlace, sayHeard } from './say-device.ts'
 import { undoMs, useUndo } from './useUndo.ts'
 
+/** After the address of a round: those that say nothing, where somebody left them. */
+export const silentMark = '#muets'
+
 /** Doors that are shown at once: what was said of one makes room for the next. */
 const shownDoors = 8
 
@@ -106,7 +109,7 @@ const SilentTaps = ({ row, place, children }: TapsProps): JSX.Element => {
   const { t } = useSpeech()
   const tellUndo = useUndo()
   // The round writes its stop into the address by itself.
-  const round = location.pathname + location.search
+  const round = location.pathname + location.search + silentMark
   const which = [t(`deviceKind.${row.kind}`), place].filter(Boolean).join(', ')
   const absent = (): void =>
     tellUndo(t('pairing.tour.said.absent'), [
