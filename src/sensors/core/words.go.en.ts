@@ -6,6 +6,6 @@ export const en: Record<keyof typeof fr, string> = {
   'go.sensorsHeard': 'How sensors are heard (ways in, unreadable messages)',
   'go.deviceTypes': 'Models of sensors and decoders',
   'go.wear': 'What will break (plan of works)',
-  'go.consumptionNotes': 'Notes of consumption (heating, hot water)',
+  'go.consumptionNotes': 'Consumption notes (heating, hot water)',
   'go.partnerStudies': 'Studies of partners (totals of consumption)',
 }

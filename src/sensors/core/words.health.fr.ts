@@ -43,7 +43,7 @@ export const fr = {
   'health.water.homes': 'Logements',
   'health.water.lost.column': 'Sans destination',
   'health.water.day': 'Jour',
-  'health.water.known': 'Logements connus',
+  'health.water.known': 'Logements comptés',
   'health.water.table': 'Les mêmes chiffres en tableau',
   'health.water.scale': 'de 0 à {litres} litres par jour',
   'health.water.silentShare':
@@ -69,7 +69,8 @@ export const fr = {
   'health.kind.silent': 'Capteur muet',
   'devices.title': 'Capteurs',
   'devices.back': 'Patrimoine',
-  'devices.lead': 'Les capteurs muets d’abord, puis les autres, du plus longtemps entendu au plus récent.',
+  'devices.lead':
+    'Les capteurs muets d’abord, puis les autres, à commencer par ceux qu’on n’a pas entendus depuis le plus longtemps.',
   'devices.none': 'Aucun capteur posé',
   'devices.none.hint': 'Un gardien en pose un en lisant son code carré.',
   'devices.list': 'Capteurs posés',

@@ -4,14 +4,14 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.leak.subject': 'Water runs in your home, day and night',
   'mail.leak.steady': 'Water has been running in your home without a stop since {since}.',
   'mail.leak.steady.flow':
-    'Water has been running in your home without a stop since {since}, about {litres} L an hour.',
+    'Water has been running in your home without a stop since {since}, about {litres} L an hour.',
   'mail.leak.steady.cost':
-    'Water has been running in your home without a stop since {since}, about {litres} L an hour, {cost} a day.',
+    'Water has been running in your home without a stop since {since}, about {litres} L an hour, {cost} a day.',
   'mail.leak.often': 'Water has been running in your home nearly every hour since {since}, at night too.',
   'mail.leak.often.flow':
-    'Water has been running in your home nearly every hour since {since}, at night too, about {litres} L an hour.',
+    'Water has been running in your home nearly every hour since {since}, at night too, about {litres} L an hour.',
   'mail.leak.often.cost':
-    'Water has been running in your home nearly every hour since {since}, at night too, about {litres} L an hour, {cost} a day.',
+    'Water has been running in your home nearly every hour since {since}, at night too, about {litres} L an hour, {cost} a day.',
   'mail.leak.look':
     'Three simple checks often tell where it comes from. The page shows them, and you answer with one tap, without a password.',
   'mail.leak.then': 'If it still runs in two days, we take care of it: you need not ask.',
@@ -31,7 +31,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.smokeAlarm.fault':
     'Your smoke alarm has said since {since} that it is out of order. If there were a fire at night, it might not wake you.',
   'mail.smokeAlarm.unknown':
-    'Your smoke alarm has not been well since {since}. If there were a fire at night, it might not wake you.',
+    'Your smoke alarm has not been working properly since {since}. If there were a fire at night, it might not wake you.',
   'mail.smokeAlarm.how':
     'The page shows what to do, in a few minutes. You answer there with one tap, without a password.',
   'mail.smokeAlarm.then':
@@ -39,12 +39,12 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.smokeAlarm.law':
     'The landlord fits the alarm; whoever lives in the home looks after it and changes its battery ({law}).',
   'mail.smokeAlarm.button': 'See what to do',
-  'mail.smokeAlarmWell.subject': 'Your smoke alarm is well',
+  'mail.smokeAlarmWell.subject': 'Your smoke alarm is working',
   'mail.smokeAlarmWell.what': 'Your smoke alarm is ready to wake you again.',
   'mail.smokeAlarmWell.nothing': 'There is nothing for you to do. Thank you if it was you.',
   'refused.no_smoke_alarm':
-    'This link leads to no smoke alarm. Check that it is whole. One that has been well for a month is no longer there.',
-  'refused.smoke_alarm_well': 'Your smoke alarm is well. There is nothing for you to do.',
+    'This link leads to no smoke alarm. Check that it is whole. One that has been working for a month is no longer there.',
+  'refused.smoke_alarm_well': 'Your smoke alarm is working. There is nothing for you to do.',
   'refused.no_leak':
     'This link leads to no leak. Check that it is whole. A leak that ended a month ago is no longer there.',
   'refused.leak_over': 'The water has stopped. There is nothing for you to do.',

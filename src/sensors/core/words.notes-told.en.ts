@@ -8,12 +8,12 @@ export const en: Record<keyof typeof fr, string> = {
     'A year of charges runs from the first day of a month to the last day of a month, of thirteen months at most, and is regularised afterwards.',
   'refused.note_day_past':
     'The note must leave a month before charges are regularised. Choose a day from {day} on.',
-  'refused.notes_left_already': 'The notes of this year have left already: it changes no more.',
+  'refused.notes_left_already': 'The notes of this year have left already: it can no longer be changed.',
   'refused.unknown_lease': 'This lease is not known.',
   'refused.nothing_noted': 'Nothing is known of this home for this period: no note leaves.',
   'mail.monthlyNote.subject': 'What you used this month',
   'mail.monthlyNote.what': 'Here is what your home ({place}) used in {month}.',
-  'mail.monthlyNote.heat': 'Heating: {heat} kWh. Since 1 January: {heatYear} kWh.',
+  'mail.monthlyNote.heat': 'Heating: {heat} kWh. Since 1 January: {heatYear} kWh.',
   'mail.monthlyNote.hotWater': 'Hot water: {hotWater} litres. Since 1 January: {hotWaterYear} litres.',
   'mail.monthlyNote.water': 'Cold water: {water} litres. Since 1 January: {waterYear} litres.',
   'mail.monthlyNote.allocator':
@@ -21,21 +21,21 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.monthlyNote.missing':
     'Some days are not known in full: {n} in the month and {ofYear} since 1 January, for the meter that lacks the most. They are not estimated: the note has the details.',
   'mail.monthlyNote.law':
-    'This note is sent to you each month, as the law asks. It is no bill: you have nothing to pay.',
+    'This note is sent to you each month, as the law asks. It is not a bill: you have nothing to pay.',
   'mail.monthlyNote.button': 'See what I use, and the note',
   'mail.yearlyNote.subject': 'What you used this year, before charges are regularised',
   'mail.yearlyNote.what':
     'Here is what your home ({place}) used from {first} to {last}. Your charges will be regularised on {day}.',
-  'mail.yearlyNote.heat': 'Heating: {heat} kWh.',
+  'mail.yearlyNote.heat': 'Heating: {heat} kWh.',
   'mail.yearlyNote.hotWater': 'Hot water: {hotWater} litres.',
   'mail.yearlyNote.water': 'Cold water: {water} litres.',
   'mail.yearlyNote.allocator': 'Heat cost allocators: {allocator} units. These are not kWh.',
   'mail.yearlyNote.missing':
-    'Some days are not wholly known ({n} for the meter that lacks most). They are not estimated.',
+    'Some days are not fully known ({n} for the meter that lacks most). They are not estimated.',
   'mail.yearlyNote.more':
     'Prices, the year before, the comparison with the building and the sharing rule are in the note.',
   'mail.yearlyNote.button': 'See what I use, and the note',
-  'file.kind.notes': 'Notes of consumption',
+  'file.kind.notes': 'Consumption notes',
   'file.why.notes': 'The notes on what your home used that were sent to you.',
   'file.key.first': 'From',
   'file.key.last': 'To',
@@ -52,7 +52,7 @@ export const en: Record<keyof typeof fr, string> = {
   'note.column.month': 'This month',
   'note.column.ofMonth': 'Month',
   'note.litres': '{amount} litres',
-  'note.kwh': '{amount} kWh',
+  'note.kwh': '{amount} kWh',
   'note.units': '{amount} units',
   'note.column.year': 'Since 1 January',
   'note.column.missing': 'Unknown days',
@@ -84,7 +84,7 @@ export const en: Record<keyof typeof fr, string> = {
   'note.sharing': 'How the cost is shared',
   'note.sharing.words':
     '{common} of the cost of heating is shared by surface or by shares of the building, {own} by the meters.',
-  'note.regularised': 'Your charges will be regularised on {day}. This note is no bill.',
+  'note.regularised': 'Your charges will be regularised on {day}. This note is not a bill.',
   'note.drip': 'A little water runs at night',
   'note.drip.water':
     'Since {day} at least, a trickle of cold water has been running in your home every night: a dripping tap or cistern.',

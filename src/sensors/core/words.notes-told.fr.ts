@@ -12,7 +12,7 @@ export const fr = {
   'refused.nothing_noted': 'Rien n’est connu de ce logement pour cette période : aucune note ne part.',
   'mail.monthlyNote.subject': 'Votre consommation du mois',
   'mail.monthlyNote.what': 'Voici ce que votre logement ({place}) a utilisé en {month}.',
-  'mail.monthlyNote.heat': 'Chauffage : {heat} kWh. Depuis le 1er janvier : {heatYear} kWh.',
+  'mail.monthlyNote.heat': 'Chauffage : {heat} kWh. Depuis le 1er janvier : {heatYear} kWh.',
   'mail.monthlyNote.hotWater':
     'Eau chaude : {hotWater} litres. Depuis le 1er janvier : {hotWaterYear} litres.',
   'mail.monthlyNote.water': 'Eau froide : {water} litres. Depuis le 1er janvier : {waterYear} litres.',
@@ -26,7 +26,7 @@ export const fr = {
   'mail.yearlyNote.subject': 'Votre consommation de l’année, avant la régularisation des charges',
   'mail.yearlyNote.what':
     'Voici ce que votre logement ({place}) a utilisé du {first} au {last}. Vos charges seront régularisées le {day}.',
-  'mail.yearlyNote.heat': 'Chauffage : {heat} kWh.',
+  'mail.yearlyNote.heat': 'Chauffage : {heat} kWh.',
   'mail.yearlyNote.hotWater': 'Eau chaude : {hotWater} litres.',
   'mail.yearlyNote.water': 'Eau froide : {water} litres.',
   'mail.yearlyNote.allocator': 'Répartiteurs de chauffage : {allocator} unités. Ce ne sont pas des kWh.',
@@ -52,7 +52,7 @@ export const fr = {
   'note.column.month': 'Ce mois-ci',
   'note.column.ofMonth': 'Mois',
   'note.litres': '{amount} litres',
-  'note.kwh': '{amount} kWh',
+  'note.kwh': '{amount} kWh',
   'note.units': '{amount} unités',
   'note.column.year': 'Depuis le 1er janvier',
   'note.column.missing': 'Jours inconnus',

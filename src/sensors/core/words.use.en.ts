@@ -9,7 +9,7 @@ export const en: Record<keyof typeof fr, string> = {
   'use.none.words': 'When there is one, you will read here what you use.',
   'use.leak.steady': 'Water has been running in your home without a stop since {since}',
   'use.leak.often': 'Water has been running in your home nearly every hour since {since}',
-  'use.leak.flow': 'About {litres} L an hour.',
+  'use.leak.flow': 'About {litres} L an hour.',
   'use.leak.look': 'Look for where it comes from, and answer',
   'use.meter.water': 'Cold water',
   'use.meter.hot_water': 'Hot water',
@@ -17,7 +17,7 @@ export const en: Record<keyof typeof fr, string> = {
   'use.meter.allocator': 'Heating (cost allocators)',
   'use.litres_one': '{n} litre',
   'use.litres_other': '{n} litres',
-  'use.kwh': '{n} kWh',
+  'use.kwh': '{n} kWh',
   'use.units_one': '{n} unit',
   'use.units_other': '{n} units',
   'use.day': '{day}, from noon to noon the next day.',
@@ -43,7 +43,7 @@ export const en: Record<keyof typeof fr, string> = {
   'use.partly': '{amount} at least',
   'use.months': 'My months',
   'use.allocator':
-    'An allocator counts units. They serve to share what the building spends: they are not kWh.',
+    'An allocator counts units. They are used to share what the building spends: they are not kWh.',
   'use.who': 'Who sees what',
   'use.who.you': 'You: your days and your months, since {since}, when your lease began.',
   'use.who.landlord':
@@ -74,7 +74,7 @@ export const en: Record<keyof typeof fr, string> = {
   'use.study.how':
     'Only the totals of a month are added up, with those of at least four other homes, until {until}. Each tenant of the home is told, and each can stop it.',
   'use.study.allow': 'Take part',
-  'use.study.end': 'Take part no more',
+  'use.study.end': 'Stop taking part',
   'use.study.begun': 'Thank you. Your home takes part.',
   'use.study.ended': 'Stopped. The totals that your home was part of are withdrawn.',
   'liftCall.head': 'The lift',
@@ -82,6 +82,6 @@ export const en: Record<keyof typeof fr, string> = {
   'liftCall.ask.how':
     'The agency telephones you when it stops, and when it runs again. You need not say why.',
   'liftCall.asked': 'The agency calls you when it stops, and when it runs again.',
-  'liftCall.asked.phone': 'On {phone}, at opening hours.',
-  'liftCall.end': 'Call me no more',
+  'liftCall.asked.phone': 'On {phone}, during opening hours.',
+  'liftCall.end': 'Stop calling me',
 }

@@ -76,6 +76,7 @@ export const fr = {
   'heard.figure.lag.none': 'Ce que disent les capteurs est entendu aussitôt.',
   'heard.figure.lag': 'La moitié des capteurs sont entendus en {n} secondes au plus.',
   'heard.figure.lag.minutes': 'La moitié des capteurs sont entendus en {n} minutes au plus.',
+  'heard.table': 'Messages et valeurs, par voie',
   'heard.table.way': 'Voie',
   'heard.table.last': 'Dernier jour',
   'heard.table.heard': 'Entendus',

@@ -9,7 +9,7 @@ export const en: Record<keyof typeof fr, string> = {
   'heatingRules.outside': 'Outside of them neither a cold boiler room nor a cold home raises an alert.',
   'heatingRules.boiler': 'Boiler room',
   'heatingRules.told':
-    '{thing}: supply water set to {celsius} °C, since {since}. An alert where it stays below {bound} °C for three quarters of an hour.',
+    '{thing}: supply water set to {celsius} °C, since {since}. An alert where it stays below {bound} °C for three quarters of an hour.',
   'heatingRules.untold':
     '{thing}: the supply temperature is not written down. The probe is compared with its own fortnight.',
   'heatingRules.change': 'Change the heating dates',

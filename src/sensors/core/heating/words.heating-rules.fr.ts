@@ -9,7 +9,7 @@ export const fr = {
   'heatingRules.outside': 'En dehors, ni une chaufferie froide ni un logement froid ne donnent d’alerte.',
   'heatingRules.boiler': 'Chaufferie',
   'heatingRules.told':
-    '{thing} : eau de départ réglée à {celsius} °C, depuis le {since}. Alerte si elle reste sous {bound} °C pendant trois quarts d’heure.',
+    '{thing} : eau de départ réglée à {celsius} °C, depuis le {since}. Alerte si elle reste sous {bound} °C pendant trois quarts d’heure.',
   'heatingRules.untold':
     '{thing} : la température de départ n’est pas écrite. La sonde est comparée à sa propre quinzaine.',
   'heatingRules.change': 'Changer les dates de chauffe',

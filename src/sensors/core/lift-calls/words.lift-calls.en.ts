@@ -2,7 +2,7 @@ import type { fr } from './words.lift-calls.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'liftCall.askFor': 'Call if the lift stops',
-  'liftCall.endFor': 'Call no more about the lift',
+  'liftCall.endFor': 'Stop calling about the lift',
   'liftCall.said.asked': 'Noted: this home is to be called when the lift stops.',
   'liftCall.said.ended': 'Noted: this home is not to be called any more.',
   'liftCall.head.stopped_one': '{n} home to call: the lift has stopped',

@@ -10,7 +10,8 @@ export const fr = {
     'Un tableau en CSV ou en texte, de 60 000 lignes au plus : un numéro de compteur, un index, une date. D’un classeur Excel, enregistrez la feuille en CSV.',
   'reader.unread':
     'Ce fichier n’est pas un tableau avec des séparateurs, ou il a plus de 60 000 lignes. Rien n’a été pris.',
-  'reader.file': '{name}, {rows} lignes',
+  'reader.file_one': '{name}, {n} ligne',
+  'reader.file_other': '{name}, {n} lignes',
   'reader.doubt': 'Une question avant de lire',
   'reader.doubt.columns':
     'Quelle colonne est laquelle ? Votre réponse vaudra pour les prochains fichiers de ce releveur.',
@@ -51,7 +52,8 @@ export const fr = {
   'reader.faults': 'Lignes à revoir',
   'reader.faults.hint':
     'Rien n’en est pris. Corrigez-les dans le fichier du releveur, puis choisissez-le de nouveau.',
-  'reader.faults.more': 'Et {n} autres, dans le fichier à télécharger.',
+  'reader.faults.more_one': 'Et {n} autre, dans le fichier à télécharger.',
+  'reader.faults.more_other': 'Et {n} autres, dans le fichier à télécharger.',
   'reader.faults.save': 'Télécharger les lignes à revoir',
   'reader.faults.name': 'lignes-a-revoir',
   'reader.line': 'Ligne',

@@ -6,7 +6,7 @@ export const en: Record<keyof typeof fr, string> = {
   'smoke.head.removed': 'Your smoke alarm is not in its place',
   'smoke.head.battery': 'The battery of your smoke alarm is low',
   'smoke.head.fault': 'Your smoke alarm says that it is out of order',
-  'smoke.head.unknown': 'Your smoke alarm is not well',
+  'smoke.head.unknown': 'Your smoke alarm is not working properly',
   'smoke.since': 'Since {since}.',
   'smoke.matters': 'At night it is what wakes you if there is a fire: asleep, nobody smells smoke.',
   'smoke.steps': 'What to do',
@@ -32,20 +32,20 @@ export const en: Record<keyof typeof fr, string> = {
   'smoke.answer.help.means': 'Send somebody.',
   'smoke.answer.gone': 'There is none any more',
   'smoke.answer.gone.means': 'It is broken, or lost.',
-  'smoke.waiting': 'Your answer is leaving…',
+  'smoke.waiting': 'Sending your answer…',
   'smoke.kept':
     'Your answer is kept on your device. It leaves with the network, as long as this page is open.',
   'smoke.taken.done':
-    'Thank you. The alarm will tell us itself that it is well. If it says nothing in two weeks, we will come and see.',
+    'Thank you. The alarm will tell us itself that it is working. If it says nothing in two weeks, we will come and see.',
   'smoke.taken.help': 'Thank you. We take care of it: there is nothing else for you to do.',
   'smoke.taken.gone': 'Thank you. We take care of it: there is nothing else for you to do.',
   'smoke.taken.no':
     'Thank you. We take care of it: it is your request no. {no}. There is nothing else for you to do.',
-  'smoke.change': 'You can change your answer as long as it is not well.',
-  'smoke.gone': 'This smoke alarm tells us nothing any more',
+  'smoke.change': 'You can change your answer as long as it is not working properly.',
+  'smoke.gone': 'This smoke alarm no longer tells us anything',
   'smoke.gone.try':
-    'We do not know whether it is well. Try the one in your home: keep a finger on its button until it sounds. If it does not sound, or if there is none, call the agency.',
-  'smoke.over': 'Your smoke alarm is well',
+    'We do not know whether it is working. Try the one in your home: keep a finger on its button until it sounds. If it does not sound, or if there is none, call the agency.',
+  'smoke.over': 'Your smoke alarm is working',
   'smoke.over.nothing': 'There is nothing for you to do.',
   'smoke.over.filed': 'Your request no. {no} goes on. If all is well, tell the agency.',
   'smoke.why':

@@ -1,3 +1,3 @@
 import type { fr } from './words.go-thresholds.fr.ts'
 
-export const en: Record<keyof typeof fr, string> = { 'go.thresholds': 'Thresholds of leaks, price of water' }
+export const en: Record<keyof typeof fr, string> = { 'go.thresholds': 'Leak thresholds, price of water' }

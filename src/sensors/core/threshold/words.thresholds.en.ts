@@ -1,9 +1,9 @@
 import type { fr } from './words.thresholds.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
-  'thresholds.head': 'Thresholds of leaks',
+  'thresholds.head': 'Leak thresholds',
   'thresholds.what':
-    'Each leak that closes tells whether its alarm was true. From {enough} answers of one kind on, another threshold is proposed. Nothing changes without you.',
+    'Each leak that closes tells whether its alarm was true. Once there are {enough} answers of one kind, another threshold is proposed. Nothing changes without you.',
   'thresholds.loading': 'Reading the alarms again…',
   'thresholds.kind.leak.steady': 'Water never stops',
   'thresholds.kind.leak.frequent': 'Water runs nearly every hour',
@@ -13,7 +13,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thresholds.missing_one': 'One more answer before a proposal.',
   'thresholds.none': 'Nothing to propose: no other threshold would do better.',
   'thresholds.proposes':
-    '{bound}: {to} instead of {from}. False alarms fewer: {silenced} of {ofFalse}. True alarms lost: {lost} of {ofTrue}.',
+    '{bound}: {to} instead of {from}. False alarms avoided: {silenced} of {ofFalse}. True alarms lost: {lost} of {ofTrue}.',
   'thresholds.dial.litre': 'Meters that count litres',
   'thresholds.dial.tenLitre': 'Meters that count by ten litres',
   'thresholds.bound.steadyFloor': 'Litres an hour that never stop',
@@ -28,8 +28,8 @@ export const en: Record<keyof typeof fr, string> = {
   'thresholds.past': 'Accepted thresholds',
   'thresholds.past.line': '{bound}: {value}, since {since}',
   'thresholds.past.ended': '{bound}: {value}, from {since} to {until}',
-  'thresholds.undo': 'Go back to the one before',
-  'thresholds.undone': 'The threshold of before is back.',
+  'thresholds.undo': 'Go back to the previous threshold',
+  'thresholds.undone': 'The previous threshold is back.',
   'price.head': 'Price of water',
   'price.what': 'It tells tenants what a leak costs. Without a price, no amount is said.',
   'price.where': 'For',
@@ -40,9 +40,9 @@ export const en: Record<keyof typeof fr, string> = {
   'price.source.tariff': 'The tariff voted by the commune',
   'price.source.contract': 'A contract',
   'price.since': 'Since',
-  'price.set': 'Keep this price',
+  'price.set': 'Save this price',
   'price.missing': 'Type the price first, for example 4.35.',
-  'price.kept': 'The price is kept.',
+  'price.kept': 'The price is saved.',
   'price.line': '{where}: {price} a cubic metre, since {since}. {source}.',
-  'price.nothing': 'No price is kept.',
+  'price.nothing': 'No price is saved.',
 }

@@ -3,7 +3,7 @@ export const fr = {
   'types.title': 'Modèles de capteurs',
   'types.back': 'Patrimoine',
   'types.lead':
-    'Un modèle que Loge ne comprend pas seul se décrit ici : sous quel nom il dit quoi, et comment décoder ses octets.',
+    'Un modèle que Loge ne comprend pas seul se décrit ici : le nom de chacune de ses valeurs, et la façon de décoder ses octets.',
   'types.loading': 'On lit les modèles',
   'types.none': 'Aucun modèle décrit',
   'types.none.hint':
@@ -43,7 +43,8 @@ export const fr = {
   'types.try.hint': 'Rien n’est gardé d’un essai.',
   'types.tried': 'Valeurs lues',
   'types.tried.now': 'maintenant',
-  'types.tried.ago': 'il y a {n} minutes',
+  'types.tried.ago_one': 'il y a {n} minute',
+  'types.tried.ago_other': 'il y a {n} minutes',
   'types.tried.when': 'Quand',
   'types.tried.value': 'Valeur',
   'types.tried.unread': 'Noms que rien ne lit : {names}.',

@@ -54,7 +54,7 @@ const deviceColumns = ({ t, lang }: Speech): readonly Column<DeviceRow>[] => [
   {
     key: 'kind',
     label: t('devices.kind'),
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(0, 1fr)',
     main: true,
     cell: ({ kind }) => t(`deviceKind.${kind}`),
     by: ({ kind }) => t(`deviceKind.${kind}`),
@@ -62,7 +62,7 @@ const deviceColumns = ({ t, lang }: Speech): readonly Column<DeviceRow>[] => [
   {
     key: 'place',
     label: t('devices.place'),
-    width: 'minmax(0, 5fr)',
+    width: 'minmax(0, 1fr)',
     line: 'second',
     cell: placeOf(t),
     by: placeOf(t),

@@ -22,7 +22,7 @@ export const ReaderPage = (): JSX.Element => {
       </PageHead>
       <SensorTabs />
       {'file' in step && (
-        <p class="secondary">{t('reader.file', { name: step.file.name, rows: step.file.rows.length })}</p>
+        <p class="secondary">{t('reader.file', { name: step.file.name, n: step.file.rows.length })}</p>
       )}
       <StepShown steps={steps} />
     </div>

@@ -9,7 +9,7 @@ export const thingWearColumns = ({ t, lang }: Speech): readonly Column<WearThing
   {
     key: 'thing',
     label: t('wear.thing'),
-    width: 'minmax(0, 4fr)',
+    width: 'minmax(0, 3fr)',
     main: true,
     cell: ({ kind, name }) => name || sayOr(t, `thing.${kind}`, kind),
     by: ({ kind, name }) => name || sayOr(t, `thing.${kind}`, kind),
@@ -17,7 +17,7 @@ export const thingWearColumns = ({ t, lang }: Speech): readonly Column<WearThing
   {
     key: 'make',
     label: t('wear.make'),
-    width: 'minmax(0, 4fr)',
+    width: 'minmax(0, 3fr)',
     line: 'second',
     cell: ({ maker, model }) => [maker, model].filter(Boolean).join(' '),
     by: ({ maker, model }) => `${maker} ${model}`.trim() || null,
@@ -35,7 +35,7 @@ export const thingWearColumns = ({ t, lang }: Speech): readonly Column<WearThing
     label: t('wear.door'),
     width: '6rem',
     line: 'second',
-    cell: ({ door }) => door ?? '',
+    cell: ({ door }) => (door ? t('wear.door.of', { door }) : ''),
     by: ({ door }) => door,
   },
   {
@@ -43,7 +43,8 @@ export const thingWearColumns = ({ t, lang }: Speech): readonly Column<WearThing
     label: t('wear.chance'),
     width: '10rem',
     align: 'end',
-    cell: ({ chance }) => sayShare(chance, lang),
+    line: 'second',
+    cell: ({ chance }) => t('wear.chance.of', { share: sayShare(chance, lang) }),
     by: ({ chance }) => chance,
   },
   {

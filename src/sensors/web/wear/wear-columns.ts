@@ -43,7 +43,7 @@ export const wearColumns = ({ t, lang }: Speech): readonly Column<WearLine>[] =>
     {
       key: 'fail',
       label: t('wear.fail'),
-      width: '9.5rem',
+      width: '11.5rem',
       align: 'end',
       line: 'begin',
       cell: ({ expected: { things, low, high } }) =>
