@@ -1,9 +1,9 @@
 /** What a thing that measures says where it files a request: the words of its thread, and of the mail to who is on call. */
 export const fr = {
   'alarm.words.leak.burst':
-    'L’eau coule fort dans ce logement, au milieu de la nuit, ou alors que personne n’y habite. C’est le compteur qui le dit ; personne n’a encore appelé.',
+    'Le compteur de ce logement compte beaucoup d’eau, au milieu de la nuit, ou alors que personne n’y habite. Personne n’a encore appelé.',
   'alarm.words.cold':
-    'Il fait moins de 18 °C dans ce logement depuis un jour et une nuit. C’est le capteur qui le dit ; personne n’a encore appelé.',
+    'Ce logement est sous 18 °C depuis un jour et une nuit. C’est le capteur qui le dit ; personne n’a encore appelé.',
   'alarm.words.cold.riser':
     'Plusieurs logements de la même colonne ont moins de 18 °C depuis un jour et une nuit. Les autres ont chaud.',
   'alarm.words.boiler':
@@ -11,7 +11,7 @@ export const fr = {
   'alarm.words.ventilation':
     'Le ventilateur ne tourne plus : depuis une demi-heure il ne prend presque plus de courant.',
   'alarm.words.lift':
-    'L’ascenseur ne va plus : il le dit lui-même, ou personne ne l’a pris depuis deux heures alors qu’il sert d’habitude.',
+    'L’ascenseur est arrêté : il l’a signalé, ou aucun trajet n’est compté depuis deux heures alors qu’il sert d’habitude.',
   'alarm.words.smoke.removed':
     'Un détecteur de fumée n’est plus à sa place. Il le dit lui-même ; personne n’a encore appelé. Son numéro : {no}.',
   'alarm.words.smoke.battery':
