@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { type Home, homeSpots } from './homes-on-floor.ts'
+import { spreadOut } from './spread-out.ts'
 import { PlaceInSpace } from './PlaceInSpace.tsx'
 
-type Props = Omit<Parameters<typeof PlaceInSpace>[0], 'homesIn' | 'name'> & {
+type Props = Omit<Parameters<typeof PlaceInSpace>[0], 'homesIn' | 'spread' | 'name'> & {
   /** what the picture is called */
   title: string
   homes?: readonly Home[] | undefined
@@ -19,5 +20,5 @@ export const HomesInSpace = ({ homes, title, onEveryStorey, ...props }: Props): 
         homeSpots(pack, homes, { floor, everywhere: onEveryStorey })),
     [homes, onEveryStorey],
   )
-  return <PlaceInSpace {...props} name={title} homesIn={homesIn} />
+  return <PlaceInSpace {...props} name={title} homesIn={homesIn} spread={spreadOut} />
 }

@@ -5,7 +5,7 @@ import { map, minus, plus, turnLeft, turnRight } from '../../../kernel/web/icons
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
 import { type Camera, fromAbove, nearer, turnCamera } from './orbit-camera.ts'
-import type { HomeSpot } from './home-spot.ts'
+import type { HomeSpot, TagSpread } from './home-spot.ts'
 import { useScene } from './useScene.ts'
 import './space.css'
 
@@ -18,6 +18,8 @@ export type SpaceProps = {
   onChoose: (id: string, storey: string) => void
   /** the dwellings of a building, each with the tint of its floors and its door */
   homesIn?: ((pack: PackView, floor: number | undefined) => HomeSpot[]) | undefined
+  /** how their tags are kept apart */
+  spread?: TagSpread | undefined
   /** one storey of several is shown alone, or all of them */
   onStorey?: ((storey: string | undefined) => void) | undefined
 }
@@ -26,7 +28,15 @@ export type SpaceProps = {
  * A dwelling or a building in space: turned by a finger or by the arrows, floor by floor. What is touched is told to the page,
  * which says beside it, in words, what the picture shows.
  */
-export const Space = ({ pack, name, chosen, homesIn, onChoose, onStorey }: SpaceProps): JSX.Element => {
+export const Space = ({
+  pack,
+  name,
+  chosen,
+  homesIn,
+  spread,
+  onChoose,
+  onStorey,
+}: SpaceProps): JSX.Element => {
   const { t } = useSpeech()
   const help = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -47,6 +57,7 @@ export const Space = ({ pack, name, chosen, homesIn, onChoose, onStorey }: Space
     floor,
     chosen,
     homes: spots,
+    spread,
     onChoose: choose,
   })
   return (

@@ -4,7 +4,7 @@ import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
 import { boxOf } from './bounding-box.ts'
 import { frameBox, type Camera, onScreen, type SpacePoint } from './orbit-camera.ts'
 import { chosenColour, type Colour, colourOf, unseen } from './face-colours.ts'
-import type { HomeSpot } from './home-spot.ts'
+import type { HomeSpot, TagSpread } from './home-spot.ts'
 import { openScene, type Scene } from './webgl-scene.ts'
 import { useHands } from './useHands.ts'
 
@@ -14,6 +14,7 @@ type SceneProps = {
   floor: number | undefined
   chosen: string | undefined
   homes: readonly HomeSpot[]
+  spread: TagSpread | undefined
   onChoose: (id: string) => void
 }
 
@@ -25,7 +26,7 @@ export const useScene = (
   canvas: RefObject<HTMLCanvasElement>,
   ring: RefObject<HTMLElement>,
   tags: RefObject<HTMLElement>,
-  { pack, floor, chosen, homes, onChoose }: SceneProps,
+  { pack, floor, chosen, homes, spread, onChoose }: SceneProps,
 ): { broken: boolean; look: (change: (camera: Camera) => Camera) => void } => {
   const scene = useRef<Scene>()
   const camera = useRef<Camera>()
@@ -57,8 +58,10 @@ export const useScene = (
   spots.current = homes
   const mark = (): void => {
     if (ring.current) put(ring.current, spot.current)
-    for (const [i, tag] of [...(tags.current?.children ?? [])].entries())
-      put(tag as HTMLElement, spots.current[i]?.at)
+    if (!tags.current) return
+    const all = [...tags.current.children] as HTMLElement[]
+    for (const [i, tag] of all.entries()) put(tag, spots.current[i]?.at)
+    spread?.(tags.current, all)
   }
   const paint = (): void => {
     const tints = new Map(homes.flatMap(({ rooms, tint }) => [...rooms].map((room) => [room, tint])))
