@@ -21,7 +21,7 @@ export const en: Record<keyof typeof fr, string> = {
   'use.units_one': '{n} unit',
   'use.units_other': '{n} units',
   'use.day': '{day}, from noon to noon the next day.',
-  'use.verdict.usual': 'That is as usual: about {usual} a day.',
+  'use.verdict.usual': 'That is usual for you: mostly about {usual} a day.',
   'use.verdict.more': 'That is more than usual: about {usual} a day.',
   'use.verdict.less': 'That is less than usual: about {usual} a day.',
   'use.verdict.unknown': 'A few more days are needed to know what is usual in your home.',

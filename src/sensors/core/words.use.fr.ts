@@ -20,7 +20,7 @@ export const fr = {
   'use.units_one': '{n} unité',
   'use.units_other': '{n} unités',
   'use.day': '{day}, de midi au lendemain midi.',
-  'use.verdict.usual': 'C’est comme d’habitude : environ {usual} par jour.',
+  'use.verdict.usual': 'C’est dans vos habitudes : le plus souvent, environ {usual} par jour.',
   'use.verdict.more': 'C’est plus que d’habitude : environ {usual} par jour.',
   'use.verdict.less': 'C’est moins que d’habitude : environ {usual} par jour.',
   'use.verdict.unknown': 'Il faut encore quelques jours pour savoir ce qui est habituel chez vous.',
