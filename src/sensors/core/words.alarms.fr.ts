@@ -17,7 +17,7 @@ export const fr = {
   'alarm.words.smoke.battery':
     'La pile d’un détecteur de fumée faiblit : il faut la changer. Il le dit lui-même ; personne n’a encore appelé. Son numéro : {no}.',
   'alarm.words.smoke.fault':
-    'Un détecteur de fumée se dit en panne. Personne n’a encore appelé. Son numéro : {no}.',
+    'Un détecteur de fumée se dit en panne : c’est lui qui le signale. Son numéro : {no}.',
   'alarm.words.smoke.unknown':
     'Un détecteur de fumée ne va pas bien. Il le dit lui-même ; personne n’a encore appelé. Son numéro : {no}.',
   'alarm.words.again':
