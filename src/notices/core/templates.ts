@@ -144,6 +144,11 @@ const caller: Line = [
 ]
 const firmToCall: Line = ['firm', ({ ringing }) => Boolean(ringing?.alarm.firm?.phone)]
 const isLast: LineCondition = (_, fact) => fact.type === 'alarm.rang' && fact.data.hq === true
+/** A meter told of water that runs hard, as a pipe does that has burst. */
+const bursts: Line = [
+  'water',
+  ({ matter }) => matter?.nature === 'plumbing.pipe_leak' && matter.urgency === 'U1',
+]
 const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
 
 /** The receipt that the law asks for, where somebody signs it. */
@@ -164,7 +169,7 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
     way: 'thread',
     holes: { ...ofRequest, received, service },
   },
-  filedBySensor: { lines: ['what', urgent, 'now', 'keep'], way: 'thread', holes: ofRequest },
+  filedBySensor: { lines: ['what', urgent, bursts, 'now', 'keep'], way: 'thread', holes: ofRequest },
   newDue: { lines: ['what', 'due', 'rest'], way: 'thread', holes: { ...ofRequest, due } },
   chosen: { lines: ['what', isOff, 'now', 'rest'], way: 'thread', holes: ofRequest },
   another: { lines: ['what', isOff, 'next', 'rest'], way: 'thread', holes: { ...ofRequest, due, firm } },

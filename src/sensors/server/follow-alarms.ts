@@ -144,12 +144,14 @@ const ownFiling = (alarm: PlacedAlarm): object => ({
   calm: true,
   ...(alarm.kind === 'leak.burst' ? { urgency: 'U1' } : {}),
   ...(alarm.hasCaretaker && isOfCaretaker(alarm.kind, alarm.spot) ? { orient: { to: 'caretaker' } } : {}),
+  ...(alarm.tenant ? { requester: { person: alarm.tenant } } : {}),
   ...placeOf(alarm),
 })
 
 const incidentFiling = (alarm: PlacedAlarm): object => ({
   ...ownFiling(alarm),
   outage: true,
+  requester: undefined,
   ...(alarm.unit ? ofRiser(alarm) : {}),
 })
 

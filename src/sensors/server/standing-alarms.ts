@@ -7,7 +7,10 @@ import { deviceLineOf } from './device-lines.ts'
 import { risers } from './riser-columns.ts'
 import { smokeCause } from './telling/smoke-cause.ts'
 
-/** An alarm that stands, with what a request needs to know of where it is. `address`: the number on the device; `cause`: of a smoke alarm. */
+/**
+ * An alarm that stands, with what a request needs to know of where it is. `address`: the number on the device; `cause`: of a smoke alarm;
+ * `tenant`: who lives there, and hears what becomes of it.
+ */
 export type PlacedAlarm = StandingAlarm & {
   building: string
   entrance: string | null
@@ -16,6 +19,7 @@ export type PlacedAlarm = StandingAlarm & {
   address: string | null
   cause: SmokeCause | null
   hasCaretaker: boolean
+  tenant: string | null
 }
 
 /** Hours after the end of its day in which an alarm is told; later, nobody is. */
@@ -38,6 +42,9 @@ export const standingAlarms = (db: Db, now: string): Promise<PlacedAlarm[]> =>
       (select d.address from sensors.device d where ${deviceLineOf} = a.device order by d.since desc, d.id limit 1) as address,
       exists (select from people.patch k where k.building = a.building and coalesce(k.starts, '-infinity') <= ${dayOf(now)}::date
         and coalesce(k.ends, 'infinity') >= ${dayOf(now)}::date) as "hasCaretaker",
+      (select t.id from people.lease l join people.reachable t on t.household = l.household and t.kind = 'tenant' and t.erased_at is null
+        where l.unit = a.unit and l.starts <= ${dayOf(now)}::date and (l.ends is null or l.ends >= ${dayOf(now)}::date)
+        order by (t.told_by <> 'paper') desc, (t.email <> '' and 'mail' <> all (t.lost)) desc, t.id limit 1) as tenant,
       coalesce('riser ' || r.building || ' ' || coalesce(r.entrance::text, '') || ' ' || r.place, coalesce(a.asset, a.building)::text) as "group",
       own.id as request,
       case when own.kind = 'outage' then own.id else (
