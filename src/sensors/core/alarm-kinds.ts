@@ -43,8 +43,8 @@ export const alarmCourses: Readonly<Record<AlarmKind, AlarmCourse>> = {
   'leak.habit': { ...tenantFirst, nature: 'toilet.flush_leak' },
   'leak.burst': { told: 'onCall', nature: 'plumbing.pipe_leak', after: 0, goesOn: 1 },
   drip: { told: 'note' },
-  'leak.building': { told: 'agency', nature: 'plumbing.common_leak' },
-  mould: { told: 'agency', nature: 'damp.mould' },
+  'leak.building': { told: 'agency', nature: 'plumbing.common_leak', after: 0 },
+  mould: { told: 'agency', nature: 'damp.mould', after: 0 },
   // A home takes a day to be warm again once its heating runs.
   cold: { told: 'agency', nature: 'heating.weak', after: 0, gathers: 3, goesOn: 2 },
   boiler: { told: 'agency', nature: 'heating.building', after: 0, gathers: 1, goesOn: 1 },

@@ -2,7 +2,12 @@ import type { fr } from './words.alarms.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'alarm.words.leak.burst':
-    'Water is running hard in this home, in the middle of the night, or while nobody lives there. The meter says so; nobody has called yet.',
+    'The meter of this home counts a lot of water in the middle of the night: more than 150 litres an hour, two hours running. The meter says so.',
+  'alarm.words.leak.burst.void': 'Water is running in this home, where nobody lives. The meter says so.',
+  'alarm.words.leak.building':
+    'For seven days the building has taken in at least a tenth more water than its homes count. To look for: a common pipe, a garden tap, a meter that counts badly.',
+  'alarm.words.mould':
+    'For seven days a wall of this home has been damp enough for mould. To look at first, in the building: ventilation, heating, a wall that is badly insulated.',
   'alarm.words.cold':
     'This home has been below 18 °C for a day and a night. The sensor says so; nobody has called yet.',
   'alarm.words.cold.riser':

@@ -1,7 +1,13 @@
 /** What a thing that measures says where it files a request: the words of its thread, and of the mail to who is on call. */
 export const fr = {
   'alarm.words.leak.burst':
-    'Le compteur de ce logement compte beaucoup d’eau, au milieu de la nuit, ou alors que personne n’y habite. Personne n’a encore appelé.',
+    'Plus de 150 litres par heure passent au compteur de ce logement au milieu de la nuit, deux heures de suite. C’est lui qui le dit.',
+  'alarm.words.leak.burst.void':
+    'De l’eau coule dans ce logement, où personne n’habite. C’est le compteur qui le dit.',
+  'alarm.words.leak.building':
+    'Depuis sept jours, l’immeuble reçoit au moins un dixième d’eau de plus que n’en comptent les logements. À chercher : une conduite commune, un robinet d’arrosage, un compteur qui compte mal.',
+  'alarm.words.mould':
+    'Depuis sept jours, un mur de ce logement est assez humide pour que la moisissure y vienne. À regarder d’abord dans l’immeuble : la ventilation, le chauffage, un mur mal isolé.',
   'alarm.words.cold':
     'Ce logement est sous 18 °C depuis un jour et une nuit. C’est le capteur qui le dit ; personne n’a encore appelé.',
   'alarm.words.cold.riser':

@@ -124,16 +124,19 @@ const markTold = (kernel: Kernel, alarms: readonly string[], request: string, no
 /** What each says in its thread; an incident of homes speaks of their column. */
 const wordsOfKind: Readonly<Partial<Record<AlarmKind, string>>> = {
   'leak.burst': fr['alarm.words.leak.burst'],
+  'leak.building': fr['alarm.words.leak.building'],
+  mould: fr['alarm.words.mould'],
   cold: fr['alarm.words.cold'],
   boiler: fr['alarm.words.boiler'],
   ventilation: fr['alarm.words.ventilation'],
   lift: fr['alarm.words.lift'],
 }
 
-const wordsOf = ({ kind, cause, address }: PlacedAlarm): string | undefined =>
-  kind === 'smoke'
-    ? fr[`alarm.words.smoke.${cause ?? 'unknown'}`].replace('{no}', address ?? '')
-    : wordsOfKind[kind]
+const wordsOf = ({ kind, spot, cause, address }: PlacedAlarm): string | undefined => {
+  if (kind === 'smoke') return fr[`alarm.words.smoke.${cause ?? 'unknown'}`].replace('{no}', address ?? '')
+  if (kind === 'leak.burst' && spot === 'void') return fr['alarm.words.leak.burst.void']
+  return wordsOfKind[kind]
+}
 
 // What a sensor says names no danger: its words are those of the house.
 const ownFiling = (alarm: PlacedAlarm): object => ({
