@@ -52,9 +52,9 @@ const wholeList = (chosen: RawBuilder<unknown>, at: string) =>
 const pagesOf = async (who: Actor, choice: Chosen, at: string) => {
   const rows: { id: string; silent: boolean }[] = []
   for (let after: string | undefined; ; after = rows.at(-1)?.id) {
-    const page = await town.database.as(who, (db) => deviceRows(db, { ...choice, after, limit: 7 }, at))
+    const page = await town.database.as(who, (db) => deviceRows(db, { ...choice, after, limit: 12 }, at))
     rows.push(...page.map(({ id, silentSince }) => ({ id, silent: silentSince !== null })))
-    if (page.length < 7) return rows
+    if (page.length < 12) return rows
   }
 }
 
@@ -121,8 +121,8 @@ describe('pages of devices', () => {
     const [last] = whole.slice(6, 7)
     await town.database.owner.run(sql`update sensors.device set until = ${now} where id = ${last!.id}`)
     const page = await town.database.as(actorOf('hq'), (db) =>
-      deviceRows(db, { after: last!.id, limit: 7 }, now),
+      deviceRows(db, { after: last!.id, limit: 12 }, now),
     )
-    expect(page.map(({ id }) => id)).toEqual(whole.slice(7, 14).map(({ id }) => id))
+    expect(page.map(({ id }) => id)).toEqual(whole.slice(7, 19).map(({ id }) => id))
   })
 })
