@@ -218,6 +218,31 @@ test('a boiler that falls cold is one incident in the hour, once', async () => {
   ])
 })
 
+test('what stands in a room of the plan that is for all is of the building: its boiler is watched, its tap is no empty home', async () => {
+  const room = { unit: derivedId('tower stairs') }
+  await pair('CHAUD02', 'boilerProbe', room)
+  await pair('CPT099', 'waterMeter', room)
+  const quarter = 900
+  const litres = [...many(1000, 15), 1000, 1180, 1400, 1640]
+  await take(
+    hear('CPT099', 'water', noon, hour, litres),
+    hear('CHAUD02', 'supply_temperature', noon - 4 * 24 * hour, quarter, [
+      ...many(6000, 4 * 96),
+      ...many(4200, 6),
+    ]),
+  )
+  await watchDays(town.database)
+  await follow(noon + 19 * hour)
+  expect((await alarms()).map(({ kind }) => kind)).toEqual(['boiler'])
+  const [incident, ...more] = await matters()
+  expect(more).toEqual([])
+  expect(incident).toMatchObject({ kind: 'outage', nature: 'heating.building', unit: room.unit })
+  const [said] = await town.database.owner.rows(
+    sql`select w.body from requests.message w where w.request = ${incident!.id}`,
+  )
+  expect(said).toMatchObject({ body: expect.stringContaining('chaufferie') })
+})
+
 test('a lift of which the contact says that it is out joins what people have told already', async () => {
   await pair('ASC001', 'liftProbe')
   const told = await town.send(luc, 'request.file', newId(), {

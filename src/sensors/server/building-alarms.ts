@@ -4,7 +4,7 @@ import { dripDays } from '../core/rules/drip-rule.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { day, msOf } from '../../kernel/core/zone.ts'
 import { type AlarmDays, mendAlarmsOf } from './alarm-store.ts'
-import { deviceLineOf } from './device-lines.ts'
+import { deviceLineOf, isInHome } from './device-lines.ts'
 import { waterDays } from './health/water-days.ts'
 
 /** Days that are judged again, what is heard late being forty-five days old at most; and days before them, of which runs are counted. */
@@ -74,7 +74,7 @@ const drippingDays = (
   db.rows(sql`
     with asked as (
       select distinct ${deviceLineOf} as line, c.metric from sensors.channel c join sensors.device d on d.id = c.device
-      where c.id = any (${[...channels]}::int[]) and c.metric in ('water', 'hot_water') and d.pulse = 1 and d.unit is not null
+      where c.id = any (${[...channels]}::int[]) and c.metric in ('water', 'hot_water') and d.pulse = 1 and ${isInHome}
         and d.kind in ('waterMeter', 'hotWaterMeter')),
     night as (
       select a.line, a.metric, y.day, sum(y.night) as night, sum(y.known) as known

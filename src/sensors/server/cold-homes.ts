@@ -1,5 +1,5 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { deviceLineOf } from './device-lines.ts'
+import { deviceLineOf, isInHome } from './device-lines.ts'
 import type { Neighbours } from '../core/rules/alarm-days.ts'
 import { risers } from './riser-columns.ts'
 
@@ -13,7 +13,7 @@ export const coldLines = async (db: Db, lines: readonly string[]): Promise<strin
         await db.rows<{ id: string }>(sql`
           select distinct ${deviceLineOf} as id from sensors.device d
           where d.building in (select e.building from sensors.device e where e.id = any (${[...new Set(lines)]}::uuid[]))
-            and d.kind = 'roomProbe' and d.unit is not null
+            and d.kind = 'roomProbe' and ${isInHome}
             and exists (select from sensors.channel c join sensors.verdict v on v.channel = c.id
               where c.device = d.id and c.metric = 'temperature' and (v.said ->> 'opened')::boolean)`)
       ).map(({ id }) => id)

@@ -6,6 +6,9 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
  */
 export const deviceLineOf = sql`coalesce(d.origin, d.id)`
 
+/** Whether a device stands in a dwelling: a room for all of a plan is none. Of `d`, a row of `sensors.device`. */
+export const isInHome = sql`exists (select from estate.place w where w.id = d.unit and w.kind = 'dwelling')`
+
 /** The line in which a device stands. */
 export const lineOfDevice = async (db: Db, device: string): Promise<string> =>
   (

@@ -1,7 +1,7 @@
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { DeviceKind } from '../core/device-kinds.ts'
 import type { Metric } from '../core/meter-units.ts'
-import { deviceLineOf } from './device-lines.ts'
+import { deviceLineOf, isInHome } from './device-lines.ts'
 
 /** The meters that stood in one place and tell of one thing, oldest first, and its days that are due (`yyyy-mm-dd`). */
 export type DueLine = {
@@ -26,7 +26,7 @@ export const dueLinesOf = async (db: Db, channels: readonly number[], now: strin
       select distinct ${deviceLineOf} as line, c.metric from sensors.channel c join sensors.device d on d.id = c.device
       where c.id = any (${[...channels]}::int[])),
     meter as (
-      select a.line, a.metric, c.id as channel, d.id as device, extract(epoch from c.forgotten)::float8 as forgotten, d.since, d.kind, d.pulse, d.unit
+      select a.line, a.metric, c.id as channel, d.id as device, extract(epoch from c.forgotten)::float8 as forgotten, d.since, d.kind, d.pulse, case when ${isInHome} then d.unit end as unit
       from asked a join sensors.device d on ${deviceLineOf} = a.line join sensors.channel c on c.device = d.id and c.metric = a.metric),
     day as (
       select m.line, m.metric, u.day from meter m join sensors.due u on u.channel = m.channel where ${isDayOver(now)} group by 1, 2, 3)

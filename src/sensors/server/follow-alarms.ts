@@ -155,7 +155,7 @@ const incidentFiling = (alarm: PlacedAlarm): object => ({
   ...ownFiling(alarm),
   outage: true,
   requester: undefined,
-  ...(alarm.unit ? ofRiser(alarm) : {}),
+  ...(alarm.spot === 'common' ? {} : ofRiser(alarm)),
 })
 
 // A riser is nobody's home: it is filed at its stairs, as what the whole house has.

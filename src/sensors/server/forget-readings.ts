@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { dropReadings } from './drop-readings.ts'
-import { deviceLineOf } from './device-lines.ts'
+import { deviceLineOf, isInHome } from './device-lines.ts'
 import { forgetConsents } from './use/consents.ts'
 
 /**
@@ -13,7 +13,7 @@ export const forgetOldReadings = async (db: Db, now: string): Promise<number> =>
   const gone = await dropReadings(
     db,
     sql`using (
-      select c.id as channel, ${deviceLineOf} as line, d.unit is null as common,
+      select c.id as channel, ${deviceLineOf} as line, not ${isInHome} as common,
         (select max(l.starts) from sensors.consent k join people.lease l on l.household = k.household and l.unit = k.unit
           where k.unit = d.unit and k.purpose = 'hours') as since
       from sensors.channel c join sensors.device d on d.id = c.device) k
@@ -30,7 +30,7 @@ export const forgetOldReadings = async (db: Db, now: string): Promise<number> =>
   await db.run(sql`
     delete from sensors.day y using sensors.channel c, sensors.device d
     where c.id = y.channel and d.id = c.device
-      and y.day < ${now}::date - case when d.unit is null then interval '10 years' else interval '24 months' end`)
+      and y.day < ${now}::date - case when ${isInHome} then interval '24 months' else interval '10 years' end`)
   await db.run(
     sql`update sensors.day d set memory = null where d.day < ${now}::date - 90 and d.memory is not null`,
   )

@@ -49,7 +49,7 @@ export const standingAlarms = (db: Db, now: string): Promise<PlacedAlarm[]> =>
       own.id as request,
       case when own.kind = 'outage' then own.id else (
         select o.id from requests.matter o
-        where a.unit is null and o.building = a.building and o.kind = 'outage' and o.closed_at is null
+        where s.spot = 'common' and o.building = a.building and o.kind = 'outage' and o.closed_at is null
           and (o.asset is null or a.asset is null or o.asset = a.asset)
           and o.nature = any (case a.kind when 'lift' then ${['lift.stopped', 'lift.fault']}::text[] when 'boiler' then ${['heating.building']}::text[] else '{}' end)
         order by o.filed_at limit 1) end as incident

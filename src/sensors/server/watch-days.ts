@@ -11,7 +11,7 @@ import {
   type WatchKind,
   watchOf,
 } from '../core/rules/watches.ts'
-import { deviceLineOf } from './device-lines.ts'
+import { deviceLineOf, isInHome } from './device-lines.ts'
 import { holdDevices } from './hearing-devices.ts'
 import { readingsBeside } from './readings-beside.ts'
 import { mendWatched } from './watched-alarms.ts'
@@ -91,8 +91,8 @@ const watchedDays = (
         join sensors.device d on d.id = c.device
         join sensors.device e on e.id = d.id or (d.kind = 'outsideProbe' and e.building = d.building and e.until is null)
         join sensors.channel h on h.device = e.id and h.metric = 'humidity')
-    select t.channel, ${deviceLineOf} as line, d.building, d.kind, c.metric, d.pulse, d.unit is not null as "isDwelling", t.day::text,
-      d.unit is not null and exists (select from people.lease l join estate.place q on q.id = l.unit where q.building = d.building)
+    select t.channel, ${deviceLineOf} as line, d.building, d.kind, c.metric, d.pulse, ${isInHome} as "isDwelling", t.day::text,
+      ${isInHome} and exists (select from people.lease l join estate.place q on q.id = l.unit where q.building = d.building)
         and not exists (select from people.lease l where l.unit = d.unit and l.starts <= t.day + 1 and (l.ends is null or l.ends >= t.day)) as "isVoid"
     from touched t join sensors.channel c on c.id = t.channel join sensors.device d on d.id = c.device
     order by t.channel, t.day`)

@@ -10,7 +10,7 @@ import type { StandingDevice } from '../../core/pair-device.ts'
 import { seasonOn } from '../../core/rules/heating-season.ts'
 import { standingDevice } from '../paired-devices.ts'
 import { mendWatched } from '../watched-alarms.ts'
-import { deviceLineOf, lineOfDevice } from '../device-lines.ts'
+import { deviceLineOf, isInHome, lineOfDevice } from '../device-lines.ts'
 import { heatedDevices, saveSeason, saveSetpoint, seasonsOf } from './heating-store.ts'
 
 /** How heating is told: what was judged by it is judged again in the same breath. */
@@ -77,5 +77,5 @@ const boilersOf = (db: Db, building: string, today: string) =>
       (select jsonb_build_object('celsius', s.value / 100.0, 'since', s.since) from sensors.setpoint s join sensors.device d on d.id = s.device
        where ${deviceLineOf} = p.line and s.since <= ${today}::date order by s.since desc, d.since desc limit 1) as setpoint
     from (select d.id, ${deviceLineOf} as line, d.asset from sensors.device d
-      where d.building = ${building} and d.kind = 'boilerProbe' and d.until is null and d.unit is null) p
+      where d.building = ${building} and d.kind = 'boilerProbe' and d.until is null and not ${isInHome}) p
     left join estate.equipment e on e.id = p.asset order by e.name, p.id`)

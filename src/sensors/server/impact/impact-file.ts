@@ -11,6 +11,7 @@ import { grants } from '../../core/grants.ts'
 import { impactPaper, type ImpactState } from '../../core/impact/impact-paper.ts'
 import { fewestTogether } from '../../core/studies/group-homes.ts'
 import { runningStudies } from '../studies/study-store.ts'
+import { isInHome } from '../device-lines.ts'
 
 const mostAMinute = 10
 
@@ -51,10 +52,10 @@ const impactState = async (kernel: Kernel, actor: Actor, now: string): Promise<I
   const db = database.owner
   const { landlord } = (await kernel.ask(actor, 'request.help', {})) as { landlord: string }
   const devices = await db.rows<ImpactState['devices'][number]>(sql`
-    select d.kind, count(*) filter (where d.unit is not null)::int as homes, count(*) filter (where d.unit is null)::int as common
+    select d.kind, count(*) filter (where ${isInHome})::int as homes, count(*) filter (where not ${isInHome})::int as common
     from sensors.device d where d.until is null group by d.kind order by d.kind`)
   const counts = await db.row<{ homes: number; hours: number }>(sql`
-    select (select count(distinct d.unit)::int from sensors.device d where d.until is null) as homes,
+    select (select count(distinct d.unit)::int from sensors.device d where d.until is null and ${isInHome}) as homes,
       (select count(*)::int from sensors.consent k where k.purpose = 'hours') as hours`)
   const said = await db.rows<{ study: string; homes: number }>(
     sql`select k.study, count(*)::int as homes from sensors.consent k where k.study is not null group by k.study`,

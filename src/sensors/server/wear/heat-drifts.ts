@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { fitHeatLine, type HeatDay, type HeatDrift, heatDriftOf } from '../../core/wear/heat-drift.ts'
+import { isInHome } from '../device-lines.ts'
 
 /** Days that are judged by the line that the year before them drew. */
 const judgedDays = 60
@@ -32,7 +33,7 @@ const heatDays = (db: Db, now: string): Promise<BuildingDay[]> =>
   db.rows(sql`
     with plant as (
       select c.id as channel, d.building, d.agency from sensors.device d join sensors.channel c on c.device = d.id and c.metric = 'heat'
-      where d.kind = 'heatMeter' and d.unit is null and d.until is null),
+      where d.kind = 'heatMeter' and not ${isInHome} and d.until is null),
     probe as (
       select c.id as channel, d.building, d.agency from sensors.device d join sensors.channel c on c.device = d.id and c.metric = 'temperature'
       where d.kind = 'outsideProbe' and d.until is null),
