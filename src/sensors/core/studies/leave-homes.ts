@@ -1,3 +1,5 @@
+import { groupRows } from '../../../kernel/core/group-rows.ts'
+
 /**
  * Whether sums of these groups, added to and taken away from each other however often, can leave a sum of fewer than `fewest` homes. Homes that
  * stand in the same groups are never told apart: they are a block. What can be reckoned from all blocks, and no more from those of `fewest` homes
@@ -38,7 +40,7 @@ const blocksOf = (groups: readonly (readonly string[])[]): Block[] => {
   const groupsOfHome = new Map<string, number[]>()
   for (const [i, group] of groups.entries())
     for (const home of new Set(group)) groupsOfHome.set(home, [...(groupsOfHome.get(home) ?? []), i])
-  const blocks = Map.groupBy(groupsOfHome.values(), (inGroups) => inGroups.join(' '))
+  const blocks = groupRows([...groupsOfHome.values()], (inGroups) => inGroups.join(' '))
   return [...blocks.values()].map((homes) => ({ inGroups: homes[0] ?? [], homes: homes.length }))
 }
 
