@@ -83,6 +83,29 @@ describe('the firm that was sent where a meter told of a leak', () => {
     expect((await ofOrder()).devices).toMatchObject([{ address: { wmbus: '99000001' }, isNew: true }])
   })
 
+  test('touches nothing that all share, though its order is for the stairs', async () => {
+    const probe = newId()
+    await town.act(
+      'device.pair',
+      probe,
+      { address: { serial: 'CHAUD 102372' }, kind: 'boilerProbe', building: centre.building },
+      actorOf('technician'),
+    )
+    const stairs = newId()
+    const leak = {
+      building: centre.building,
+      part: 'stairs',
+      nature: 'plumbing.common_leak',
+      channel: 'phone',
+      lang: 'fr',
+    }
+    await town.act('request.file', stairs, { ...leak, words: 'De l’eau coule dans l’escalier.' }, nadia)
+    await town.act('request.orient', stairs, { to: 'firm', contract: centre.contract }, nadia)
+    expect(await exchange(probe, { address: { serial: 'AILLEURS 1' } })).toMatchObject({
+      refused: 'not_yours',
+    })
+  })
+
   test('has nothing to say of where its order was taken back', async () => {
     const [own] = await standing(homes[0]!)
     await town.act('request.close', request, { reason: 'moved_out' }, nadia)

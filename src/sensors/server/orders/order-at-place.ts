@@ -28,7 +28,7 @@ export const orderOfFirm = (
     select o.id, o.request, o.firm, o.agency, o.building, o.unit, app.iso(o.placed_at) as "placedAt" from contractors.current_order o
     where o.id = ${id} and o.firm = ${firm ?? null}::uuid and ${isTellable(now)}`)
 
-/** The order that brings a firm to where a device stands; of the request that its link opens, where it came by one. */
+/** The order that brings a firm to the dwelling where a device stands; of the request that its link opens, where it came by one. */
 export const orderAtDevice = async (
   db: Db,
   device: string,
@@ -39,6 +39,6 @@ export const orderAtDevice = async (
     ? undefined
     : db.row(sql`
         select o.firm, o.request from sensors.device d
-        join contractors.current_order o on o.building = d.building and o.unit is not distinct from d.unit
+        join contractors.current_order o on o.building = d.building and o.unit = d.unit
         where d.id = ${device} and o.firm = ${firm} and (${matter ?? null}::uuid is null or o.request = ${matter ?? null}::uuid) and ${isTellable(now)}
         order by o.placed_at desc limit 1`)
