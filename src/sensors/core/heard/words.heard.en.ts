@@ -3,9 +3,9 @@ import type { fr } from './words.heard.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'heard.title': 'How sensors are heard',
   'heard.back': 'Buildings',
-  'heard.lead': 'First what hinders hearing, then the figures of the last thirty days.',
+  'heard.lead': 'First what prevents sensors from being heard, then the figures of the last thirty days.',
   'heard.loading': 'Listening to the sensors',
-  'heard.well': 'Nothing hinders sensors from being heard.',
+  'heard.well': 'Nothing prevents the sensors from being heard.',
   'heard.nothing': 'No sensor has spoken yet',
   'heard.nothing.hint':
     'Connect your network (an MQTT broker, or an address to which it pushes its messages), or hand over the file of a meter reader.',
@@ -70,8 +70,8 @@ export const en: Record<keyof typeof fr, string> = {
   'heard.figure.devices_other': '{n} sensors fitted',
   'heard.figure.silent_one': '{n} silent for a day',
   'heard.figure.silent_other': '{n} silent for a day',
-  'heard.figure.lost_one': '{n} message lost on its way',
-  'heard.figure.lost_other': '{n} messages lost on their way',
+  'heard.figure.lost_one': '{n} message lost on the way',
+  'heard.figure.lost_other': '{n} messages lost on the way',
   'heard.figure.lag.none': 'What sensors say is heard at once.',
   'heard.figure.lag': 'Half of the sensors are heard within {n} seconds.',
   'heard.figure.lag.minutes': 'Half of the sensors are heard within {n} minutes.',

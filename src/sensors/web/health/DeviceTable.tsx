@@ -54,7 +54,7 @@ const deviceColumns = ({ t, lang }: Speech): readonly Column<DeviceRow>[] => [
   {
     key: 'kind',
     label: t('devices.kind'),
-    width: 'minmax(0, 1fr)',
+    width: 'minmax(0, 4fr)',
     main: true,
     cell: ({ kind }) => t(`deviceKind.${kind}`),
     by: ({ kind }) => t(`deviceKind.${kind}`),
@@ -62,7 +62,7 @@ const deviceColumns = ({ t, lang }: Speech): readonly Column<DeviceRow>[] => [
   {
     key: 'place',
     label: t('devices.place'),
-    width: 'minmax(0, 1fr)',
+    width: 'minmax(0, 5fr)',
     line: 'second',
     cell: placeOf(t),
     by: placeOf(t),
@@ -86,7 +86,7 @@ const deviceColumns = ({ t, lang }: Speech): readonly Column<DeviceRow>[] => [
   {
     key: 'number',
     label: t('devices.number'),
-    width: '12rem',
+    width: '10rem',
     from: 64,
     cell: numberOf,
     by: numberOf,

@@ -50,7 +50,7 @@ const WayTable = ({ ways }: Pick<SensorHealth, 'ways'>): JSX.Element => {
   const now = useNow()
   return (
     <>
-      <Table label={t('heard.table')}>
+      <Table label={t('heard.table')} kind="heard-table">
         <thead>
           <tr>
             <th scope="col">{t('heard.table.way')}</th>

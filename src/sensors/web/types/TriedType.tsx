@@ -9,6 +9,7 @@ import { Table } from '../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
 import { ask } from '../sensors-client.ts'
+import { sayUnit } from './say-unit.ts'
 import type { TypeDraft } from './type-draft.ts'
 
 type TypeTrial = Queries['deviceType.try']['output']
@@ -88,7 +89,7 @@ const TriedValues = ({ tried }: { tried: TypeTrial }): JSX.Element => {
               <tr key={`${metric} ${secondsAgo}`}>
                 <th scope="row">{t(`types.metric.${metric}`)}</th>
                 <td class="number">{sayNumber(value, lang)}</td>
-                <td>{unit}</td>
+                <td>{sayUnit(unit)}</td>
                 <td>
                   {secondsAgo
                     ? t('types.tried.ago', { n: Math.round(secondsAgo / 60) })

@@ -45,6 +45,7 @@ export const TypeEditor = ({ type, onClose }: Props): JSX.Element => {
         <p>{t('types.kind', { kind: t(`deviceKind.${ofKind}`) })}</p>
       ) : (
         <Field
+          autoFocus
           label={t('types.profile')}
           hint={t('types.profile.hint')}
           value={draft.profile}

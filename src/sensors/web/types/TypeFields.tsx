@@ -3,6 +3,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type Metric, metrics, unitNames } from '../../core/meter-units.ts'
+import { sayUnit } from './say-unit.ts'
 import type { TypeDraft } from './type-draft.ts'
 
 type Props = { fields: TypeDraft['fields']; onFields: (fields: TypeDraft['fields']) => void }
@@ -36,7 +37,7 @@ export const TypeFields = ({ fields, onFields }: Props): JSX.Element => {
             kind="select"
             label={t('types.unit')}
             value={unit}
-            options={unitNames.map((value) => ({ value, label: value }))}
+            options={unitNames.map((value) => ({ value, label: sayUnit(value) }))}
             onValue={(said) => change(i, { unit: said })}
           />
           {fields.length > 1 && (

@@ -11,6 +11,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { SensorTabs } from '../health/SensorTabs.tsx'
 import { useAsk } from '../sensors-client.ts'
+import { sayUnit } from './say-unit.ts'
 import type { ToldType } from './type-draft.ts'
 import { TypeEditor } from './TypeEditor.tsx'
 import '../sensors-page.css'
@@ -71,7 +72,9 @@ const TypeRow = ({ type, onOpen }: { type: ToldType; onOpen: () => void }): JSX.
   const { profile, kind, fields, codec, licence, since, who } = type
   const name = profile ?? (kind ? t('types.kind', { kind: t(`deviceKind.${kind}`) }) : '')
   const what = fields
-    .map(({ path, metric, unit }) => t('types.field', { path, metric: t(`types.metric.${metric}`), unit }))
+    .map(({ path, metric, unit }) =>
+      t('types.field', { path, metric: t(`types.metric.${metric}`), unit: sayUnit(unit) }),
+    )
     .join(', ')
   const day = sayDay(since, lang, now)
   return (
