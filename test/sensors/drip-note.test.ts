@@ -55,7 +55,7 @@ const speak = async (): Promise<void> => {
   })
   const now = new Date().toISOString()
   await judgeDays(town.database, now)
-  await sumMonths(town.database, now)
+  await sumMonths(town.database, now, 45)
 }
 
 const noted = () =>

@@ -109,7 +109,8 @@ const listen = (
     if (retain) return done()
     const on = line
     // The bytes are cut, not the words: a piece of a long text keeps all of it in memory.
-    const text = payload.subarray(0, mostText).toString('utf8')
+    const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload
+    const text = bytes.subarray(0, mostText).toString('utf8')
     const message: HeldMessage = { topic, text, heard: Math.floor(Date.now() / 1000) }
     if (qos === 0 || messageId === undefined) return hold(message, () => done())
     // An answer of an earlier line would be one for another message of this one.

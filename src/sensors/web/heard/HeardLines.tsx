@@ -3,10 +3,14 @@ import { sayAgo } from '../../../kernel/core/dates.ts'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
+import { partsOfLine } from '../../core/door-gateways.ts'
 import type { SensorLine } from '../../core/heard/heard-contract.ts'
 
 const lineNames = ['broker', 'chirpstack', 'things', 'wmbus', 'senml'] as const
-const nameOf = ({ name }: SensorLine) => lineNames.find((one) => name === `sensors.${one}`)
+const nameOf = ({ name }: SensorLine) => {
+  const { way, gateway } = partsOfLine(name)
+  return { known: lineNames.find((one) => one === way), gateway }
+}
 
 /** Ways in, those that fail first: since when, why, and what to do. */
 export const HeardLines = ({ lines }: { lines: readonly SensorLine[] }): JSX.Element => {
@@ -31,10 +35,10 @@ const LineRow = ({ line }: { line: SensorLine }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const { lastSuccessAt, failingSince, fault, name } = line
-  const known = nameOf(line)
+  const { known, gateway } = nameOf(line)
   return (
     <Row
-      sentence={known ? t(`heard.line.${known}`) : name}
+      sentence={known ? [t(`heard.line.${known}`), gateway].filter(Boolean).join(' · ') : name}
       reason={
         failingSince
           ? `${t('heard.line.fails', { when: sayAgo(failingSince, now, lang) })} ${t(`heard.fault.${fault ?? 'unknown'}`)}`

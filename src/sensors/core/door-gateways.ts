@@ -1,0 +1,29 @@
+/** A name in a file of secrets: short, of letters, digits, dashes and dots. */
+const named = /^([\p{L}\p{N}._-]{1,40}):\s+(.+)$/u
+
+/** Who may push, and by which secret. A gateway that is lost is shut out by the line that is its own. */
+export type DoorGateway = { name: string; secret: string }
+
+/**
+ * The gateways of a file of secrets, one a line: `roof-north: secret`. A line without a name is a secret that several gateways may share
+ * (name `''`).
+ */
+export const gatewaysIn = (file: string | undefined): DoorGateway[] =>
+  (file ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const [, name = '', secret = line] = named.exec(line) ?? []
+      return { name, secret }
+    })
+
+/** Under which name what comes by a way is noted: `sensors.wmbus`, `sensors.wmbus.roof-north`. */
+export const lineOfGateway = (way: string, { name }: DoorGateway): string =>
+  ['sensors', way, ...(name ? [name] : [])].join('.')
+
+/** The way and the gateway that such a name says. */
+export const partsOfLine = (line: string): { way: string; gateway: string } => {
+  const [, way = '', ...gateway] = line.split('.')
+  return { way, gateway: gateway.join('.') }
+}
