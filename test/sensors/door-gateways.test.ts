@@ -4,7 +4,10 @@ import { type Doors, openDoors } from '../setup/doors.ts'
 
 let town: Doors
 beforeAll(async () => {
-  town = await openDoors({ size: 2, set: { sensorDoorToken: 'toit-nord: first\ncave: second\nthird' } })
+  town = await openDoors({
+    size: 2,
+    set: { sensorDoorToken: '# Bellevue\ntoit-nord: first\ncave: second\n\nthird' },
+  })
 })
 afterAll(() => town.close())
 
@@ -24,7 +27,7 @@ const push = (secret: string) =>
 
 test('each gateway comes in by its own secret and is noted under its name; no other comes in', async () => {
   for (const secret of ['first', 'second', 'third']) expect((await push(secret)).status).toBe(202)
-  for (const secret of ['toit-nord: first', 'toit-nord', 'first\ncave: second', 'firs', ''])
+  for (const secret of ['toit-nord: first', 'toit-nord', 'first\ncave: second', 'firs', '# Bellevue', ''])
     expect((await push(secret).catch(() => ({ status: 404 }))).status).toBe(404)
   const names = (await gatewayStates(town.database.owner)).map(({ name }) => name).toSorted()
   expect(names.filter((name) => name.startsWith('sensors.'))).toEqual([

@@ -3,7 +3,9 @@ import { gatewaysIn, lineOfGateway, partsOfLine } from './door-gateways.ts'
 
 test('each line of a file is a gateway with its own secret; a secret alone is of several', () => {
   expect(
-    gatewaysIn('toit-nord: s3cret of it\n\n  Émile.2:  other \r\na secret: with words of its own\n'),
+    gatewaysIn(
+      '# Bellevue\ntoit-nord: s3cret of it\n\n  Émile.2:  other \r\na secret: with words of its own\n',
+    ),
   ).toEqual([
     { name: 'toit-nord', secret: 's3cret of it' },
     { name: 'Émile.2', secret: 'other' },

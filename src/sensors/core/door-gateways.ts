@@ -6,13 +6,13 @@ export type DoorGateway = { name: string; secret: string }
 
 /**
  * The gateways of a file of secrets, one a line: `roof-north: secret`. A line without a name is a secret that several gateways may share
- * (name `''`).
+ * (name `''`); `#` begins a remark.
  */
 export const gatewaysIn = (file: string | undefined): DoorGateway[] =>
   (file ?? '')
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean)
+    .filter((line) => line && !line.startsWith('#'))
     .map((line) => {
       const [, name = '', secret = line] = named.exec(line) ?? []
       return { name, secret }
