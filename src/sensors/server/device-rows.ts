@@ -74,8 +74,9 @@ const rowsOf = (db: Db, { part, isSilent }: DevicePage): Promise<DeviceRow[]> =>
 /** Hours after which a phone is told again when its devices were last heard. */
 const packHours = 12
 
-/** Whether what a phone was told at an instant (ISO) of its devices is so old that it is told again. */
+/** Whether what a phone was told at an instant (ISO) of its devices is so old that it is told again, or one was first heard since that it may fit. */
 export const isPackOld = async (db: Db, since: string): Promise<boolean> =>
   (await db.row(sql`
-    select 1 where ${since}::timestamptz < now() - make_interval(hours => ${packHours}) and exists (select from sensors.device d)`)) !==
+    select 1 where (${since}::timestamptz < now() - make_interval(hours => ${packHours}) and exists (select from sensors.device d))
+      or exists (select from sensors.stranger s where s.address_kind = 'eui' and s.first_heard > ${since}::timestamptz)`)) !==
   undefined
