@@ -122,7 +122,7 @@ test('without network, the last four signs of its number find the sensor that wa
   await page.getByRole('button', { name: 'C’est posé ici' }).click()
   await page.getByText('Pas encore parti de ce téléphone').waitFor()
 
-  // It stands here now: its end names it as what it is, and it is not offered again.
+  // The one that was fitted is named by its end as what it is, and is not offered again.
   await page.getByRole('link', { name: 'Poser un capteur' }).click()
   await typed.fill('1a7c')
   await page.getByText('Un capteur déjà posé finit ainsi', { exact: false }).waitFor()
