@@ -337,6 +337,24 @@ test('a lift that stops again five days after its incident was closed takes it u
   expect(await saidAgain(incident!.id)).toEqual([{ by: 'alarm.filed' }])
 })
 
+test('a lift that goes and stops again in the hours after its incident was closed takes it up; one that never went is given its day', async () => {
+  await pair('ASC004', 'liftProbe')
+  await take(hear('ASC004', 'open', noon - hour, hour, [0, 1]))
+  await watchDays(town.database)
+  await follow(noon + hour)
+  const [incident] = await matters()
+  await close(incident!.id, noon + 2 * hour)
+  await take(hear('ASC004', 'open', noon + 3 * hour, hour, [1]))
+  await watchDays(town.database)
+  await follow(noon + 3.5 * hour)
+  expect(await matters()).toEqual([])
+  await take(hear('ASC004', 'open', noon + 4 * hour, hour, [0, 0, 1]))
+  await watchDays(town.database)
+  await follow(noon + 7 * hour)
+  await follow(noon + 7 * hour)
+  expect(await matters()).toMatchObject([{ id: incident!.id, status: 'contested', contested: 1 }])
+})
+
 test('a fan that is said to be well while it stands still is taken up again a whole day later; one that turns is not', async () => {
   const quarter = 900
   const turning = (serial: string, after: readonly number[]) =>

@@ -19,6 +19,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.gone': 'Text erased at the end of its retention.',
   'thread.requester': 'Who asked',
   'thread.requester.none': 'Reported by our staff',
+  'thread.requester.sensor': 'Nobody: a sensor said it',
   'thread.held': 'Time spent with each',
   'thread.held.note': 'For our teams, working hours alone are counted; for the others, all hours.',
   'thread.asset': 'Equipment',

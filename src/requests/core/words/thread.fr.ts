@@ -18,6 +18,7 @@ export const fr = {
   'thread.gone': 'Texte effacé à la fin de sa durée de conservation.',
   'thread.requester': 'Qui a demandé',
   'thread.requester.none': 'Signalée par nos équipes',
+  'thread.requester.sensor': 'Personne : un capteur l’a dit',
   'thread.held': 'Temps passé chez chacun',
   'thread.held.note':
     'Pour nos équipes, seules les heures de travail sont comptées ; pour les autres, toutes les heures.',

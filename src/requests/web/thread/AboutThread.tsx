@@ -51,7 +51,7 @@ export const AboutThread = ({ thread, now, onUrgency, children }: Props): JSX.El
                 )}
               </>
             ) : (
-              t('thread.requester.none')
+              t(request.channel === 'sensor' ? 'thread.requester.sensor' : 'thread.requester.none')
             )}
             {requester?.id && (
               <Slot
