@@ -355,6 +355,21 @@ test('a lift that goes and stops again in the hours after its incident was close
   expect(await matters()).toMatchObject([{ id: incident!.id, status: 'contested', contested: 1 }])
 })
 
+test('a lift that stops, goes and stops again within a quarter of an hour has stopped, in whatever order that is heard', async () => {
+  const [quarter, minutes] = [noon + 900, [1, 5, 9]]
+  for (const [i, order] of [
+    [0, 1, 2],
+    [2, 0, 1],
+    [1, 2, 0],
+  ].entries()) {
+    await pair(`ASC1${i}`, 'liftProbe')
+    for (const n of order)
+      await take(hear(`ASC1${i}`, 'open', quarter + minutes[n]! * 60, hour, [n === 1 ? 0 : 1]))
+  }
+  await watchDays(town.database)
+  expect((await alarms()).map(({ spells }) => spells)).toEqual([0, 1, 2].map(() => [{ from: '2026-01-12' }]))
+})
+
 test('a fan that is said to be well while it stands still is taken up again a whole day later; one that turns is not', async () => {
   const quarter = 900
   const turning = (serial: string, after: readonly number[]) =>

@@ -1,4 +1,5 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
+import { metrics } from '../core/meter-units.ts'
 import type { Observation } from '../core/observation.ts'
 
 /** A value that is believed: of which device, by which way, heard when (seconds). */
@@ -7,9 +8,12 @@ export type BelievedValue = Observation & { way: string; device: string; heard: 
 /** What became of values: each is one of these. */
 export type KeepingReport = { kept: number; thinned: number; doubled: number; conflicts: number }
 
+const events = Object.entries(metrics).flatMap(([metric, { form }]) => (form === 'event' ? [metric] : []))
+
 /**
  * Keeps values once a channel and instant, by way. Within a quarter of an hour the first of those that say the same stays, so that what is
- * kept is the same in whatever order it came: telegrams each fifteen seconds move `heard` alone. Days that a new value touches are due.
+ * kept is the same in whatever order it came: telegrams each fifteen seconds move `heard` alone. What happens, a lift that stops, goes and stops
+ * again, is kept to the minute. Days that a new value touches are due.
  */
 export const keepReadings = async (
   db: Db,
@@ -24,21 +28,22 @@ export const keepReadings = async (
     select sensors.open_week(w) from generate_series(sensors.week_of(to_timestamp(${first})), to_timestamp(${last}), interval '7 days') w`)
   const rows = await db.rows<{ way: string } & KeepingReport>(sql`
     with given as (
-      select c.id as channel, to_timestamp(g.at) as at, g.value, to_timestamp(g.heard) as heard, g.way, g.n
+      select c.id as channel, to_timestamp(g.at) as at, g.value, to_timestamp(g.heard) as heard, g.way, g.n,
+        case when g.metric = any (${events}::text[]) then interval '1 minute' else interval '15 minutes' end as width
       from unnest(${values.map(({ device }) => device)}::uuid[], ${values.map(({ metric }) => metric)}::text[],
         ${values.map(({ at }) => at)}::float8[], ${values.map(({ value }) => value)}::bigint[], ${values.map(({ heard }) => heard)}::float8[],
         ${values.map(({ way }) => way)}::text[])
         with ordinality g (device, metric, at, value, heard, way, n)
       join sensors.channel c on c.device = g.device and c.metric = g.metric),
     first as (
-      select distinct on (g.channel, g.at) g.channel, g.at, g.value, g.heard, g.n, date_bin('15 minutes', g.at, 'epoch') as quarter
+      select distinct on (g.channel, g.at) g.channel, g.at, g.value, g.heard, g.n, g.width, date_bin(g.width, g.at, 'epoch') as quarter
       from given g order by g.channel, g.at, g.n),
     beside as (
       select f.channel, f.at, f.value, f.heard, f.n, s.stood, s.same, f.quarter,
         min(f.at) over (partition by f.channel, f.quarter, f.value) as earliest
       from first f left join lateral (
         select max(r.value) filter (where r.at = f.at) as stood, min(r.at) filter (where r.value = f.value) as same
-        from sensors.reading r where r.channel = f.channel and r.at >= f.quarter and r.at < f.quarter + interval '15 minutes') s on true),
+        from sensors.reading r where r.channel = f.channel and r.at >= f.quarter and r.at < f.quarter + f.width) s on true),
     fresh as (
       select b.channel, b.at, b.value, b.heard, b.n, b.same, b.earliest < b.at or coalesce(b.same < b.at, false) as thinned
       from beside b where b.stood is null),
