@@ -76,6 +76,8 @@ export const en: Record<keyof typeof fr, string> = {
   'devices.list': 'Sensors fitted',
   'devices.count_one': '{n} sensor',
   'devices.count_other': '{n} sensors',
+  'devices.count.silent_one': '{n} of them silent',
+  'devices.count.silent_other': '{n} of them silent',
   'devices.kind': 'Sensor',
   'devices.kind.all': 'all kinds',
   'devices.find': 'Search for a number or a building',

@@ -76,6 +76,8 @@ export const fr = {
   'devices.list': 'Capteurs posés',
   'devices.count_one': '{n} capteur',
   'devices.count_other': '{n} capteurs',
+  'devices.count.silent_one': 'dont {n} muet',
+  'devices.count.silent_other': 'dont {n} muets',
   'devices.kind': 'Capteur',
   'devices.kind.all': 'tous les genres',
   'devices.find': 'Chercher un numéro ou un immeuble',

@@ -94,7 +94,7 @@ export const en: Record<keyof typeof fr, string> = {
     'Ten numbers a day, from noon to noon, without an hour; hours are erased in ten days.',
   'impact.risk.staff': 'A curious employee reads the life of a tenant.',
   'impact.risk.staff.measure':
-    'No rule lets the staff read readings or days: the database answers nothing, even to a question that was badly written. The page of a building tells its alarms and, of a home below 18 °C, the mean of its last day.',
+    'No rule lets the staff read readings or days: the database answers nothing, even to a question that was badly written. The page of a building tells its alarms and, of a home below 18 °C, the mean of its last day.',
   'impact.risk.next': 'Whoever moves in reads what the one before did.',
   'impact.risk.next.measure': 'All reading begins on the first day of the lease; consents end with it.',
   'impact.risk.couple': 'One tenant watches another tenant of the same home.',

@@ -47,7 +47,7 @@ export const en: Record<keyof typeof fr, string> = {
   'use.who': 'Who sees what',
   'use.who.you': 'You: your days and your months, since {since}, when your lease began.',
   'use.who.landlord':
-    'Your landlord: neither your hours nor your days. If water runs without stopping, they only read “probable leak”, since when, and roughly how much. If a probe measures the temperature of your home and it is below 18 °C, they also read the average of the day.',
+    'Your landlord: neither your hours nor your days. If water runs without stopping, they only read “probable leak”, since when, and roughly how much. If a probe measures the temperature of your home and it is below 18 °C, they also read the average of the day.',
   'use.who.kept':
     'What is kept: ten numbers a day, for two years. The detail hour by hour is erased after ten days; that of the days of a leak, thirty days after it has ended.',
   'use.who.next': 'After you leave: whoever moves in sees nothing of you.',

@@ -42,7 +42,7 @@ export const en: Record<keyof typeof fr, string> = {
   'reader.faulty_one': '{n} line to look at again',
   'reader.faulty_other': '{n} lines to look at again',
   'reader.late_days': 'Only readings of the last {days} days are taken.',
-  'reader.nothing': 'This file brings nothing new: all that can be taken is known already.',
+  'reader.nothing': 'This file brings no new reading.',
   'reader.take_one': 'Take {n} reading',
   'reader.take_other': 'Take {n} readings',
   'reader.taken_one': '{n} reading was taken.',

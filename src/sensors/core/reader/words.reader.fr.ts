@@ -42,7 +42,7 @@ export const fr = {
   'reader.faulty_one': '{n} ligne à revoir',
   'reader.faulty_other': '{n} lignes à revoir',
   'reader.late_days': 'Seuls les relevés des {days} derniers jours sont pris.',
-  'reader.nothing': 'Ce fichier n’apporte rien de nouveau : tout ce qui peut être pris est déjà connu.',
+  'reader.nothing': 'Ce fichier n’apporte aucun relevé nouveau.',
   'reader.take_one': 'Prendre {n} relevé',
   'reader.take_other': 'Prendre {n} relevés',
   'reader.taken_one': '{n} relevé a été pris.',

@@ -93,7 +93,9 @@ const ChosenDevices = ({ asked }: { asked: AskedDevices }): JSX.Element => {
   return (
     <>
       <p role="status">
-        {t('devices.count', { n: all })}, {t('health.silent.count', { n: silent })}
+        {asked.silent
+          ? t('health.silent.count', { n: all })
+          : `${t('devices.count', { n: all })}, ${t('devices.count.silent', { n: silent })}`}
       </p>
       <DeviceTable
         rows={rows}
