@@ -20,12 +20,11 @@ const taken = async ({ bcid, text, width, tilt }: Code) => {
     ...barHeight(bcid),
   })
   const label = await sharp(printed).resize({ width }).rotate(tilt, { background: '#fff' }).toBuffer()
-  const buffer = await sharp({ create: { width: 1280, height: 960, channels: 3, background: '#a9a49a' } })
+  const wall = await sharp({ create: { width: 1280, height: 960, channels: 3, background: '#a9a49a' } })
     .composite([{ input: label, gravity: 'centre' }])
-    .blur(0.7)
-    .jpeg()
+    .png()
     .toBuffer()
-  return { name: 'sensor.jpg', mimeType: 'image/jpeg', buffer }
+  return { name: 'sensor.jpg', mimeType: 'image/jpeg', buffer: await sharp(wall).blur(0.7).jpeg().toBuffer() }
 }
 
 type Code = { bcid: string; text: string; width: number; tilt: number }
@@ -96,7 +95,10 @@ test('without network, the last four signs of its number find the sensor that wa
   const unit = await unitOf(luc, leGoff)
   const { place } = await luc.ask<Estate['place.plan']['output']>('place.plan', { unit })
   for (const devEui of ['70b3d57ed0051a7c', '70b3d57ed0059b10', '0004a30b00ff9b10']) await speak(devEui)
-  const page = await become('karim', `/terrain/plan?b=${place.building.id}&u=${unit}`, { view: phone })
+  const page = await become('karim', `/terrain/plan?b=${place.building.id}&u=${unit}`, {
+    view: phone,
+    alone: true,
+  })
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.waitForFunction(() => performance.getEntriesByName('loge-drawings-kept').length > 0)
@@ -145,7 +147,7 @@ const speak = async (devEui: string): Promise<void> => {
     fCnt: 12,
     fPort: 2,
     data: 'AQ==',
-    object: { water: 12 },
+    object: { temperature: 19.2 },
   })
   const answer = await fetch(`${process.env['JOURNEYS_HOUSE']}/api/sensors/chirpstack`, {
     method: 'POST',
