@@ -96,7 +96,7 @@ export const AboutThread = ({ thread, now, onUrgency, children }: Props): JSX.El
         <div>
           <dt>{t('thread.urgency')}</dt>
           <dd>
-            {sayUrgency(request.urgency, thread.delay, speech)}
+            {sayUrgency(request.urgency, thread.delay, speech)}{' '}
             {thread.can['classify'] === 'yes' && (
               <Button small kind="plain" onClick={onUrgency}>
                 {t('act.classify')}
