@@ -1,5 +1,5 @@
 /** A name in a file of secrets: short, of letters, digits, dashes and dots. */
-const named = /^([\p{L}\p{N}._-]{1,40}):\s+(.+)$/u
+const namedLine = /^([\p{L}\p{N}._-]{1,40}):\s+(.+)$/u
 
 /** Who may push, and by which secret. A gateway that is lost is shut out by the line that is its own. */
 export type DoorGateway = { name: string; secret: string }
@@ -14,7 +14,7 @@ export const gatewaysIn = (file: string | undefined): DoorGateway[] =>
     .map((line) => line.trim())
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => {
-      const [, name = '', secret = line] = named.exec(line) ?? []
+      const [, name = '', secret = line] = namedLine.exec(line) ?? []
       return { name, secret }
     })
 

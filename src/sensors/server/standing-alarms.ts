@@ -40,7 +40,7 @@ export const standingAlarms = (db: Db, now: string): Promise<PlacedAlarm[]> =>
     with riser as ${risers(sql`select o.building from sensors.alarm o where o.closed_on is null and o.unit is not null`)}
     select a.id, a.kind, s.spot, a.building, r.entrance, a.unit, a.asset, ${smokeCause} as cause,
       (select d.address from sensors.device d where ${deviceLineOf} = a.device order by d.since desc, d.id limit 1) as address,
-      exists (select from people.patch k where k.building = a.building and coalesce(k.starts, '-infinity') <= ${dayOf(now)}::date
+      exists (select from people.caretaking k where k.building = a.building and coalesce(k.starts, '-infinity') <= ${dayOf(now)}::date
         and coalesce(k.ends, 'infinity') >= ${dayOf(now)}::date) as "hasCaretaker",
       (select t.id from people.lease l join people.reachable t on t.household = l.household and t.kind = 'tenant' and t.erased_at is null
         where l.unit = a.unit and l.starts <= ${dayOf(now)}::date and (l.ends is null or l.ends >= ${dayOf(now)}::date)
