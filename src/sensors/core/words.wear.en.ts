@@ -7,9 +7,9 @@ export const en: Record<keyof typeof fr, string> = {
   'wear.loading': 'Reading the journal of failures…',
   'wear.back': 'Failures by age',
   'wear.said_one':
-    'Since {since}: about {n} thing should fail at least once within {months} months, of {of}.',
+    'From failures since {since}: about {n} thing of {of} should fail at least once within {months} months.',
   'wear.said_other':
-    'Since {since}: about {n} things should fail at least once within {months} months, of {of}.',
+    'From failures since {since}: about {n} things of {of} should fail at least once within {months} months.',
   'wear.none': 'Not enough failures yet to predict any',
   'wear.none.hint':
     'It takes ten of one kind, on equipment whose date of fitting is known. The count is made again each night.',

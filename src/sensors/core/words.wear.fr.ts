@@ -6,9 +6,9 @@ export const fr = {
   'wear.loading': 'Lecture du journal des pannes…',
   'wear.back': 'Pannes par âge',
   'wear.said_one':
-    'Depuis le {since} : environ {n} équipement devrait tomber en panne au moins une fois dans les {months} mois, sur {of}.',
+    'D’après les pannes depuis le {since} : environ {n} équipement sur {of} devrait tomber en panne au moins une fois dans les {months} mois.',
   'wear.said_other':
-    'Depuis le {since} : environ {n} équipements devraient tomber en panne au moins une fois dans les {months} mois, sur {of}.',
+    'D’après les pannes depuis le {since} : environ {n} équipements sur {of} devraient tomber en panne au moins une fois dans les {months} mois.',
   'wear.none': 'Pas encore assez de pannes pour prévoir',
   'wear.none.hint':
     'Il en faut dix d’une même sorte, sur des équipements dont la date de pose est connue. Le compte se refait chaque nuit.',
