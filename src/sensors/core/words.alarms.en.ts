@@ -2,7 +2,7 @@ import type { fr } from './words.alarms.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'alarm.words.leak.burst':
-    'The meter of this home counts a lot of water in the middle of the night: more than 150 litres an hour, two hours running. The meter says so.',
+    'The meter of this home counts a lot of water in the middle of the night: at least 150 litres an hour, two hours running. The meter says so.',
   'alarm.words.leak.burst.void': 'Water is running in this home, where nobody lives. The meter says so.',
   'alarm.words.leak.building':
     'For seven days the building has taken in at least a tenth more water than its homes count. To look for: a common pipe, a garden tap, a meter that counts badly.',
