@@ -68,6 +68,7 @@ test('a tenant without an account reports a leak, chooses a time, and says that 
   await page.getByRole('radio').first().check()
   await page.getByRole('button', { name: 'Choisir ce rendez-vous' }).click()
   await page.getByRole('status').filter({ hasText: 'C’est noté' }).waitFor()
+  await page.getByRole('button', { name: 'J’ai besoin d’un autre moment' }).waitFor()
   // Who opens «Déplacer» keeps her visit in one touch, though no other hour can be had.
   await page.context().setOffline(true)
   await page.getByRole('button', { name: 'J’ai besoin d’un autre moment' }).click()

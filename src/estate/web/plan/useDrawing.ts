@@ -13,24 +13,36 @@ export type CleanDrawing = {
   floors: readonly FloorName[]
 }
 
+/** A drawing that cannot be had is asked for again so many times, after growing pauses (ms), and anew once the network is back. */
+const [mostTries, firstPause] = [5, 2000]
+
 /** The plan of a file's name; `away`: neither the phone nor the house can show it now. */
 export const useDrawing = (sha256: string | undefined): CleanDrawing | 'coming' | 'away' => {
   const [drawn, setDrawn] = useState<{ of: string; is: CleanDrawing | 'away' }>()
   useEffect(() => {
     if (!sha256) return
     let over = false
+    let tries = 0
+    let again: ReturnType<typeof setTimeout> | undefined
     const stop = (): void => {
       over = true
-      removeEventListener('online', look)
+      clearTimeout(again)
+      removeEventListener('online', lookAnew)
     }
     const look = (): void =>
       void readDrawing(sha256).then((is) => {
         if (over) return
         setDrawn({ of: sha256, is: is ?? 'away' })
-        if (is) stop()
+        if (is) return stop()
+        clearTimeout(again)
+        if (tries < mostTries) again = setTimeout(look, firstPause * 2 ** tries++)
       })
-    // A network that comes back brings what it took.
-    addEventListener('online', look)
+    // A network that comes back brings what it took, and seldom with the first call.
+    const lookAnew = (): void => {
+      tries = 0
+      look()
+    }
+    addEventListener('online', lookAnew)
     look()
     return stop
   }, [sha256])
