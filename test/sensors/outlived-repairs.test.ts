@@ -126,15 +126,15 @@ describe('who comes to live where water runs', () => {
     expect((await askOf(town, actorOf('visitor'), 'leak.page', { key }, at(5))).answer).toBe(null)
     const before = await mailsTo(town, home)
     const next = await changeTenant(home, 4)
-    await runs(home, 3)
-    await lookAgain(town, at(3))
+    await runs(home, 2)
+    await lookAgain(town, at(2))
     await workOff(town.kernel, 'notices.tell')
     expect(await mailsTo(town, home)).toEqual(before)
     const [mail, ...more] = await mailsTo(town, next)
     expect(more).toEqual([])
-    const page = await askOf(town, actorOf('visitor'), 'leak.page', { key: keyIn(mail!.body) }, at(3))
+    const page = await askOf(town, actorOf('visitor'), 'leak.page', { key: keyIn(mail!.body) }, at(2))
     expect(page).toMatchObject({ since: at(4).slice(0, 10), hourly: 12, no: null, answer: null })
-    expect(await askOf(town, actorOf('visitor'), 'leak.page', { key }, at(3))).toMatchObject({
+    expect(await askOf(town, actorOf('visitor'), 'leak.page', { key }, at(2))).toMatchObject({
       refused: 'no_leak',
     })
   })

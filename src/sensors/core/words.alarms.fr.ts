@@ -1,7 +1,7 @@
 /** What a thing that measures says where it files a request: the words of its thread, and of the mail to who is on call. */
 export const fr = {
   'alarm.words.leak.burst':
-    'Au moins 150 litres par heure passent au compteur de ce logement au milieu de la nuit, deux heures de suite. C’est lui qui le dit.',
+    'Le compteur de ce logement a compté 150 litres par heure ou davantage au milieu de la nuit. C’est lui qui le dit.',
   'alarm.words.leak.burst.void':
     'De l’eau coule dans ce logement, où personne n’habite. C’est le compteur qui le dit.',
   'alarm.words.leak.building':
