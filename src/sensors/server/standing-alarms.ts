@@ -5,6 +5,7 @@ import type { StandingAlarm } from '../core/rules/alarm-filing.ts'
 import type { SmokeCause } from '../core/telling/smoke-causes.ts'
 import { deviceLineOf } from './device-lines.ts'
 import { risers } from './riser-columns.ts'
+import { firstToTell } from './telling/first-to-tell.ts'
 import { smokeCause } from './telling/smoke-cause.ts'
 
 /**
@@ -42,9 +43,9 @@ export const standingAlarms = (db: Db, now: string): Promise<PlacedAlarm[]> =>
       (select d.address from sensors.device d where ${deviceLineOf} = a.device order by d.since desc, d.id limit 1) as address,
       exists (select from people.caretaking k where k.building = a.building and coalesce(k.starts, '-infinity') <= ${dayOf(now)}::date
         and coalesce(k.ends, 'infinity') >= ${dayOf(now)}::date) as "hasCaretaker",
-      (select t.id from people.lease l join people.reachable t on t.household = l.household and t.kind = 'tenant' and t.erased_at is null
+      (select p.id from people.lease l join people.reachable p on p.household = l.household and p.kind = 'tenant' and p.erased_at is null
         where l.unit = a.unit and l.starts <= ${dayOf(now)}::date and (l.ends is null or l.ends >= ${dayOf(now)}::date)
-        order by (t.told_by <> 'paper') desc, (t.email <> '' and 'mail' <> all (t.lost)) desc, t.id limit 1) as tenant,
+        order by ${firstToTell} limit 1) as tenant,
       coalesce('riser ' || r.building || ' ' || coalesce(r.entrance::text, '') || ' ' || r.place, coalesce(a.asset, a.building)::text) as "group",
       own.id as request,
       case when own.kind = 'outage' then own.id else (

@@ -9,6 +9,7 @@ import { toldKinds } from '../../core/alarm-kinds.ts'
 import { leakKinds } from '../../core/leak-rules.ts'
 import type { FollowedAlarm, HomeOfLeak } from '../../core/telling/followed-alarm.ts'
 import { answerEffects, type TellingWay, tenantAnswers } from '../../core/telling/leak-codes.ts'
+import { firstToTell } from './first-to-tell.ts'
 
 const silencing = tenantAnswers.filter((answer) => answerEffects[answer] === 'silences')
 
@@ -60,7 +61,7 @@ export const followedAlarms = async (
       select p.id as person, l.household, (select min(b.starts) from people.lease b where b.unit = l.unit and b.household = l.household) as since, p.lang, p.told_by as "toldBy", p.email, p.phone, p.lost
       from people.lease l join people.reachable p on p.household = l.household and p.kind = 'tenant' and p.erased_at is null
       where l.unit = a.unit and l.starts <= ${dayOf(now)}::date and (l.ends is null or l.ends >= ${dayOf(now)}::date)
-      order by p.id = t.person desc nulls last, (p.told_by <> 'paper') desc, (p.email <> '' and 'mail' <> all (p.lost)) desc, p.id limit 1) h on true
+      order by p.id = t.person desc nulls last, ${firstToTell} limit 1) h on true
     where a.kind = any (${[...toldKinds]}::text[]) and a.unit is not null and ${which}
     order by array_position(${[...toldKinds]}::text[], a.kind), a.opened_on, a.id`)
   return rows.map(({ home, request, ...alarm }) => ({
